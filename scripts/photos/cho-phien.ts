@@ -1,0 +1,1 @@
+export function choPhien(): string { return ''; }

@@ -1,0 +1,1 @@
+export function dienThoai(): string { return ''; }

@@ -1,0 +1,1 @@
+export function hopXa(): string { return ''; }

@@ -1,0 +1,1 @@
+export function nhaSan(): string { return ''; }

@@ -1,0 +1,15 @@
+import { sortIssues, type Issue } from '../issues/issue.ts';
+import { readPortal, type PortalReading } from '../portal/read-portal.ts';
+import { todayInVietNam, type IsoDate } from '../text/date.ts';
+import { allChecks } from './all-checks.ts';
+
+/**
+ * Reads a portal folder and finds everything that is wrong with it, all at once.
+ *
+ * @param today decides what is in the future
+ */
+export function checkPortal(folder: string, today: IsoDate = todayInVietNam()): { reading: PortalReading; issues: Issue[] } {
+  const reading = readPortal(folder);
+  const found = allChecks.flatMap(({ find }) => find(reading, today));
+  return { reading, issues: sortIssues([...reading.issues, ...found]) };
+}

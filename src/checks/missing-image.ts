@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import type { Issue, Place } from '../issues/issue.ts';
+import { issueOf, type Rule } from '../issues/rule.ts';
+import { listFiles } from '../portal/read-folder.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Check } from './check.ts';
+
+const rule: Rule = {
+  code: 'thieu-anh',
+  severity: 'error',
+  title: 'Không thấy ảnh',
+  cause: 'Bài nhắc tới một ảnh không có trong thư mục.',
+  wrong: `./anh/hop.jpg`,
+  right: `./anh/hop-xa.jpg`,
+  mend: 'Chép ảnh vào đúng thư mục, hoặc sửa đường dẫn (chữ hoa và chữ thường khác nhau).',
+};
+
+export const missingImage: Check = {
+  rule,
+  find: ({ folder, prose }) => {
+    const check = (path: string, file: string, place: Place): Issue[] => {
+      const image = join(folder, dirname(file), path);
+      const outside = relative(folder, image).startsWith('..');
+      if (!outside && existsSync(image)) return [];
+      const near = listFiles(folder, join(dirname(file), dirname(path)));
+      const suggestion = nearest(basename(path), near.map((name) => basename(name)));
+      const message = outside ? `Ảnh «${path}» nằm ngoài thư mục cổng.` : `Không thấy ảnh «${path}».`;
+      const hint = suggestion ? `Có phải ý bạn là «${suggestion}»?` : undefined;
+      return [issueOf(rule, place, { message, found: path, hint, suggestion })];
+    };
+    return [
+      ...prose.news.flatMap(({ file, front, placeOf }) => (front?.anh ?? []).flatMap((photo, index) => check(photo.tep, file, placeOf(['anh', index, 'tep'])))),
+      ...[...prose.news, ...prose.pages, ...prose.guides].flatMap(({ file, prose: { images } }) => images.flatMap(({ path, place }) => check(path, file, place))),
+    ];
+  },
+};

@@ -1,0 +1,28 @@
+import { basename } from 'node:path';
+import { issueOf, type Rule } from '../issues/rule.ts';
+import { allTables } from '../schemas/all-tables.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Check } from './check.ts';
+
+const rule: Rule = {
+  code: 'tap-tin-la',
+  severity: 'warning',
+  title: 'Tập tin không thuộc bảng nào',
+  cause: 'Cổng không đọc tập tin này. Thường do gõ sai tên bảng, hoặc để nhầm bản nháp.',
+  wrong: `data/linhvuc.csv`,
+  right: `data/linh-vuc.csv`,
+  mend: 'Đổi tên cho đúng bảng, hoặc chuyển ra khỏi thư mục data/.',
+};
+
+const known = ['cong.yaml', 'README.md'];
+
+export const unknownFile: Check = {
+  rule,
+  find: ({ unknownFiles }) =>
+    unknownFiles.flatMap((file) => {
+      if (known.includes(file.replace(/^data\//, ''))) return [];
+      const suggestion = nearest(basename(file), allTables.map(({ path }) => basename(path)));
+      const hint = suggestion ? `Có phải ý bạn là «${suggestion}», đúng thư mục của nó?` : undefined;
+      return [issueOf(rule, { file }, { message: `Cổng không đọc tập tin ${file}.`, found: basename(file), hint, suggestion })];
+    }),
+};

@@ -1,0 +1,30 @@
+import { issueOf, type Rule } from '../issues/rule.ts';
+import { sectorIdOf } from '../portal/portal.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Check } from './check.ts';
+
+const rule: Rule = {
+  code: 'linh-vuc-khong-co',
+  severity: 'error',
+  title: 'Lĩnh vực không có trong linh-vuc.csv',
+  cause: 'Thư mục thủ tục mang tên một lĩnh vực chưa khai báo, nên thủ tục trong đó không có chỗ trên cổng.',
+  wrong: `data/thu-tuc/hotich/`,
+  right: `data/thu-tuc/ho-tich/`,
+  mend: 'Thêm lĩnh vực vào data/linh-vuc.csv, hoặc đổi tên thư mục cho đúng mã lĩnh vực.',
+};
+
+export const unknownSector: Check = {
+  rule,
+  find: ({ tables }) => {
+    if (!tables.sectors.complete) return [];
+    const known = tables.sectors.rows.map(({ id }) => id);
+    const files = new Set(tables.procedures.rows.map((row) => row.placeOf('code').file));
+    return [...files].flatMap((file) => {
+      const id = sectorIdOf(file);
+      if (known.includes(id)) return [];
+      const suggestion = nearest(id, known);
+      const hint = suggestion ? `Có phải ý bạn là thư mục «${suggestion}»? Nếu là lĩnh vực mới, thêm vào data/linh-vuc.csv.` : undefined;
+      return [issueOf(rule, { file }, { message: `Lĩnh vực «${id}» chưa có trong data/linh-vuc.csv.`, found: id, hint, suggestion })];
+    });
+  },
+};

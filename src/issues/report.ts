@@ -1,0 +1,62 @@
+import type { Issue, Place } from './issue.ts';
+
+export const formats = ['text', 'json', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+/** Prints issues in one of the formats: for people, for programs, or as annotations of a pull request. */
+export function report(issues: readonly Issue[], format: Format): string {
+  if (format === 'json') return JSON.stringify({ errors: countOf(issues, 'error'), warnings: countOf(issues, 'warning'), issues }, null, 2);
+  if (format === 'github') return issues.map(annotation).join('\n');
+  return [...issues.map(paragraph), summary(issues)].join('\n\n');
+}
+
+/** Whether anything stands in the way of publishing. */
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some(({ severity }) => severity === 'error');
+}
+
+function paragraph(issue: Issue): string {
+  const lines = [
+    `${issue.severity === 'error' ? 'LỖI' : 'CẢNH BÁO'}  ${printPlace(issue.place)}`,
+    `  ${issue.message}`,
+    issue.found === undefined ? null : `  Đang có:   ${issue.found}`,
+    issue.expected === undefined ? null : `  Cần có:    ${issue.expected}`,
+    `  Cách sửa:  ${issue.hint}`,
+    `  Xem thêm:  /tro-giup/loi/${issue.code}/`,
+  ];
+  return lines.filter((line) => line !== null).join('\n');
+}
+
+/** @example 'data/linh-vuc.csv, dòng 14, cột B «Tên lĩnh vực»' */
+export function printPlace({ file, line, column, columnName }: Place): string {
+  const isTable = file.endsWith('.csv');
+  const cell = column === undefined ? null : isTable ? `cột ${columnLetter(column)}` : `ký tự ${column}`;
+  const name = columnName ? `«${columnName}»` : null;
+  const where = [cell, name].filter(Boolean).join(' ');
+  return [file, line === undefined ? null : `dòng ${line}`, where || null].filter(Boolean).join(', ');
+}
+
+/** The letter over a column in a spreadsheet. @example columnLetter(28) // => 'AB' */
+function columnLetter(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetter(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+function summary(issues: readonly Issue[]): string {
+  if (issues.length === 0) return 'Không có lỗi nào. Mọi bảng và bài viết đều đọc được.';
+  const files = new Set(issues.map(({ place }) => place.file)).size;
+  return `Tổng cộng: ${countOf(issues, 'error')} lỗi, ${countOf(issues, 'warning')} cảnh báo trong ${files} tập tin.`;
+}
+
+function countOf(issues: readonly Issue[], severity: Issue['severity']): number {
+  return issues.filter((issue) => issue.severity === severity).length;
+}
+
+// https://docs.github.com/actions/reference/workflow-commands-for-github-actions: properties escape more than data.
+function annotation(issue: Issue): string {
+  const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const { file, line, column } = issue.place;
+  const where = [`file=${property(file)}`, line && `line=${line}`, column && `col=${column}`, `title=${property(issue.code)}`];
+  return `::${issue.severity} ${where.filter(Boolean).join(',')}::${data(`${issue.message} ${issue.hint}`)}`;
+}

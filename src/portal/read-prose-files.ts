@@ -1,0 +1,46 @@
+import { basename, extname } from 'node:path';
+import type { z } from 'astro/zod';
+import type { Issue, Place } from '../issues/issue.ts';
+import { readProse, type Prose } from '../prose/read-prose.ts';
+import { newsSchema, staticPageSchema, type NewsFront, type StaticPageFront } from '../schemas/news.ts';
+import { readShape } from '../schemas/shape.ts';
+import { listFiles, readBytes } from './read-folder.ts';
+
+/** A text with its front matter checked; `front` is `null` when that could not be read. */
+export interface ProseFile<F> {
+  file: string;
+  /** The file's name without its ending: the address of its page. */
+  id: string;
+  front: F | null;
+  prose: Prose;
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+export interface ProseFiles {
+  news: ProseFile<NewsFront>[];
+  pages: ProseFile<StaticPageFront>[];
+  guides: ProseFile<null>[];
+}
+
+/** Reads every text below `content/` that the portal publishes. */
+export function readProseFiles(portal: string): { prose: ProseFiles; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const read = <F>(folder: string, endings: string[], schema: z.ZodType<F> | null): ProseFile<F>[] =>
+    listFiles(portal, folder)
+      .filter((file) => endings.includes(extname(file)))
+      .map((file) => {
+        const prose = readProse(readBytes(portal, file) ?? new Uint8Array(), file);
+        issues.push(...prose.issues);
+        const source = prose.front ?? { data: {}, issues: [], placeOf: () => ({ file, line: 1 }) };
+        const shaped = schema ? readShape(schema, source) : { value: null, issues: [] };
+        issues.push(...shaped.issues);
+        const id = basename(file).slice(0, -extname(file).length);
+        return { file, id, front: shaped.value, prose, placeOf: source.placeOf };
+      });
+  const prose: ProseFiles = {
+    news: read('content/tin-tuc', ['.mdx', '.md'], newsSchema as z.ZodType<NewsFront>),
+    pages: read('content/trang', ['.mdx', '.md'], staticPageSchema as z.ZodType<StaticPageFront>),
+    guides: read<null>('content/thu-tuc', ['.md'], null),
+  };
+  return { prose, issues };
+}

@@ -1,0 +1,23 @@
+import { actTable } from './acts.ts';
+import { channelTable } from './channels.ts';
+import { paperTable } from './papers.ts';
+import { procedureTable } from './procedures.ts';
+import { classificationTable, criterionTable, scoreTable } from './rankings.ts';
+import { sectorTable } from './sectors.ts';
+import { stepTable } from './steps.ts';
+import type { Table } from './table.ts';
+import { unitTable } from './units.ts';
+
+/** Every table of a portal folder, in the order of the dictionary. */
+export const allTables: readonly Table<any>[] = [
+  unitTable,
+  sectorTable,
+  procedureTable,
+  channelTable,
+  paperTable,
+  stepTable,
+  actTable,
+  criterionTable,
+  scoreTable,
+  classificationTable,
+];

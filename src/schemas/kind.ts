@@ -1,0 +1,23 @@
+import type { Finding, Rule } from '../issues/rule.ts';
+
+/** What is wrong with one value: the rule it breaks and what to say. */
+export interface Problem {
+  rule: Rule;
+  finding: Finding;
+}
+
+export type Reading<T> = { value: T } | { problem: Problem };
+
+/** A kind of value that a column can hold: how it is called, what is allowed, how text becomes a value. */
+export interface Kind<T> {
+  /** As the column dictionary names it. */
+  name: string;
+  allowed?: readonly string[];
+  /** The value of an empty cell in a column that may be empty. */
+  empty: T | null;
+  read: (text: string) => Reading<T>;
+}
+
+export function problem(rule: Rule, finding: Finding): { problem: Problem } {
+  return { problem: { rule, finding } };
+}

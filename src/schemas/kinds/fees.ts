@@ -1,0 +1,44 @@
+import { parseNumber } from '../../text/number.ts';
+import { badFee } from '../rules/bad-fee.ts';
+import { problem, type Kind, type Reading } from '../kind.ts';
+
+export const currencies = ['đồng', 'USD'] as const;
+
+/** One amount that somebody may have to pay, or the wording when the source gives no figure. */
+export interface Fee {
+  /** In `currency`; 0 is free of charge; `null` when only words are known. */
+  amount: number | null;
+  currency: (typeof currencies)[number];
+  /** What is counted: `bản`, `trang`, `giao dịch`. */
+  per: string | null;
+  /** When or for whom, or the whole wording when there is no amount. */
+  note: string | null;
+}
+
+/** Several fees in one cell, separated by semicolons outside brackets. */
+export const fees: Kind<Fee[]> = {
+  name: 'mức thu: «8.000 đồng/bản (khi nào)», «Miễn phí» hoặc lời; nhiều mức cách nhau bằng dấu chấm phẩy',
+  empty: [],
+  read: (text) => {
+    const list: Fee[] = [];
+    for (const part of text.split(/;(?![^(]*\))/).map((item) => item.trim()).filter(Boolean)) {
+      const reading = readFee(part);
+      if ('problem' in reading) return reading;
+      list.push(reading.value);
+    }
+    return { value: list };
+  },
+};
+
+function readFee(text: string): Reading<Fee> {
+  const free = /^(?:miễn phí|không thu|miễn lệ phí)(?:\s*\((.+)\))?$/iu.exec(text);
+  if (free) return { value: { amount: 0, currency: 'đồng', per: null, note: free[1] ?? null } };
+  if (!/^\d/.test(text)) return { value: { amount: null, currency: 'đồng', per: null, note: text } };
+  const match = /^([\d.,]+)\s*(đồng|đ|vnđ|usd)(?:\s*\/\s*([^(]+?))?(?:\s*\((.+)\))?$/iu.exec(text);
+  const amount = match?.[1] === undefined ? null : parseNumber(match[1]);
+  if (!match || amount === null) {
+    return problem(badFee, { message: `Không hiểu mức thu «${text}».`, found: text, expected: '8.000 đồng/bản (khi nào)' });
+  }
+  const currency = match[2]?.toLowerCase() === 'usd' ? 'USD' : 'đồng';
+  return { value: { amount, currency, per: match[3]?.trim() ?? null, note: match[4] ?? null } };
+}

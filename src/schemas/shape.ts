@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import type { Issue } from '../issues/issue.ts';
+import { issueOf } from '../issues/rule.ts';
+import type { YamlSource } from '../prose/yaml.ts';
+import { foldKey } from '../text/fold.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Kind } from './kind.ts';
+import { missingValue } from './rules/missing-value.ts';
+import { unknownKey } from './rules/unknown-key.ts';
+import { wrongType } from './rules/wrong-type.ts';
+
+/**
+ * An object of known keys, written in any spelling that folds to them (`Tiêu đề`, `tieu_de`); unknown keys are
+ * refused.
+ */
+export function shape<T extends z.ZodRawShape>(fields: T) {
+  const keyOf = new Map(Object.keys(fields).map((key) => [foldKey(key), key]));
+  return z.preprocess((input) => {
+    if (input === null || typeof input !== 'object' || Array.isArray(input)) return input;
+    return Object.fromEntries(Object.entries(input).map(([key, value]) => [keyOf.get(foldKey(key)) ?? key, value]));
+  }, z.strictObject(fields));
+}
+
+/** Text, also where YAML read a number (a phone number, a decision). */
+export const words = z.union([z.string().min(1), z.number().transform(String)]);
+
+/** A text value read by a kind of column, so that tables and prose accept the same spellings. */
+export function kindOf<T>(kind: Kind<T>) {
+  return words.transform((text, context): T => {
+    const reading = kind.read(text);
+    if ('value' in reading) return reading.value;
+    const { message, expected } = reading.problem.finding;
+    context.addIssue({ code: 'custom', message: expected ? `${message} Viết: ${expected}.` : message });
+    return z.NEVER;
+  });
+}
+
+/** Reads plain data with a schema; every mistake is an issue at the line of its key. */
+export function readShape<S extends z.ZodType>(schema: S, source: YamlSource): { value: z.output<S> | null; issues: Issue[] } {
+  if (source.issues.length > 0) return { value: null, issues: [] };
+  const result = schema.safeParse(source.data ?? {}, { reportInput: true });
+  if (result.success) return { value: result.data, issues: [] };
+  return { value: null, issues: result.error.issues.flatMap((issue) => translate(issue, source, schema)) };
+}
+
+function translate(issue: z.core.$ZodIssue, source: YamlSource, schema: z.ZodType): Issue[] {
+  const name = issue.path.map(String).join('.');
+  const place = source.placeOf(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const suggestion = nearest(key, keysAt(schema, issue.path));
+      const hint = suggestion ? `Có phải ý bạn là «${suggestion}»?` : undefined;
+      return issueOf(unknownKey, source.placeOf([...issue.path, key]), { message: `Mục «${key}» không có trong mẫu.`, found: key, hint, suggestion });
+    });
+  }
+  const input: unknown = issue.input;
+  if (input === undefined || input === null || input === '') {
+    return [issueOf(missingValue, { ...place, columnName: name }, { message: `Thiếu mục «${name}».`, hint: `Thêm mục «${name}» vào phần thiết đặt.` })];
+  }
+  const message = issue.code === 'custom' ? issue.message : `Mục «${name}» có giá trị không hợp lệ.`;
+  const expected = 'expected' in issue ? kindNames[String(issue.expected)] : 'values' in issue ? issue.values.join(' · ') : undefined;
+  return [issueOf(wrongType, { ...place, columnName: name }, { message, found: String(input), expected })];
+}
+
+const kindNames: Record<string, string> = { string: 'chữ', number: 'số', boolean: 'true hoặc false', array: 'danh sách', object: 'các mục con' };
+
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current: unknown = schema;
+  for (const step of [...path, null]) {
+    const definition = () => (current as { def?: Record<string, unknown> }).def ?? {};
+    while (definition().type === 'pipe' || definition().innerType) current = definition().type === 'pipe' ? definition().out : definition().innerType;
+    const shapeOf = definition().shape as Record<string, unknown> | undefined;
+    if (step === null) return Object.keys(shapeOf ?? {});
+    current = typeof step === 'number' ? definition().element : shapeOf?.[String(step)];
+    if (!current) return [];
+  }
+  return [];
+}

@@ -1,0 +1,86 @@
+import type { Issue, Place } from '../issues/issue.ts';
+import { issueOf } from '../issues/rule.ts';
+import { readTable, type TextRow } from '../tables/read-table.ts';
+import type { Kind } from './kind.ts';
+import { missingValue } from './rules/missing-value.ts';
+
+/** One column: what it is called, what it means, what it holds. Written once; the dictionary is made from it. */
+export interface Column<T, Required extends boolean> {
+  header: string;
+  kind: Kind<T>;
+  required: Required;
+  meaning: string;
+  example: string;
+}
+
+export type Columns = Readonly<Record<string, Column<any, boolean>>>;
+
+/** One table of the portal folder. */
+export interface Table<C extends Columns> {
+  /** Below `data/`; `<linh-vuc>` stands for the folder of a sector. */
+  path: string;
+  title: string;
+  meaning: string;
+  columns: C;
+  /** Columns whose values together occur once in the whole portal. */
+  key?: readonly (keyof C & string)[];
+}
+
+type Value<T> = T extends Column<infer V, infer Required> ? (Required extends true ? V : V extends unknown[] ? V : V | null) : never;
+
+/** A row with its values read. `placeOf` says where a value stands in the file. */
+export type Row<C extends Columns> = { [K in keyof C]: Value<C[K]> } & { placeOf: (key: string) => Place };
+export type RowOf<T> = T extends Table<infer C> ? Row<C> : never;
+
+export interface Rows<C extends Columns> {
+  rows: Row<C>[];
+  issues: Issue[];
+  complete: boolean;
+}
+
+export function required<T>(header: string, kind: Kind<T>, meaning: string, example: string): Column<T, true> {
+  return { header, kind, required: true, meaning, example };
+}
+
+export function optional<T>(header: string, kind: Kind<T>, meaning: string, example: string): Column<T, false> {
+  return { header, kind, required: false, meaning, example };
+}
+
+/**
+ * Bytes of a CSV file → rows of checked values. Rows in which a value is wrong are left out and reported;
+ * nothing is guessed and nothing is thrown.
+ *
+ * @param file relative to the portal folder, as issues print it
+ */
+export function readRows<C extends Columns>(bytes: Uint8Array, file: string, table: Table<C>): Rows<C> {
+  const { rows: textRows, issues, complete } = readTable(bytes, file, table.columns);
+  const rows: Row<C>[] = [];
+  for (const textRow of textRows) {
+    const { row, issues: rowIssues } = readRow(textRow, table.columns);
+    issues.push(...rowIssues);
+    if (row) rows.push(row);
+  }
+  return { rows, issues, complete: complete && rows.length === textRows.length };
+}
+
+function readRow<C extends Columns>(textRow: TextRow, columns: C): { row: Row<C> | null; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const values: Record<string, unknown> = { placeOf: textRow.placeOf };
+  for (const [key, column] of Object.entries(columns)) {
+    const text = textRow.text(key);
+    if (text === '') {
+      values[key] = column.kind.empty;
+      if (column.required) issues.push(emptyCell(textRow.placeOf(key), column));
+      continue;
+    }
+    const reading = column.kind.read(text);
+    if ('value' in reading) values[key] = reading.value;
+    else issues.push(issueOf(reading.problem.rule, textRow.placeOf(key), reading.problem.finding));
+  }
+  return { row: issues.length === 0 ? (values as Row<C>) : null, issues };
+}
+
+function emptyCell(place: Place, column: Column<unknown, boolean>): Issue {
+  const hint = `Điền giá trị vào ô, ví dụ «${column.example}».`;
+  return issueOf(missingValue, place, { message: `Ô «${column.header}» bị để trống.`, expected: column.kind.name, hint });
+}

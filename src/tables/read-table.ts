@@ -1,0 +1,77 @@
+import type { Issue, Place } from '../issues/issue.ts';
+import { issueOf } from '../issues/rule.ts';
+import { normalise } from '../text/normalise.ts';
+import { decode } from './decode.ts';
+import { readHeader, type ColumnLabel } from './header.ts';
+import { parseRecords, type RawRecord } from './parse.ts';
+import { tooFewCells } from './rules/too-few-cells.ts';
+import { tooManyCells } from './rules/too-many-cells.ts';
+
+/** A row of a table before its values are read: plain text by column key, and where each value stands. */
+export interface TextRow {
+  text: (key: string) => string;
+  placeOf: (key: string) => Place;
+}
+
+export interface TextTable {
+  rows: TextRow[];
+  issues: Issue[];
+  /** Whether every row of the file is in `rows`; rules across tables are silent about a table that is not. */
+  complete: boolean;
+}
+
+/**
+ * Bytes of a CSV file → rows of text that remember file, line and column. Nothing is thrown: whatever is wrong
+ * with the file is an issue, and the rows that could be read are returned.
+ */
+export function readTable(bytes: Uint8Array, file: string, columns: Readonly<Record<string, ColumnLabel>>): TextTable {
+  const decoded = decode(bytes, file);
+  if (decoded.text === null) return { rows: [], issues: decoded.issues, complete: false };
+  const parsed = parseRecords(decoded.text, file);
+  const issues = [...decoded.issues, ...parsed.issues];
+  const [first, ...records] = parsed.records;
+  if (!first) return { rows: [], issues, complete: false };
+
+  const { header, issues: headerIssues } = readHeader(first, columns, records, file);
+  issues.push(...headerIssues);
+  const rows: TextRow[] = [];
+  for (const record of records) {
+    const misfit = widthIssue(record, header.width, file);
+    if (misfit) issues.push(misfit);
+    else rows.push(textRow(record, header.cellOf, columns, file));
+  }
+  const sound = [...parsed.issues, ...headerIssues].every(({ severity }) => severity !== 'error');
+  return { rows, issues, complete: sound && rows.length === records.length };
+}
+
+function widthIssue(record: RawRecord, width: number, file: string): Issue | null {
+  const { cells, line } = record;
+  const extra = cells.slice(width).find((cell) => cell.trim() !== '');
+  if (extra !== undefined) {
+    const message = `Dòng có ${cells.length} ô, bảng chỉ có ${width} cột.`;
+    return issueOf(tooManyCells, { file, line, column: width + 1 }, { message, found: extra, expected: `${width} ô` });
+  }
+  if (cells.length >= width) return null;
+  const message = `Dòng có ${cells.length} ô, bảng có ${width} cột.`;
+  return issueOf(tooFewCells, { file, line, column: cells.length }, { message, found: cells.join(' | '), expected: `${width} ô` });
+}
+
+function textRow(
+  record: RawRecord,
+  cellOf: ReadonlyMap<string, number>,
+  columns: Readonly<Record<string, ColumnLabel>>,
+  file: string,
+): TextRow {
+  return {
+    text: (key) => {
+      const cell = cellOf.get(key);
+      return cell === undefined ? '' : normalise(record.cells[cell] ?? '');
+    },
+    placeOf: (key) => {
+      const cell = cellOf.get(key);
+      const columnName = columns[key]?.header;
+      if (cell === undefined) return { file, line: record.line, columnName };
+      return { file, line: record.lineOfCell(cell), column: cell + 1, columnName };
+    },
+  };
+}

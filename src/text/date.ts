@@ -1,0 +1,78 @@
+/** A day of the calendar, as `yyyy-mm-dd`. */
+export type IsoDate = string;
+
+/**
+ * Reads a day written `dd/mm/yyyy` (also with `-` or `.`) or ISO `yyyy-mm-dd`.
+ * Days that do not exist, such as 31/02/2020, are `null`.
+ *
+ * @example parseDate('04/10/2019') // => '2019-10-04'
+ */
+export function parseDate(text: string): IsoDate | null {
+  const vietnamese = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const [year, month, day] = vietnamese
+    ? [vietnamese[3], vietnamese[2], vietnamese[1]]
+    : iso
+      ? [iso[1], iso[2], iso[3]]
+      : [];
+  if (!year || !month || !day) return null;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return exists ? date.toISOString().slice(0, 10) : null;
+}
+
+/**
+ * Reads a moment in Vietnamese time (GMT+7, no summer time), in the forms offices publish:
+ * `04/10/2019, 10:29 [GMT+7]`, `10:39 | 02/12/2020`, `12/06/2014 14:58:52`, ISO with or without
+ * a zone, or a day alone (midnight). A weekday in front is allowed and not trusted.
+ *
+ * @returns the moment, or `null` when day or hour do not exist
+ */
+export function parseMoment(text: string): Date | null {
+  const withZone = /^\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
+  if (withZone.test(text)) {
+    const moment = new Date(text.replace(' ', 'T'));
+    return Number.isNaN(moment.getTime()) ? null : moment;
+  }
+  const core = text
+    .replace(/^(thứ\s+\S+|chủ nhật)\s*,?\s*/iu, '')
+    .replace(/\[?\s*GMT\s*\+\s*0?7\s*\]?/i, '')
+    .replace(/[()[\]|,]/g, ' ')
+    .replace('T', ' ')
+    .trim();
+  const parts = core.split(/\s+/);
+  const day = parts.map(parseDate).find((date) => date !== null);
+  const clock = parts.map((part) => /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(part)).find((match) => match !== null);
+  if (!day || parts.length > 2 || (parts.length === 2 && !clock)) return null;
+  const [hour, minute, second] = [Number(clock?.[1] ?? 0), Number(clock?.[2] ?? 0), Number(clock?.[3] ?? 0)];
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  return new Date(Date.parse(`${day}T00:00:00+07:00`) + ((hour * 60 + minute) * 60 + second) * 1000);
+}
+
+/** Today in Viet Nam. */
+export function todayInVietNam(now: Date = new Date()): IsoDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
+}
+
+/** Prints a day. @example formatDate('2019-10-04') // => '04/10/2019' */
+export function formatDate(date: IsoDate): string {
+  return date.split('-').reverse().join('/');
+}
+
+const momentParts = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  weekday: 'long',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+});
+
+/** Prints a moment with its weekday. @example // => 'Thứ Sáu, 04/10/2019, 10:29' */
+export function formatMoment(moment: Date): string {
+  const part = Object.fromEntries(momentParts.formatToParts(moment).map(({ type, value }) => [type, value]));
+  const weekday = String(part.weekday);
+  return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}, ${part.day}/${part.month}/${part.year}, ${part.hour}:${part.minute}`;
+}

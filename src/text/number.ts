@@ -1,0 +1,25 @@
+/**
+ * Reads a number as Vietnamese write it: full stops group thousands, a comma marks decimals.
+ * Anything else is `null`, also `1,234.5`, where the two marks contradict each other, and `1.5`,
+ * which could be one and a half or a slip for 1.500.
+ *
+ * @example parseNumber('7.678') // => 7678
+ * @example parseNumber('14,5') // => 14.5
+ */
+export function parseNumber(text: string): number | null {
+  if (!/^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/.test(text)) return null;
+  return Number(text.replaceAll('.', '').replace(',', '.'));
+}
+
+const plain = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
+
+/** Prints a number as Vietnamese write it. @example formatNumber(7678.5) // => '7.678,5' */
+export function formatNumber(value: number): string {
+  return plain.format(value);
+}
+
+/** Prints a share as a percentage. @example formatShare(0.944) // => '94,4 %' */
+export function formatShare(share: number): string {
+  const percentage = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 }).format(share * 100);
+  return `${percentage}\u00a0%`;
+}
