@@ -26,9 +26,12 @@ const scenes: Record<string, () => string> = {
 const LIMIT = 150 * 1024;
 const folder = fileURLToPath(new URL('../content/tin-tuc/anh/', import.meta.url));
 
-/** Half as large again as the picture: the wobble filter moves whole pixels, and shrinking smooths the steps. */
+/**
+ * A fifth larger than the picture, because the wobble filter moves whole pixels and shrinking smooths
+ * the steps; no larger, because libvips draws an SVG over 2,000 pixels wide in tiles and filters each anew.
+ */
 async function rasterise(svg: string): Promise<Buffer> {
-  const large = await sharp(Buffer.from(svg), { density: 108 }).png({ compressionLevel: 1 }).toBuffer();
+  const large = await sharp(Buffer.from(svg), { density: 86 }).png({ compressionLevel: 1 }).toBuffer();
   const bled = await sharp(large).resize(WIDTH + BLEED * 2, HEIGHT + BLEED * 2).png({ compressionLevel: 1 }).toBuffer();
   return sharp(bled).extract({ left: BLEED, top: BLEED, width: WIDTH, height: HEIGHT }).removeAlpha().png({ compressionLevel: 1 }).toBuffer();
 }

@@ -128,7 +128,7 @@ const FILTERS = `
 <filter id="high" x="-15%" y="-15%" width="130%" height="130%"><feDropShadow dx="3" dy="7" stdDeviation="8" flood-color="${ink.night}" flood-opacity="0.36"/></filter>
 <filter id="soft" x="-30%" y="-60%" width="160%" height="220%"><feGaussianBlur stdDeviation="14"/></filter>
 <filter id="glow" x="-60%" y="-60%" width="220%" height="220%"><feGaussianBlur stdDeviation="34"/></filter>
-<filter id="hand" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency="0.035" numOctaves="2" seed="11" result="wobble"/><feDisplacementMap in="SourceGraphic" in2="wobble" scale="3.4" xChannelSelector="R" yChannelSelector="G"/></filter>
+<filter id="hand" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency="0.035" numOctaves="2" seed="11" result="wobble"/><feDisplacementMap in="SourceGraphic" in2="wobble" scale="2.6" xChannelSelector="R" yChannelSelector="G"/></filter>
 <filter id="fibre" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency="0.16 0.32" numOctaves="3" seed="7"/><feColorMatrix values="0 0 0 0 0.11  0 0 0 0 0.1  0 0 0 0 0.09  0.9 0.5 0 0 -0.62"/></filter>
 <filter id="bare" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency="0.5 0.22" numOctaves="2" seed="23"/><feColorMatrix values="0 0 0 0 0.98  0 0 0 0 0.97  0 0 0 0 0.94  0 1.6 0.9 0 -1.42"/></filter>`;
 

@@ -1,5 +1,5 @@
 // Figures seen whole, at some distance. A grown person is 200 units tall and stands on y = 0.
-import { curve, fill, ink, line, lit, mix, oval, polygon } from './paper.ts';
+import { fill, ink, line, lit, mix, oval } from './paper.ts';
 import { band, pleats, sweep } from './cloth.ts';
 import type { Weave } from './cloth.ts';
 import type { Point } from './paper.ts';
@@ -41,7 +41,7 @@ function head({ view, head: style, weave, cloth, child }: Dress): string {
   const big = child ? 1.22 : 1;
   const face = view === 'side'
     ? fill('M-9 -192C-4 -198 9 -197 11 -187C11.5 -184 11.4 -182.5 11.8 -181C13 -178.6 14.6 -176.8 14.6 -175.6C14.4 -174.6 12.6 -174.4 12.4 -173.4C12.6 -171.4 12.4 -170 11.6 -168C10.4 -165.6 7 -165.4 4 -166.4L-4 -162Z', skinLight)
-    : oval(0, -179, 11.6, 14.6, view === 'back' ? hair : skinLight);
+    : lit('M-11.8 -182C-11.8 -198 11.8 -198 11.8 -182C11.8 -170 6 -164 0 -164C-6 -164 -11.8 -170 -11.8 -182Z', skinLight, ink.skinShade, -4, -1);
   const neck = fill('M-6 -172L6 -172L7.5 -157L-7.5 -157Z', mix(skinLight, ink.skinShade, 0.7));
   const cap = view === 'back'
     ? fill('M-13 -180C-15 -202 15 -202 13 -180C13 -172 9 -166 6 -165L-6 -165C-9 -166 -13 -172 -13 -180Z', hair)
@@ -68,10 +68,10 @@ function lower({ legs = 'skirt', skirt, weave, cloth }: Dress): string {
   const wrap = mix(cloth, ink.night, 0.35);
   if (legs === 'walking') {
     const trousers = mix(skirt, ink.night, 0.2);
-    return fill('M-9 -104L-30 -14L-17 -9L1 -70L17 -8L31 -12L13 -104Z', trousers) + oval(-27, -6, 10, 5, shoe, 'transform="rotate(24 -27 -6)"') + oval(28, -5, 11, 4.6, shoe);
+    return fill('M-9 -104L-30 -14L-17 -9L1 -70L17 -8L31 -12L13 -104Z', trousers) + fill('M-31 -16L-17 -11L-12 -3L-22 0C-28 -4 -31 -9 -31 -16Z', shoe) + fill('M17 -11L31 -13C36 -9 40 -5 41 -1L18 -1Z', shoe);
   }
   if (legs === 'trousers') {
-    return lit('M-19 -108L-23 -10L-4 -10L0 -78L4 -10L23 -10L19 -108Z', skirt, mix(skirt, ink.night, 0.45), -5, 0) + oval(-15, -5, 11, 5, shoe) + oval(15, -5, 11, 5, shoe);
+    return lit('M-19 -108L-23 -10L-4 -10L0 -78L4 -10L23 -10L19 -108Z', skirt, mix(skirt, ink.night, 0.45), -5, 0) + oval(-15, -4, 10, 4, shoe) + oval(15, -4, 10, 4, shoe);
   }
   const bell = 'M-17 -112C-22 -90 -34 -64 -38 -42Q0 -32 38 -42C34 -64 22 -90 17 -112Z';
   return fill('M-20 -46L-17 -6L-5 -6L-4 -46Z', wrap) + fill('M20 -46L17 -6L5 -6L4 -46Z', wrap) + oval(-12, -4, 10, 4.6, shoe) + oval(12, -4, 10, 4.6, shoe)
@@ -108,13 +108,13 @@ function babyOnBack(weave: Weave): string {
 
 export function person(dress: Dress): string {
   const { view, cloth, weave, arms, basket, baby } = dress;
-  const shoulders: [Point, Point] = view === 'side' ? [[-2, -150], [0, -150]] : [[-22, -150], [22, -150]];
+  const shoulders: [Point, Point] = view === 'side' ? [[-2, -150], [0, -150]] : [[-19, -151], [19, -151]];
   const limb = (which: 0 | 1): string => arm(shoulders[which], arms[which], which === 0 ? mix(cloth, ink.paper, 0.06) : mix(cloth, ink.night, 0.22), weave, 12);
   const straps = basket && view === 'front' ? line('M-15 -161Q-17 -140 -15 -124M15 -161Q17 -140 15 -124', mix(ink.rice, ink.wood, 0.5), 3) : '';
   const load = basket && view === 'back' ? backBasket() : '';
   const sideLoad = basket && view === 'side' ? `<g transform="translate(-27 2) rotate(-7 0 -130) scale(0.86 1)">${backBasket()}</g>` : '';
   if (view === 'side') return limb(1) + sideLoad + lower(dress) + torso(dress) + (baby ? babyOnBack(weave) : '') + head(dress) + limb(0);
-  if (view === 'back') return limb(0) + limb(1) + lower(dress) + torso(dress) + head({ ...dress }) + load;
+  if (view === 'back') return lower(dress) + torso(dress) + limb(0) + limb(1) + head(dress) + load;
   return lower(dress) + torso(dress) + straps + head(dress) + limb(0) + limb(1);
 }
 

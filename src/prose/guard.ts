@@ -14,7 +14,7 @@ import { unsafeProseLink } from './rules/unsafe-prose-link.ts';
 
 export type ProseFormat = 'md' | 'mdx';
 
-interface Node {
+export interface Node {
   type: string;
   children?: Node[];
   value?: string;
@@ -57,7 +57,7 @@ export function guardProse(body: string, format: ProseFormat, file: string, firs
   return { issues, images };
 }
 
-function judge(node: Node): (Finding & { rule: Rule }) | null {
+export function judge(node: Node): (Finding & { rule: Rule }) | null {
   switch (node.type) {
     case 'mdxjsEsm':
     case 'mdxFlowExpression':

@@ -17,13 +17,14 @@ export function parseDate(text: string): IsoDate | null {
       : [];
   if (!year || !month || !day) return null;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  // The year too: JavaScript takes the years 0–99 for 1900–1999.
+  const exists = date.getUTCFullYear() === Number(year) && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
   return exists ? date.toISOString().slice(0, 10) : null;
 }
 
 /**
  * Reads a moment in Vietnamese time (GMT+7, no summer time), in the forms offices publish:
- * `04/10/2019, 10:29 [GMT+7]`, `10:39 | 02/12/2020`, `12/06/2014 14:58:52`, ISO with or without
+ * `04/10/2019, 10:29 [GMT+7]`, `10:39 | 02/12/2020`, `Đăng ngày: 12/06/2014 14:58:52`, ISO with or without
  * a zone, or a day alone (midnight). A weekday in front is allowed and not trusted.
  *
  * @returns the moment, or `null` when day or hour do not exist
@@ -32,11 +33,13 @@ export function parseMoment(text: string): Date | null {
   const withZone = /^\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
   if (withZone.test(text)) {
     const moment = new Date(text.replace(' ', 'T'));
-    return Number.isNaN(moment.getTime()) ? null : moment;
+    // `Date` turns 31 February into 2 March.
+    return Number.isNaN(moment.getTime()) || parseDate(text.slice(0, 10)) === null ? null : moment;
   }
   const core = text
+    .replace(/^đăng ngày\s*:?\s*/iu, '')
     .replace(/^(thứ\s+\S+|chủ nhật)\s*,?\s*/iu, '')
-    .replace(/\[?\s*GMT\s*\+\s*0?7\s*\]?/i, '')
+    .replace(/\[?\s*GMT\s*\+\s*0?7(:00)?\s*\]?/i, '')
     .replace(/[()[\]|,]/g, ' ')
     .replace('T', ' ')
     .trim();

@@ -6,5 +6,5 @@ export function isSafeLink(address: string): boolean {
   const bare = address.replace(/[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028\u2029]/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
   if (scheme) return ['http', 'https', 'mailto', 'tel'].includes(scheme);
-  return !/^[\\/]{2}|^[\\/]\\/.test(bare) && bare !== '';
+  return !/^[\\/]{2}/.test(bare) && bare !== '';
 }

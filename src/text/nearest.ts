@@ -3,17 +3,35 @@ import { fold } from './fold.ts';
 
 /**
  * The known value that an editor most likely meant, or `null` when nothing is near.
- * Compared folded, so that missing marks cost nothing; at most a third of the letters may differ.
+ * Compared folded, so that missing marks cost nothing; at most a third of the letters may differ. Nothing is near
+ * to a text longer than any label: that is a cell that swallowed its neighbours, and comparing it would take long.
  *
  * @example nearest('Toàn trìn', ['Toàn trình', 'Một phần']) // => 'Toàn trình'
  */
 export function nearest(text: string, known: readonly string[]): string | null {
+  if (text.length > longest) return null;
   const wanted = fold(text);
+  if (wanted === '') return null;
+  const tolerated = Math.max(1, wanted.length / 3);
   let best: { value: string; cost: number } | null = null;
-  for (const value of known) {
-    const candidate = fold(value);
-    const cost = candidate.startsWith(wanted) && wanted.length >= 3 ? 0.5 : distance(wanted, candidate);
-    if (best === null || cost < best.cost) best = { value, cost };
+  for (const [index, candidate] of foldAll(known).entries()) {
+    const limit = best === null ? tolerated : best.cost;
+    const begins = wanted.length >= 3 && candidate.startsWith(wanted);
+    if (!begins && Math.abs(candidate.length - wanted.length) > limit) continue;
+    const cost = begins ? 0.5 : distance(wanted, candidate);
+    if (cost <= tolerated && (best === null || cost < best.cost)) best = { value: known[index] ?? '', cost };
   }
-  return best !== null && best.cost <= Math.max(1, wanted.length / 3) ? best.value : null;
+  return best?.value ?? null;
+}
+
+const longest = 200;
+const folded = new WeakMap<readonly string[], readonly string[]>();
+
+/** Folds a list once: the same list of thousands of codes is searched for every mistaken one. */
+function foldAll(known: readonly string[]): readonly string[] {
+  const seen = folded.get(known);
+  if (seen?.length === known.length) return seen;
+  const values = known.map((value) => (value.length > longest ? '' : fold(value)));
+  folded.set(known, values);
+  return values;
 }

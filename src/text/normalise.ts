@@ -1,7 +1,7 @@
 /**
  * Makes text from spreadsheets and word processors plain without changing what it says: NFC; every kind of
- * blank is one space; zero-width characters and soft hyphens go; Ð and ð, which look like Đ and đ, become them;
- * line breaks inside a cell are kept, blank lines are not.
+ * blank is one space; characters that nobody sees go (zero-width, soft hyphen, text direction, control); Ð and ð,
+ * which look like Đ and đ, become them; line breaks inside a cell are kept, blank lines are not.
  *
  * @example normalise('Ðiện\u00a0 Biên ') // => 'Điện Biên'
  */
@@ -11,10 +11,14 @@ export function normalise(text: string): string {
     .trim();
 }
 
+// Control characters make HTML and feeds invalid; direction marks can make a code read backwards.
+const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
 function normaliseLine(text: string): string {
   return text
-    .normalize('NFC')
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(invisible, '')
+    .toWellFormed()
+    .normalize('NFC') // after the invisible ones are gone, so that `a` and a mark they stood between meet
     .replace(/[\u00d0\u0189]/g, 'Đ')
     .replace(/\u00f0/g, 'đ')
     .replace(/[^\S\n]+/g, ' ');

@@ -13,7 +13,8 @@ export function slugOf(text: string, maximumLength = 60): string {
     .replace(/^-+|-+$/g, '');
   if (slug.length <= maximumLength) return slug;
   const cut = slug.slice(0, maximumLength + 1);
-  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1));
+  const word = cut.lastIndexOf('-');
+  return cut.slice(0, word > 0 ? word : maximumLength);
 }
 
 /** Whether a text is already a slug: lower-case ASCII letters and digits, joined by single hyphens. */

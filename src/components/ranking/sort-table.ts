@@ -1,0 +1,37 @@
+// Tables that a reader may sort by any column. Without JavaScript they stand in the order that makes sense.
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** A Vietnamese number, or `null` for text; `–` and words sort after every number. */
+function numberIn(text: string): number | null {
+  const match = /^[+−-]?[\d.]+(,\d+)?$/.exec(text);
+  return match ? Number(text.replace('−', '-').replaceAll('.', '').replace(',', '.')) : null;
+}
+
+function compare(a: string, b: string): number {
+  const [x, y] = [numberIn(a), numberIn(b)];
+  if (x !== null && y !== null) return x - y;
+  if (x !== null || y !== null) return x !== null ? -1 : 1;
+  return collator.compare(a, b);
+}
+
+function sortBy(table: HTMLTableElement, column: number, header: HTMLTableCellElement): void {
+  const descending = header.getAttribute('aria-sort') === 'ascending';
+  const body = table.tBodies[0];
+  if (!body) return;
+  const text = (row: HTMLTableRowElement) => (row.cells[column]?.textContent ?? '').trim();
+  const rows = [...body.rows].sort((a, b) => compare(text(a), text(b)) * (descending ? -1 : 1));
+  body.append(...rows);
+  for (const cell of header.parentElement?.children ?? []) cell.removeAttribute('aria-sort');
+  header.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+}
+
+for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
+  table.querySelectorAll<HTMLTableCellElement>('thead th').forEach((header, column) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...header.childNodes);
+    header.append(button);
+    button.addEventListener('click', () => sortBy(table, column, header));
+  });
+}

@@ -1,0 +1,28 @@
+import type { Band } from '../schemas/rankings.ts';
+import { slugOf } from '../text/slug.ts';
+
+// The public addresses, from the root of the portal. They are a contract: a page may move, its address may not go.
+
+export const homeAddress = '/';
+export const proceduresAddress = '/thu-tuc/';
+export const alphabetAddress = '/thu-tuc/a-z/';
+export const unitsAddress = '/don-vi/';
+export const resultsAddress = '/ket-qua/';
+export const classificationAddress = '/ket-qua/xep-loai/';
+export const newsAddress = '/tin-tuc/';
+export const feedAddress = '/tin-tuc/rss.xml';
+export const contactAddress = '/lien-he/';
+export const searchAddress = '/tim-kiem/';
+export const helpAddress = '/tro-giup/loi/';
+
+export const procedureAddress = (procedure: { slug: string }) => `/thu-tuc/${procedure.slug}/`;
+export const sectorAddress = (sector: { id: string }) => `/linh-vuc/${sector.id}/`;
+export const unitAddress = (unit: { id: string }) => `/don-vi/${unit.id}/`;
+export const articleAddress = (article: { slug: string }) => `/tin-tuc/${article.slug}/`;
+export const staticPageAddress = (page: { slug: string }) => `/trang/${page.slug}/`;
+export const ruleAddress = (code: string) => `${helpAddress}${code}/`;
+export const editionAddress = (year: number) => `${classificationAddress}${year}/`;
+export const facetAddress = (facet: string, value: string) => `/thu-tuc/${facet}/${slugOf(value)}/`;
+
+/** The name under which a band is styled and filtered. @example bandClass('Trung bình') // => 'trung-binh' */
+export const bandClass = (band: Band) => slugOf(band);

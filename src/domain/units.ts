@@ -1,0 +1,46 @@
+import type { Portal, Unit } from '../portal/portal.ts';
+import { communeTypes } from '../schemas/units.ts';
+import { compareVietnamese } from '../text/collate.ts';
+import type { IsoDate } from '../text/date.ts';
+
+/** Whether a unit exists on a day. */
+export function existsOn(unit: Unit, day: IsoDate): boolean {
+  return (unit.validFrom === null || unit.validFrom <= day) && (unit.validTo === null || unit.validTo >= day);
+}
+
+export function isCommune(unit: Unit): boolean {
+  return communeTypes.includes(unit.type);
+}
+
+/** Units that exist on a day: communes in alphabetical order, the other offices in the order of the table. */
+export function unitsOn(portal: Portal, day: IsoDate): { communes: Unit[]; offices: Unit[] } {
+  const current = portal.units.filter((unit) => existsOn(unit, day));
+  return {
+    communes: current.filter(isCommune).sort((a, b) => compareVietnamese(properName(a), properName(b))),
+    offices: current.filter((unit) => !isCommune(unit)),
+  };
+}
+
+/** The unit that took over, followed through several mergers; `null` when the unit still exists. */
+export function successorOf(unit: Unit, portal: Portal): Unit | null {
+  const byId = new Map(portal.units.map((other) => [other.id, other]));
+  const seen = new Set([unit.id]);
+  let current: Unit | null = null;
+  let next = unit.successor;
+  while (next !== null && !seen.has(next)) {
+    seen.add(next);
+    current = byId.get(next) ?? current;
+    next = byId.get(next)?.successor ?? null;
+  }
+  return current;
+}
+
+/** The units that were merged into this one. */
+export function predecessorsOf(unit: Unit, portal: Portal): Unit[] {
+  return portal.units.filter(({ successor }) => successor === unit.id);
+}
+
+/** The name without its type. @example // Xã Nậm Lúng => 'Nậm Lúng' */
+export function properName({ name, type }: Unit): string {
+  return name.toLowerCase().startsWith(`${type} `) ? name.slice(type.length + 1) : name;
+}

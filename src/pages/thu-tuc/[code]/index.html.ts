@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { procedureAddress } from '../../../domain/addresses.ts';
+import { redirectPage } from '../../../layouts/redirect-page.ts';
+import type { Procedure } from '../../../portal/portal.ts';
+import { absoluteLink, link, portal } from '../../../portal/current.ts';
+
+// `/thu-tuc/<code>/` answers too: the address that people write on paper and in messages.
+export const getStaticPaths = () => portal.procedures.map((procedure) => ({ params: { code: procedure.code }, props: { procedure } }));
+
+export const GET: APIRoute<{ procedure: Procedure }> = ({ props: { procedure } }) => {
+  const address = procedureAddress(procedure);
+  return new Response(redirectPage({ title: procedure.title, href: link(address), canonical: absoluteLink(address) }));
+};

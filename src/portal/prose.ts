@@ -1,0 +1,14 @@
+import type { ImageMetadata } from 'astro';
+import { getEntry, render } from 'astro:content';
+
+/** The body of a text, ready to stand in a page; `null` when the portal has none of that name. */
+export async function bodyOf(collection: 'news' | 'pages' | 'guides', id: string) {
+  const entry = await getEntry(collection, id);
+  return entry ? (await render(entry)).Content : null;
+}
+
+/** The photographs of an article as the image service knows them, in the order of its front matter. */
+export async function photographsOf(slug: string): Promise<ImageMetadata[]> {
+  const entry = await getEntry('news', slug);
+  return entry ? entry.data.anh.map(({ tep }) => tep) : [];
+}

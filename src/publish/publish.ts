@@ -1,0 +1,66 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { checkPortal } from '../checks/check-portal.ts';
+import type { Issue } from '../issues/issue.ts';
+import { hasErrors } from '../issues/report.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { measureBudgets } from './budgets.ts';
+import { builtFiles, pagesAmong } from './pages.ts';
+import { render } from './render.ts';
+import { swap } from './swap.ts';
+import { verify, type Defect } from './verify.ts';
+
+export const stages = ['check', 'render', 'index', 'verify', 'swap'] as const;
+export type Stage = (typeof stages)[number];
+
+/** How a build ended: published, or stopped by issues in the portal folder or by defects of built pages. */
+export interface Publication {
+  published: boolean;
+  issues: Issue[];
+  defects: Defect[];
+  pages: number;
+  indexed: number;
+  /** Duration of each stage that ran, in seconds. */
+  seconds: Partial<Record<Stage, number>>;
+}
+
+/**
+ * check → render → index → verify → swap. Everything happens in a folder beside `out`; unless the whole of it is
+ * sound, `out` stays as it was.
+ *
+ * @param onStage told when a stage begins, for a line of progress
+ * @throws only when a tool fails (Astro, Pagefind, the disk), never for what an editor wrote
+ */
+export async function publish(portal: string, out: string, onStage: (stage: Stage) => void = () => {}): Promise<Publication> {
+  const result: Publication = { published: false, issues: [], defects: [], pages: 0, indexed: 0, seconds: {} };
+  const timed = async <T>(stage: Stage, work: () => T | Promise<T>): Promise<T> => {
+    onStage(stage);
+    const start = performance.now();
+    const value = await work();
+    result.seconds[stage] = (performance.now() - start) / 1000;
+    return value;
+  };
+  const { reading, issues } = await timed('check', () => checkPortal(portal));
+  result.issues = issues;
+  if (hasErrors(issues) || !reading.settings) return result;
+
+  await mkdir(dirname(out), { recursive: true });
+  const work = await mkdtemp(join(dirname(out), `.${basename(out)}-dang-dung-`));
+  try {
+    await timed('render', () => render(work));
+    const pages = pagesAmong(await builtFiles(work));
+    result.pages = pages.length;
+    result.indexed = await timed('index', () => buildIndex(work, pages));
+    const { base } = reading.settings;
+    result.defects = await timed('verify', async () => {
+      const files = await builtFiles(work);
+      return [...(await verify(work, files, base)), ...(await measureBudgets(work, files, base))];
+    });
+    if (result.defects.length > 0) return result;
+    await timed('swap', () => swap(work, out));
+    result.published = true;
+    return result;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}

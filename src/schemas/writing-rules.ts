@@ -1,0 +1,31 @@
+import type { Kind } from './kind.ts';
+import { date, moment, month } from './kinds/date.ts';
+import { fees } from './kinds/fees.ts';
+import { count, decimal, score } from './kinds/number.ts';
+import { procedureCode } from './kinds/procedure-code.ts';
+import { identifier, link, texts } from './kinds/text.ts';
+import { timeLimit, timeUnits } from './kinds/time-limit.ts';
+
+/** How one kind of value is written, with spellings that are read and spellings that are refused. */
+export interface WritingRule {
+  title: string;
+  kind: Kind<unknown>;
+  right: readonly string[];
+  wrong: readonly string[];
+  advice: string;
+}
+
+export const writingRules: readonly WritingRule[] = [
+  { title: 'Số', kind: decimal, right: ['7.678', '14,5', '1.234,5'], wrong: ['1,234.5', '1.5'], advice: 'Dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần lẻ.' },
+  { title: 'Số đếm', kind: count, right: ['0', '1', '25'], wrong: ['-1', '1,5'], advice: 'Số nguyên, không âm.' },
+  { title: 'Điểm', kind: score, right: ['14,5', '14,5/16'], wrong: ['14.5'], advice: 'Điểm tối đa sau dấu gạch chéo chỉ để người đọc; cổng lấy điểm tối đa trong bo-chi-so.csv.' },
+  { title: 'Ngày', kind: date, right: ['04/10/2019', '2019-10-04'], wrong: ['31/02/2020', '04/10/19'], advice: 'Ngày trước, tháng sau, năm đủ bốn chữ số.' },
+  { title: 'Tháng', kind: month, right: ['06/2026', '2026-06'], wrong: ['13/2026', '6-26'], advice: 'Tháng trước, năm sau.' },
+  { title: 'Ngày giờ', kind: moment, right: ['2026-10-14 09:30', '14/10/2026 09:30'], wrong: ['14/10/2026 25:00'], advice: 'Giờ Việt Nam (GMT+7), 24 giờ.' },
+  { title: 'Thời hạn', kind: timeLimit, right: ['3 ngày làm việc', '20 ngày', '4 giờ', '2 tháng', 'Trong ngày', 'Không quy định'], wrong: ['5', 'Nhanh'], advice: `Luôn có đơn vị: ${timeUnits.join(', ')}. Ngày làm việc không tính ngày nghỉ; ngày thì tính cả. Lời giải thích để ở cột «Diễn giải thời hạn».` },
+  { title: 'Phí, lệ phí', kind: fees, right: ['8.000 đồng/bản', '8.000 đồng/bản (khi xin thêm bản sao)', '10 USD/bản', 'Miễn phí', 'Miễn phí; 8.000 đồng/bản (khi xin thêm bản sao)', 'Mức thu do HĐND tỉnh quy định'], wrong: ['50,000', '8000'], advice: 'Phí và lệ phí là hai cột khác nhau. Có số thì phải có đơn vị tiền. Không có số thì viết bằng lời.' },
+  { title: 'Mã thủ tục', kind: procedureCode, right: ['1.001193', '1001193', '1.012753.H19'], wrong: ['1.19', '01193'], advice: 'Cổng in mọi cách viết thành một cách: 1.001193. Coi chừng Excel bỏ số 0 ở cuối: 2.000120 thành 2.00012.' },
+  { title: 'Mã', kind: identifier, right: ['ho-tich', 'xa-nam-lung'], wrong: ['Hộ tịch', 'ho_tich'], advice: 'Mã thành địa chỉ trang: chữ thường không dấu, số, gạch nối. Đã công bố thì đừng đổi.' },
+  { title: 'Danh sách', kind: texts, right: ['làm giấy khai sinh; khai sinh cho con'], wrong: [], advice: 'Cách nhau bằng dấu chấm phẩy. Dấu phẩy là một phần của chữ.' },
+  { title: 'Liên kết', kind: link, right: ['https://vanban.chinhphu.vn/', '/mau/ct01.docx'], wrong: ['javascript:alert(1)'], advice: 'Nhận https, http, mailto, tel và địa chỉ của chính cổng.' },
+];
