@@ -9,6 +9,7 @@ import { readSettings } from './src/portal/read-settings.ts';
 import { alignClass } from './src/prose/align-class.ts';
 import { addressBase } from './src/prose/address-base.ts';
 import { guardPlugin } from './src/prose/guard-plugin.ts';
+import { lastIndex } from './src/publish/last-index.ts';
 import { watchPortal } from './src/publish/watch-portal.ts';
 
 const portal = portalFolder();
@@ -26,7 +27,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [guardPlugin], hastPlugins: [addressBase(base), alignClass] }) },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/tro-giup/') && !/\/thu-tuc\/\d\.\d{6}\/$/.test(page) }), watchPortal(portal)],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/tro-giup/') && !/\/thu-tuc\/\d\.\d{6}\/$/.test(page) }), watchPortal(portal), lastIndex(outFolder())],
   // Scripts and styles are files of their own: the Content-Security-Policy allows nothing inline.
   build: { inlineStylesheets: 'never', concurrency: 1 },
   vite: { build: { assetsInlineLimit: 0 }, server: { fs: { allow: ['.', portal] } } },

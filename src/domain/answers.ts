@@ -46,7 +46,7 @@ function timeAnswer(channels: readonly Channel[]): Answer {
   const limits = channels.flatMap(({ timeLimit }) => timeLimit ?? []);
   const printed = [...new Set(limits.map(printTimeLimit))];
   const note = channels.find(({ timeLimitNote }) => timeLimitNote)?.timeLimitNote ?? null;
-  if (printed.length === 0) return { headline: note ? 'Tùy trường hợp' : 'Chưa rõ', detail: note ?? 'Hồ sơ quốc gia không ghi thời hạn', unknown: true };
+  if (printed.length === 0) return { headline: 'Hãy hỏi Một cửa', detail: note ?? 'Hồ sơ quốc gia không ghi thời hạn', unknown: true };
   if (printed.length === 1) return { headline: printed[0] ?? '', detail: note, unknown: false };
   return { headline: rangeOf(limits) ?? printed.slice(0, 2).join(' hoặc '), detail: note ?? 'tùy cách nộp', unknown: false };
 }
@@ -63,7 +63,7 @@ function rangeOf(limits: readonly TimeLimit[]): string | null {
 function moneyAnswer(channels: readonly Channel[]): Answer {
   const all = channels.flatMap(({ fees, charges }) => [...fees, ...charges]);
   const exemption = channels.find(({ exemptions }) => exemptions)?.exemptions ?? null;
-  if (all.length === 0) return { headline: 'Chưa rõ', detail: 'Hồ sơ quốc gia không ghi; hãy hỏi Một cửa', unknown: true };
+  if (all.length === 0) return { headline: 'Hãy hỏi Một cửa', detail: 'Hồ sơ quốc gia không ghi', unknown: true };
   const always = all.filter(({ amount, note }) => amount !== null && note === null);
   const amounts = (always.length > 0 ? always : all).filter(({ amount }) => amount !== null);
   const words = all.find(({ amount }) => amount === null)?.note ?? null;
@@ -85,7 +85,7 @@ function moneyRange(fees: readonly Fee[]): string {
 }
 
 function papersAnswer(papers: readonly Paper[]): Answer {
-  if (papers.length === 0) return { headline: 'Chưa rõ', detail: 'Hồ sơ quốc gia không ghi; hãy hỏi Một cửa', unknown: true };
+  if (papers.length === 0) return { headline: 'Hãy hỏi Một cửa', detail: 'Hồ sơ quốc gia không ghi', unknown: true };
   const brought = papers.filter(({ use }) => use !== 'Không phải nộp');
   const always = brought.filter((paper) => paper.case === null);
   const cases = new Set(brought.flatMap((paper) => paper.case ?? [])).size;
@@ -101,6 +101,6 @@ function placeAnswer({ channels, receivingAddress, implementingAgency }: Procedu
   const names = other.map((method) => (method === 'Trực tuyến' ? 'trực tuyến' : 'bưu chính'));
   const detail = names.length === 0 ? null : inPerson ? `hoặc ${names.join(', ')}` : null;
   const headline = inPerson?.where ?? receivingAddress ?? implementingAgency ?? channels.find(({ where }) => where)?.where;
-  if (!headline) return { headline: 'Chưa rõ', detail: 'Hồ sơ quốc gia không ghi; hãy hỏi Một cửa', unknown: true };
+  if (!headline) return { headline: 'Hãy hỏi Một cửa', detail: 'Hồ sơ quốc gia không ghi', unknown: true };
   return { headline, detail, unknown: false };
 }

@@ -18,4 +18,5 @@ export const guardPlugin = defineMdastPlugin({
   link: refuse,
   definition: refuse,
   image: refuse,
+  imageReference: refuse,
 });

@@ -4,6 +4,7 @@ import { issueOf, type Finding, type Rule } from '../issues/rule.ts';
 import { isSafeLink } from '../text/link.ts';
 import { nearest } from '../text/nearest.ts';
 import { offeredComponents } from './components.ts';
+import { findExcess, mostLevels } from './limits.ts';
 import { badAttribute } from './rules/bad-attribute.ts';
 import { codeInProse } from './rules/code-in-prose.ts';
 import { mdxSyntax } from './rules/mdx-syntax.ts';
@@ -36,25 +37,43 @@ export interface ImageReference {
  *
  * @param firstLine line of the file on which the body starts
  */
-export function guardProse(body: string, format: ProseFormat, file: string, firstLine: number): { issues: Issue[]; images: ImageReference[] } {
+export function guardProse(body: string, format: ProseFormat, file: string, firstLine: number): Judgement {
+  const judgement = judgeText(body, format, file, firstLine, false);
+  // A renderer that gets the body alone takes leading `---` lines for a second front matter and drops them.
+  const blank = /^\s*(?=---|\+\+\+)/.exec(body)?.[0];
+  if (blank === undefined || judgement.issues.length > 0) return judgement;
+  const again = judgeText(body.slice(blank.length), format, file, firstLine + blank.split('\n').length - 1, true);
+  return again.issues.length > 0 ? again : judgement;
+}
+
+interface Judgement {
+  issues: Issue[];
+  images: ImageReference[];
+}
+
+function judgeText(body: string, format: ProseFormat, file: string, firstLine: number, frontmatter: boolean): Judgement {
+  const excess = excessIssue(body, format, file, firstLine);
+  if (excess) return { issues: [excess], images: [] };
   let tree: Node;
   try {
-    tree = (format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body)) as Node;
+    const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
+    tree = parse(body, { features: { frontmatter } }) as Node;
   } catch (error) {
-    return { issues: [syntaxIssue(error as Error, file, firstLine)], images: [] };
+    return { issues: [error instanceof RangeError ? tooDeep({ file }) : syntaxIssue(error as Error, file, firstLine)], images: [] };
   }
-  const issues: Issue[] = [];
-  const images: ImageReference[] = [];
-  const visit = (node: Node) => {
+  const judgement: Judgement = { issues: [], images: [] };
+  const pending = [{ node: tree, depth: 0 }];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { node, depth } = next;
     const start = node.position?.start;
     const place: Place = start ? { file, line: firstLine + start.line - 1, column: start.column } : { file };
+    if (depth > mostLevels) return { issues: [tooDeep(place)], images: [] };
     const finding = judge(node);
-    if (finding) issues.push(issueOf(finding.rule, place, finding));
-    if (node.type === 'image' && node.url && !finding) images.push({ path: node.url, place });
-    node.children?.forEach(visit);
-  };
-  visit(tree);
-  return { issues, images };
+    if (finding) judgement.issues.push(issueOf(finding.rule, place, finding));
+    if (node.type === 'image' && node.url && !finding) judgement.images.push({ path: node.url, place });
+    for (const child of node.children?.toReversed() ?? []) pending.push({ node: child, depth: depth + 1 });
+  }
+  return judgement;
 }
 
 export function judge(node: Node): (Finding & { rule: Rule }) | null {
@@ -64,8 +83,7 @@ export function judge(node: Node): (Finding & { rule: Rule }) | null {
     case 'mdxTextExpression':
       return { rule: codeInProse, message: 'Bài chứa mã lệnh (import, export hoặc biểu thức {…}).', found: node.value };
     case 'html':
-      // A comment shows nothing and does nothing.
-      return /^<!--(?:(?!-->)[\s\S])*-->\s*$/.test(node.value ?? '') ? null : { rule: rawHtml, message: 'Bài chứa thẻ HTML.', found: node.value };
+      return isComment(node.value ?? '') ? null : { rule: rawHtml, message: 'Bài chứa thẻ HTML.', found: node.value };
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return judgeComponent(node);
@@ -73,12 +91,33 @@ export function judge(node: Node): (Finding & { rule: Rule }) | null {
     case 'definition':
       return isSafeLink(node.url ?? '') ? null : { rule: unsafeProseLink, message: `Liên kết «${node.url}» không được phép.`, found: node.url };
     case 'image':
-      return /^\.{1,2}\/|^[\w-]+[\w./-]*$/.test(node.url ?? '') && !(node.url ?? '').includes(':')
-        ? null
-        : { rule: remoteImage, message: `Ảnh «${node.url}» không nằm trong thư mục của bài.`, found: node.url };
+      return judgeImage(node.url ?? '');
+    case 'imageReference':
+      return { rule: remoteImage, message: 'Đường dẫn của ảnh viết ở chỗ khác, không kiểm tra được.', hint: 'Viết đường dẫn ngay trong ảnh: ![mô tả](./anh/ten-anh.jpg).' };
     default:
-      return null;
+      return plainNodes.has(node.type) ? null : { rule: rawHtml, message: `Bài dùng cú pháp không được nhận («${node.type}»).`, found: node.value };
   }
+}
+
+// `yaml` and `toml` are front matter: dropped by the renderer, never shown.
+const plainNodes = new Set(
+  'root paragraph text heading emphasis strong delete inlineCode code break thematicBreak blockquote list listItem table tableRow tableCell linkReference footnoteReference footnoteDefinition yaml toml'.split(' '),
+);
+
+/** A comment shows nothing and does nothing, when it ends where a browser ends it: `<!-->` and `--!>` end one too. */
+function isComment(html: string): boolean {
+  return /^<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->\s*$/.test(html);
+}
+
+// The renderer imports the path as a module: only pictures, and no query that would import something else.
+function judgeImage(url: string): (Finding & { rule: Rule }) | null {
+  if (!/^(?:\.{1,2}\/)*[\p{L}\p{N}_-]/u.test(url) || url.includes(':')) {
+    return { rule: remoteImage, message: `Ảnh «${url}» không nằm trong thư mục của bài.`, found: url };
+  }
+  if (/[?#%!\\*"'<>|]/.test(url) || !/\.(?:jpe?g|png|webp|avif|gif)$/i.test(url)) {
+    return { rule: remoteImage, message: `«${url}» không phải tập tin ảnh nhận được.`, found: url, hint: 'Dùng ảnh .jpg, .png, .webp, .avif hoặc .gif, tên tập tin không có ký tự đặc biệt.' };
+  }
+  return null;
 }
 
 function judgeComponent(node: Node): (Finding & { rule: Rule }) | null {
@@ -100,6 +139,21 @@ function judgeComponent(node: Node): (Finding & { rule: Rule }) | null {
     }
   }
   return null;
+}
+
+function excessIssue(body: string, format: ProseFormat, file: string, firstLine: number): Issue | null {
+  const excess = findExcess(body, format);
+  if (!excess) return null;
+  const before = body.slice(0, excess.offset).split('\n');
+  const place: Place = { file, line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+  const found = body.slice(excess.offset, excess.offset + 80);
+  if (excess.kind === 'depth') return tooDeep(place, found);
+  if (excess.kind === 'code') return issueOf(codeInProse, place, { message: 'Bài chứa mã lệnh (import, export hoặc biểu thức {…}).', found });
+  return issueOf(mdxSyntax, { file }, { message: 'Bài dài hơn một triệu chữ cái.', hint: 'Chia bài thành nhiều bài ngắn hơn.' });
+}
+
+function tooDeep(place: Place, found?: string): Issue {
+  return issueOf(mdxSyntax, place, { message: 'Bài lồng quá nhiều tầng (danh sách, trích dẫn, thẻ).', found, hint: 'Bỏ bớt các tầng lồng nhau.' });
 }
 
 function syntaxIssue(error: Error, file: string, firstLine: number): Issue {

@@ -1,8 +1,9 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
 import type { Issue, Place } from '../issues/issue.ts';
 import { issueOf } from '../issues/rule.ts';
-import { badYaml } from './rules/bad-yaml.ts';
+import { foldKey } from '../text/fold.ts';
 import { normalise } from '../text/normalise.ts';
+import { badYaml } from './rules/bad-yaml.ts';
 
 /** A YAML document whose values still know where they stand. */
 export interface YamlSource {
@@ -11,32 +12,99 @@ export interface YamlSource {
   placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
+/** Nothing an editor writes nests deeper or is longer; the reader recurses, and takes its time over large files. */
+const mostLevels = 50;
+const mostCharacters = 200_000;
+
 /**
  * YAML text → plain data. Anchors, tags and duplicate keys have no use for an editor; a syntax error is an issue.
+ * Numbers that would lose digits (`02003000100`, `2.000780`) stay the text that was written.
  *
  * @param firstLine line of the file on which the YAML starts
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
+  const lines = text.split('\n');
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false });
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  const issues = document.errors.map((error) => {
-    const message = error.code === 'DUPLICATE_KEY' ? 'Một mục được viết hai lần.' : 'Phần thiết đặt sai cú pháp YAML.';
-    return issueOf(badYaml, placeAt(error.pos[0]), { message, found: text.split('\n')[lineCounter.linePos(error.pos[0]).line - 1] });
-  });
-  const data = issues.length > 0 ? null : normaliseAll(document.toJS({ maxAliasCount: 0 }));
-  return { data, issues, placeOf: (path) => placeOfPath(document, path, placeAt, { file, line: firstLine }) };
+  const refuse = (offset: number, message: string, hint?: string): Issue =>
+    issueOf(badYaml, placeAt(offset), { message, found: lines[lineCounter.linePos(offset).line - 1], hint });
+  const nothing = { data: null, placeOf: () => ({ file, line: firstLine }) };
+  if (text.length > mostCharacters) return { ...nothing, issues: [issueOf(badYaml, { file, line: firstLine }, { message: 'Phần thiết đặt dài quá mức.', hint: 'Chuyển phần chữ dài xuống thân bài.' })] };
+  const deep = deepest(text);
+  if (deep !== null) {
+    lineCounter.lineStarts.push(0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1));
+    return { ...nothing, issues: [refuse(deep, 'Phần thiết đặt lồng quá nhiều tầng.', 'Bỏ bớt các tầng lồng nhau.')] };
+  }
+  // Keys are compared below, folded and in linear time.
+  const document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false, stringKeys: true, uniqueKeys: false });
+  const issues = document.errors.map((error) => refuse(error.pos[0], 'Phần thiết đặt sai cú pháp YAML.'));
+  if (issues.length === 0) issues.push(...findTraps(document, refuse));
+  if (issues.length > 0) return { ...nothing, issues };
+  keepDigits(document);
+  return { data: normaliseAll(document.toJS()), issues, placeOf: (path) => placeOfPath(document, path, placeAt, { file, line: firstLine }) };
 }
 
-function placeOfPath(document: Document, path: readonly PropertyKey[], placeAt: (offset: number) => Place, fallback: Place): Place {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) return { ...placeAt(node.range[0]), columnName: path.map(String).join('.') };
+/** What YAML would take away without a word: aliases, anchors and tags eat letters, the second of two keys wins. */
+function findTraps(document: Document, refuse: (offset: number, message: string, hint?: string) => Issue): Issue[] {
+  const issues: Issue[] = [];
+  const quote = 'Đặt chữ bắt đầu bằng dấu *, & hoặc ! trong ngoặc kép.';
+  visit(document, {
+    Node: (_, node) => {
+      const sign = isAlias(node) ? '*' : node.anchor ? '&' : node.tag && node.tag !== '!' ? '!' : null;
+      if (sign) issues.push(refuse(node.range?.[0] ?? 0, `Dấu ${sign} ở đầu chữ có nghĩa riêng trong YAML.`, quote));
+    },
+    Map: (_, map) => {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        const name = isScalar(key) ? foldKey(String(key.value)) || String(key.value) : '';
+        if (seen.has(name)) issues.push(refuse((key as Node).range?.[0] ?? 0, 'Một mục được viết hai lần.', 'Giữ một mục, xóa mục kia.'));
+        seen.add(name);
+      }
+    },
+  });
+  return issues;
+}
+
+function keepDigits(document: Document): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'number' && node.source !== undefined && String(node.value) !== node.source) node.value = node.source;
+    },
+  });
+}
+
+/** Where flow brackets or indentation pass the limit, or `null`. */
+function deepest(text: string): number | null {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/[[\]{}]/g)) {
+    depth += sign === '[' || sign === '{' ? 1 : depth > 0 ? -1 : 0;
+    if (depth > mostLevels) return index;
   }
-  return fallback;
+  const nested = text.search(new RegExp(`^ {${mostLevels * 4}}|^[ \\t]*(?:[-?:][ \\t]+){${mostLevels}}`, 'm'));
+  return nested >= 0 ? nested : null;
+}
+
+/** The place of the deepest part of the path that is written: its key in a map, its value in a list. */
+function placeOfPath(document: Document, path: readonly PropertyKey[], placeAt: (offset: number) => Place, fallback: Place): Place {
+  let node: unknown = document.contents;
+  let place = fallback;
+  for (const [index, step] of path.entries()) {
+    const next: unknown = isMap(node) ? pairOf(node.items, String(step)) : isSeq(node) ? node.items[Number(step)] : null;
+    const marked = isPair(next) ? (next.key as Node) : (next as Node | null);
+    if (!marked?.range) break;
+    place = { ...placeAt(marked.range[0]), columnName: path.slice(0, index + 1).map(String).join('.') };
+    node = isPair(next) ? next.value : next;
+  }
+  return place.columnName === undefined ? place : { ...place, columnName: path.map(String).join('.') };
+}
+
+/** Keys are matched folded where none is the same, as `shape` reads them. */
+function pairOf(pairs: readonly Pair[], key: string): Pair | null {
+  const written = (pair: Pair) => (isScalar(pair.key) ? String(pair.key.value) : '');
+  return pairs.find((pair) => written(pair) === key) ?? pairs.find((pair) => foldKey(written(pair)) === foldKey(key)) ?? null;
 }
 
 function normaliseAll(value: unknown): unknown {

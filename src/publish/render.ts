@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -12,10 +11,9 @@ const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package
  * @throws when Astro does not end well; its own words are in the error
  */
 export async function render(out: string, root: string = process.cwd()): Promise<void> {
-  // Texts are read anew each time, so that nothing stale is ever published.
-  await rm(join(root, '.astro', 'data-store.json'), { force: true });
   const output: string[] = [];
   const code = await new Promise<number | null>((resolve, reject) => {
+    // --force: texts are read anew each time, so that nothing stale is ever published.
     const child = spawn(process.execPath, [astro, 'build', '--force', '--silent'], {
       cwd: root,
       env: { ...process.env, CONGKHAI_OUT: out, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },

@@ -1,0 +1,58 @@
+import type { ProseFormat } from './guard.ts';
+
+/** Why a text is not even handed to the parser, and where. */
+export interface Excess {
+  kind: 'size' | 'depth' | 'code';
+  /** Offset in the text. */
+  offset: number;
+}
+
+const mostCharacters = 1_000_000;
+/** Deeper than any list or quotation that a person writes; the parser takes quadratic time over what is nested. */
+export const mostLevels = 100;
+const mostTags = 5_000;
+const mostBraces = 1_000;
+/** Nested brackets in a longer expression than this overflow the stack of the parser's own JavaScript reader. */
+const longestExpression = 2_000;
+
+const containers = new RegExp(`^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])[ \\t])){${mostLevels}}`, 'm');
+
+/** Finds what would make the parser slow, or crash it, before it runs. Linear in the length of the text. */
+export function findExcess(body: string, format: ProseFormat): Excess | null {
+  if (body.length > mostCharacters) return { kind: 'size', offset: 0 };
+  const nested = body.search(containers);
+  if (nested >= 0) return { kind: 'depth', offset: nested };
+  if (format === 'md') return null;
+  if (countOf(body, '<') > mostTags) return { kind: 'depth', offset: body.indexOf('<') };
+  const code = findLongBraces(body) ?? findLongModule(body);
+  return code === null ? null : { kind: 'code', offset: code };
+}
+
+function findLongBraces(body: string): number | null {
+  const open: number[] = [];
+  let first = -1;
+  let braces = 0;
+  for (const { 0: brace, index } of body.matchAll(/(?<!\\)[{}]/g)) {
+    if (brace === '{') {
+      if (first < 0) first = index;
+      open.push(index);
+      braces += 1;
+      if (braces > mostBraces) return first;
+      continue;
+    }
+    const start = open.pop() ?? first;
+    if (start >= 0 && index - start > longestExpression) return start;
+  }
+  return null;
+}
+
+function findLongModule(body: string): number | null {
+  for (const { 0: block, index } of body.matchAll(/^(?:import|export)\b(?:.+\n?)*/gm)) {
+    if (block.length > longestExpression) return index;
+  }
+  return null;
+}
+
+function countOf(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
