@@ -7,6 +7,7 @@ import type { ClassificationRow, CriterionRow, ScoreRow } from '../schemas/ranki
 import type { SectorRow } from '../schemas/sectors.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { StepRow } from '../schemas/steps.ts';
+import type { SynonymRow } from '../schemas/synonyms.ts';
 import type { UnitRow } from '../schemas/units.ts';
 import { slugOf } from '../text/slug.ts';
 import type { PortalReading } from './read-portal.ts';
@@ -64,6 +65,7 @@ export interface Portal {
   criteria: CriterionRow[];
   scores: ScoreRow[];
   classifications: ClassificationRow[];
+  synonyms: SynonymRow[];
   news: NewsArticle[];
   pages: StaticPage[];
 }
@@ -79,6 +81,7 @@ export function joinPortal(reading: PortalReading, settings: Settings): Portal {
     criteria: tables.criteria.rows,
     scores: tables.scores.rows,
     classifications: tables.classifications.rows,
+    synonyms: tables.synonyms.rows,
     news: prose.news.flatMap(({ id, front }) => (front ? [toArticle(id, front)] : [])).sort((a, b) => b.published.getTime() - a.published.getTime()),
     pages: prose.pages
       .flatMap(({ id, front }) => (front ? [{ slug: id, title: front['tieu-de'], description: front['mo-ta'], order: front['thu-tu'] }] : []))

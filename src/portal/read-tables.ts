@@ -6,6 +6,7 @@ import { procedureTable } from '../schemas/procedures.ts';
 import { classificationTable, criterionTable, scoreTable } from '../schemas/rankings.ts';
 import { sectorTable } from '../schemas/sectors.ts';
 import { stepTable } from '../schemas/steps.ts';
+import { synonymTable } from '../schemas/synonyms.ts';
 import { readRows, type Row, type Table } from '../schemas/table.ts';
 import { unitTable } from '../schemas/units.ts';
 import { listFiles, readBytes } from './read-folder.ts';
@@ -21,6 +22,7 @@ const tables = {
   criteria: criterionTable,
   scores: scoreTable,
   classifications: classificationTable,
+  synonyms: synonymTable,
 };
 
 type TableName = keyof typeof tables;
@@ -50,7 +52,7 @@ export function readTables(portal: string): { tables: Tables; unknownFiles: stri
       continue;
     }
     const { rows, issues: fileIssues, complete } = readRows(readBytes(portal, file) ?? new Uint8Array(), file, tables[name] as Table<any>);
-    issues.push(...fileIssues);
+    for (const issue of fileIssues) issues.push(issue);
     const entry = read[name];
     for (const row of rows) entry.rows.push(row);
     entry.present = true;

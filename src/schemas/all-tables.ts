@@ -5,6 +5,7 @@ import { procedureTable } from './procedures.ts';
 import { classificationTable, criterionTable, scoreTable } from './rankings.ts';
 import { sectorTable } from './sectors.ts';
 import { stepTable } from './steps.ts';
+import { synonymTable } from './synonyms.ts';
 import type { Table } from './table.ts';
 import { unitTable } from './units.ts';
 
@@ -20,4 +21,5 @@ export const allTables: readonly Table<any>[] = [
   criterionTable,
   scoreTable,
   classificationTable,
+  synonymTable,
 ];
