@@ -1,7 +1,7 @@
 import type { Issue, Place } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import { parseProcedureCode } from '../text/procedure-code.ts';
-import { nearest } from '../text/nearest.ts';
+import { suggestionsFrom } from '../text/nearest.ts';
 import type { Check } from './check.ts';
 
 const rule: Rule = {
@@ -19,9 +19,10 @@ export const unknownProcedure: Check = {
   find: ({ tables, prose }) => {
     if (!tables.procedures.complete) return [];
     const known = new Set(tables.procedures.rows.map(({ code }) => code));
+    const suggest = suggestionsFrom(known);
     const check = (code: string, place: () => Place): Issue[] => {
       if (known.has(code)) return [];
-      const suggestion = nearest(code, [...known]);
+      const suggestion = suggest(code);
       const hint = suggestion ? `Có phải ý bạn là «${suggestion}»?` : undefined;
       return [issueOf(rule, place(), { message: `Không có thủ tục mã «${code}» trong danh mục.`, found: code, hint, suggestion })];
     };
