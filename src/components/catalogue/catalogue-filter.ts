@@ -1,6 +1,6 @@
 // The catalogue's filter: fetches the list once, narrows it, keeps the choice in the address.
 
-/** One line of `danh-muc.json`; see src/pages/thu-tuc/danh-muc.json.ts. */
+/** One line of `danh-muc.json`; see src/pages/thu-tuc/[catalogue].json.ts. */
 interface Entry {
   title: string;
   address: string;
