@@ -11,6 +11,8 @@ interface Entry {
   'truc-tuyen': string | null;
 }
 
+export {};
+
 const form = document.querySelector<HTMLFormElement>('form[data-catalogue]');
 const status = document.querySelector<HTMLElement>('[data-filter-status]');
 const list = document.querySelector<HTMLElement>('[data-filtered]');
