@@ -62,6 +62,8 @@ export interface Portal {
   units: Unit[];
   sectors: Sector[];
   procedures: Procedure[];
+  /** Procedures that no longer apply: their addresses stay, nothing lists them. */
+  abolished: Procedure[];
   criteria: CriterionRow[];
   scores: ScoreRow[];
   classifications: ClassificationRow[];
@@ -73,11 +75,13 @@ export interface Portal {
 /** Joins what was read. Rows that point at nothing were reported by the checks and are left out here. */
 export function joinPortal(reading: PortalReading, settings: Settings): Portal {
   const { tables, prose } = reading;
+  const procedures = joinProcedures(reading);
   return {
     settings,
     units: tables.units.rows,
     sectors: tables.sectors.rows,
-    procedures: joinProcedures(reading),
+    procedures: procedures.filter(({ state }) => state !== 'Đã bãi bỏ'),
+    abolished: procedures.filter(({ state }) => state === 'Đã bãi bỏ'),
     criteria: tables.criteria.rows,
     scores: tables.scores.rows,
     classifications: tables.classifications.rows,
@@ -97,7 +101,7 @@ function joinProcedures({ tables, prose }: PortalReading): Procedure[] {
   const guides = new Set(prose.guides.map(({ id }) => id));
   const procedures = tables.procedures.rows.flatMap((row): Procedure[] => {
     const sector = sectorOf.get(sectorIdOf(row.placeOf('code').file));
-    if (!sector || row.state === 'Đã bãi bỏ') return [];
+    if (!sector) return [];
     const title = row.commonName ?? row.name;
     return [{
       ...row,

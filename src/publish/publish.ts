@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { checkPortal } from '../checks/check-portal.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -47,7 +47,9 @@ export async function publish(portal: string, out: string, onStage: (stage: Stag
   await mkdir(dirname(out), { recursive: true });
   const work = await mkdtemp(join(dirname(out), `.${basename(out)}-dang-dung-`));
   try {
-    await timed('render', () => render(work));
+    // A temporary folder is closed to everybody else; the web server, another user, has to read this one.
+    await chmod(work, 0o755);
+    await timed('render', () => render(portal, work));
     const pages = pagesAmong(await builtFiles(work));
     result.pages = pages.length;
     result.indexed = await timed('index', () => buildIndex(work, pages));

@@ -1,6 +1,6 @@
 // The catalogue's filter: fetches the list once, narrows it, keeps the choice in the address.
 
-/** One line of `danh-muc.json`; see src/pages/thu-tuc/danh-muc.json.ts. */
+/** One line of `danh-muc.json`; see src/pages/thu-tuc/[catalogue].json.ts. */
 interface Entry {
   title: string;
   address: string;
@@ -10,6 +10,8 @@ interface Entry {
   'doi-tuong': string[];
   'truc-tuyen': string | null;
 }
+
+export {};
 
 const form = document.querySelector<HTMLFormElement>('form[data-catalogue]');
 const statusLine = document.querySelector<HTMLElement>('[data-filter-status]');

@@ -3,6 +3,9 @@ import type { APIRoute } from 'astro';
 import { articleAddress } from '../../domain/addresses.ts';
 import { absoluteLink, portal } from '../../portal/current.ts';
 
+// A portal without news has no feed.
+export const getStaticPaths = () => (portal.news.length > 0 ? [{ params: { feed: 'rss' } }] : []);
+
 export const GET: APIRoute = () =>
   rss({
     title: `Tin tức ${portal.settings.shortName}`,

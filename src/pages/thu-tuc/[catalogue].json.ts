@@ -3,6 +3,9 @@ import { procedureAddress } from '../../domain/addresses.ts';
 import { answersOf } from '../../domain/answers.ts';
 import { portal } from '../../portal/current.ts';
 
+// A portal without procedures has no catalogue.
+export const getStaticPaths = () => (portal.procedures.length > 0 ? [{ params: { catalogue: 'danh-muc' } }] : []);
+
 /** The catalogue for the filter: names, addresses and what can be asked of them. */
 export const GET: APIRoute = () =>
   Response.json(
