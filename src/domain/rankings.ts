@@ -71,7 +71,7 @@ function countBands(rows: readonly ClassificationRow[]): Edition['bands'] {
 
 /** What a year's classification says in one sentence, for a heading. @example // '6 Tốt, 15 Khá, 4 Trung bình' */
 export function summariseBands({ bands: counts }: Edition): string {
-  return counts.map(({ band, count }) => `${count} ${band.toLowerCase()}`).join(', ');
+  return counts.map(({ band, count }) => `${count}\u00a0${band.toLowerCase()}`).join(', ');
 }
 
 /** Every year in which a unit was classified, newest first. */

@@ -15,13 +15,13 @@ const encodings: readonly Signs[] = [
   // small letter (not Ì Ò Þ: windows-1258 has its marks there).
   {
     name: 'TCVN3 (ABC)',
-    typical: /[A-Za-z][µ¸¶·¹¨©ª¬\u00ad]|[A-Za-z]«[A-Za-z]|(?<!\p{L})[®§]\p{L}|[a-z][ÆÇÊÈÉËÐÎÏÑÕÓÔÖ×ÝØÜß]/gu,
-    certain: /[A-Za-z][µ¸¶¹¨©ª«¬][A-Za-z]|(?<!\p{L})®\p{L}|[a-z][ÆÇÊÈÉËÐÎÏÑÕÓÔÖ×ÝØÜß]/gu,
+    typical: /[A-Za-z][µ¸¶·¹¨©ª¬\u00ad]|[A-Za-z]«[A-Za-z]|(?<!\p{L})[®§][\p{L}µ¸¶·¹¨©ª«¬]|[a-z][ÆÇÊÈÉËÐÎÏÑÕÓÔÖ×ÝØÜß]/gu,
+    certain: /[A-Za-z][µ¸¶¹¨©ª«¬][A-Za-z]|(?<!\p{L})®[\p{L}µ¸¶·¹¨©ª«¬]|[a-z][ÆÇÊÈÉËÐÎÏÑÕÓÔÖ×ÝØÜß]/gu,
   },
   // VNI writes a tone as a second letter: `thuû tuïc haønh chính`. Typical also of foreign names: Loïc, Noël.
-  { name: 'VNI', typical: /[aeiouyöôâêñ][øûïåäëü]|ñ[aeiouyöô]|[uö]ô|[aeou][âêáàéèíìóòúùõã](?=[^\p{L}]|[a-z]{1,2}\b)/giu, certain: /[aeouyôö][øû]|[aouyôö]ï|ñ[aeouyöô]|öô/giu },
+  { name: 'VNI', typical: /[aeiouyöôâêñ][øûïåäëü]|ñ[aeiouyöô]|[uö]ô|[aeou][âêáàéèíìóòúùõã](?=[^\p{L}]|[a-z]{1,2}\b)/giu, certain: /[aeo]â|aê|[aeouyôö][øû]|[aouyôö]ï|ñ[aeouyöô]|öô/giu },
 ];
-const vniProof = /[øûïåäëüñö]/giu;
+const vniProof = /[øûïåäëüñö]|[aeo]â|aê/giu;
 // Letters that only Unicode Vietnamese has.
 const unicodeOnly = /[\u1ea0-\u1ef9ăđơư]/iu;
 
