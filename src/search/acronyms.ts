@@ -12,7 +12,7 @@ const mostReadings = 9;
  * @returns the reading itself when it has no such word
  */
 export function expandAcronyms(index: NameIndex, reading: Reading): Reading[] {
-  const known = index.bases;
+  const known = index.idsOfBase;
   let readings: Reading[] = [reading];
   for (const { base } of reading.terms) {
     if (known.has(base) || !looksShortened(base)) continue;
