@@ -7,9 +7,11 @@ export interface TermMatch {
   term: Term;
   /** Number of a syllable → likeness, 0 to 1; most syllables are not like it at all. */
   likeness: ReadonlyMap<number, number>;
-  /** Weight of the word times how rare it is; 0 when nothing in the index is like it. */
+  /** Weight of the word times how rare it is. A word that no name has counts too: what leaves it out is no full answer. */
   importance: number;
 }
+
+const unknownRarity = 1.5;
 
 /** Compares the words of one query with the index; equal words, which readings share, are compared once. */
 export type Matcher = (terms: readonly Term[]) => TermMatch[];
@@ -32,7 +34,7 @@ export function startMatcher(index: NameIndex, typing: boolean): Matcher {
     const terms = typed.flatMap((term) => (index.idsOfBase.has(term.base) ? [term] : splitJoined(term, index)));
     return terms.map((term, position): TermMatch => {
       const likeness = likenessOf(term, typing && position === terms.length - 1);
-      return { term, likeness, importance: term.weight * rarestOf(likeness, index.rarity) };
+      return { term, likeness, importance: term.weight * (likeness.size > 0 ? rarestOf(likeness, index.rarity) : unknownRarity) };
     });
   };
 }

@@ -1,29 +1,32 @@
-import type { Entry, SearchData } from './entry.ts';
 import { clausesOf } from './clauses.ts';
+import type { Entry, SearchData } from './entry.ts';
 import { readSyllables, type Syllable } from './syllable.ts';
 import { prepareSynonyms, type PreparedSynonyms } from './synonyms.ts';
 
-/** One name of an entry as numbers of syllables, and how much it counts. */
+/** One name of an entry. */
 export interface Phrase {
   text: string;
+  /** Which entry it belongs to. */
+  entry: number;
+  /** Its syllables, as numbers of the dictionary. */
   syllables: readonly number[];
+  /** How much this kind of name counts. */
   weight: number;
-  /** How much each of its syllables says, and all of them together. */
-  worth: readonly number[];
-  totalWorth: number;
+  /** How much its syllables say together. */
+  worth: number;
 }
 
 /** Names made ready for searching: built once in the browser, a few milliseconds for a thousand entries. */
 export interface NameIndex {
   entries: readonly Entry[];
-  /** The names of each entry, the title first. */
-  phrases: readonly (readonly Phrase[])[];
+  /** All names, those of one entry together, its title first. */
+  phrases: readonly Phrase[];
   /** Every distinct syllable that occurs, and the numbers of those that fold to the same letters. */
   dictionary: readonly Syllable[];
   idsOfBase: ReadonlyMap<string, readonly number[]>;
   /** How much a syllable says: rare ones more. */
   rarity: readonly number[];
-  /** For each syllable the entries that have it. */
+  /** For each syllable where it stands: number of a phrase, place in it, number of a phrase, … */
   postings: readonly (readonly number[])[];
   synonyms: PreparedSynonyms;
 }
@@ -32,22 +35,21 @@ const titleWeight = 1;
 const nameWeight = 0.97;
 const officialWeight = 0.9;
 const sectorWeight = 0.45;
-
-type Written = Omit<Phrase, 'worth' | 'totalWorth'>;
+// Among few entries a word of one name is not more telling than a word of three.
+const rareFrom = 2;
 
 /** Makes the names ready. */
 export function buildNameIndex({ entries, synonyms }: SearchData): NameIndex {
   const { dictionary, idsOfBase, number } = startDictionary();
-  const written = entries.map((entry) => namesOf(entry).map(([text, weight]): Written => ({ text, weight, syllables: readSyllables(text).map(number) })));
+  const written = entries.flatMap((entry, position) => namesOf(entry).map(([text, weight]) => ({ text, weight, entry: position, syllables: readSyllables(text).map(number) })));
   const postings = dictionary.map((): number[] => []);
-  written.forEach((phrases, position) => {
-    for (const id of new Set(phrases.flatMap(({ syllables }) => syllables))) postings[id]?.push(position);
-  });
-  const rarity = dictionary.map(({ base }) => rarityOf(base, idsOfBase, postings, entries.length));
-  const phrases = written.map((own) => own.map((phrase): Phrase => {
-    const worth = phrase.syllables.map((id) => rarity[id] ?? 1);
-    return { ...phrase, worth, totalWorth: worth.reduce((sum, value) => sum + value, 0) || 1 };
-  }));
+  written.forEach(({ syllables }, phrase) => syllables.forEach((id, place) => postings[id]?.push(phrase, place)));
+  const rarity = dictionary.map(() => 0);
+  for (const ids of idsOfBase.values()) {
+    const having = new Set(ids.flatMap((id) => (postings[id] ?? []).filter((_, at) => at % 2 === 0).map((phrase) => written[phrase]?.entry)));
+    for (const id of ids) rarity[id] = Math.log(1 + entries.length / (having.size + rareFrom)) + 0.2;
+  }
+  const phrases = written.map((phrase) => ({ ...phrase, worth: phrase.syllables.reduce((sum, id) => sum + (rarity[id] ?? 0), 0) || 1 }));
   return { entries, phrases, dictionary, idsOfBase, rarity, postings, synonyms: prepareSynonyms(synonyms) };
 }
 
@@ -67,17 +69,11 @@ function startDictionary() {
 }
 
 function namesOf({ title, names, official, sector }: Entry): [string, number][] {
+  const weighted = (texts: readonly string[], weight: number) => texts.map((text): [string, number] => [text, weight]);
   return [
-    ...clausesOf(title).map((text, index): [string, number] => [text, index === 0 ? titleWeight : titleWeight * 0.98]),
-    ...names.map((name): [string, number] => [name, nameWeight]),
-    ...(official ? clausesOf(official).map((text): [string, number] => [text, officialWeight]) : []),
-    ...(sector ? [[sector, sectorWeight] as [string, number]] : []),
+    ...weighted(clausesOf(title), titleWeight),
+    ...weighted(names, nameWeight),
+    ...weighted(official ? clausesOf(official) : [], officialWeight),
+    ...weighted(sector ? [sector] : [], sectorWeight),
   ];
 }
-
-// With few entries a word in one name is not rarer than a word in three: the count begins at two.
-function rarityOf(base: string, idsOfBase: ReadonlyMap<string, readonly number[]>, postings: readonly (readonly number[])[], entries: number): number {
-  const having = new Set((idsOfBase.get(base) ?? []).flatMap((id) => postings[id] ?? []));
-  return Math.log(1 + entries / (having.size + rareFrom)) + 0.2;
-}
-const rareFrom = 2;

@@ -1,12 +1,10 @@
 import { fold } from '../text/fold.ts';
 import { expandAcronyms } from './acronyms.ts';
 import type { Entry, EntryKind } from './entry.ts';
-import { startMatcher, type TermMatch } from './match-terms.ts';
+import { startMatcher } from './match-terms.ts';
 import type { NameIndex } from './name-index.ts';
 import { scoreNames } from './score-names.ts';
 import { understand, type Reading, type Understanding } from './understand.ts';
-
-const mostCandidates = 150;
 
 export interface Ranked {
   entry: Entry;
@@ -36,34 +34,17 @@ export function rank(index: NameIndex, query: string, { most = 50, typing = fals
   const match = startMatcher(index, typing);
   for (const reading of understanding.readings.flatMap((one) => expandAcronyms(index, one))) {
     const matches = match(reading.terms);
-    for (const position of candidates(index, matches)) {
+    for (const { entry: position, score: answer, phrase, covered } of scoreNames(index, matches)) {
       const entry = index.entries[position];
-      const scored = entry ? scoreNames(index.phrases[position] ?? [], matches) : null;
-      if (!entry || !scored) continue;
-      const score = scored.score * reading.trust * kindWeight[entry.kind] * (liking[entry.kind] ?? 1);
+      if (!entry) continue;
+      const score = answer * reading.trust * kindWeight[entry.kind] * (liking[entry.kind] ?? 1);
       if ((best.get(position)?.score ?? 0) >= score) continue;
-      const matchedName = scored.phrase.text === entry.title ? null : scored.phrase.text;
-      best.set(position, { entry, score, matchedName, reading, missing: scored.missing.flatMap((at) => matches[at]?.term.marked ?? []) });
+      const missing = matches.flatMap(({ term }, column) => (term.weight > 0.5 && (covered[column] ?? 0) < 0.25 ? [term.marked] : []));
+      best.set(position, { entry, score, matchedName: phrase.text === entry.title ? null : phrase.text, reading, missing });
     }
   }
   const ranked = [...best.values()].filter(({ score }) => score > 0.12);
   return { understanding, ranked: [...byCode(index, understanding), ...ranked.sort((a, b) => b.score - a.score)].filter(firstOfEntry()).slice(0, most) };
-}
-
-/**
- * The entries that are worth a closer look: those that have the most of what the words say, in any of their names.
- * A common word alone would bring in thousands.
- */
-function candidates({ postings, entries }: NameIndex, matches: readonly TermMatch[]): number[] {
-  const had = new Float64Array(entries.length);
-  const own = new Float64Array(entries.length);
-  for (const { likeness, importance } of matches) {
-    own.fill(0);
-    for (const [id, like] of likeness) for (const position of postings[id] ?? []) own[position] = Math.max(own[position] ?? 0, like * importance);
-    for (let position = 0; position < had.length; position += 1) had[position] = (had[position] ?? 0) + (own[position] ?? 0);
-  }
-  const found = [...had.keys()].filter((position) => (had[position] ?? 0) > 0);
-  return found.length <= mostCandidates ? found : found.sort((a, b) => (had[b] ?? 0) - (had[a] ?? 0)).slice(0, mostCandidates);
 }
 
 /** `các thủ tục về đất`, `lĩnh vực hộ tịch`: somebody wants the list, not one procedure. */

@@ -31,7 +31,9 @@ export interface Understanding {
 
 const longestQuery = 200;
 const mostTerms = 24;
-const mostReadings = 10;
+const mostReadings = 12;
+const beneficiary = 0.7;
+const mostCombined = 6;
 
 /**
  * Reads what somebody typed. Never fails, whatever was typed; long texts are cut.
@@ -51,14 +53,23 @@ export function understand(query: string, synonyms: PreparedSynonyms, exact = fa
 
 function weigh(syllables: readonly Syllable[]): Term[] {
   const weights = weightsOf(syllables.map(({ base }) => base));
-  return syllables.map((syllable, index) => ({ ...syllable, weight: weights[index] ?? 1 }));
+  const told = syllables.findIndex(({ base }, index) => base === 'cho' && index > 1 && weights.slice(0, index).some((weight) => weight === 1));
+  return syllables.map((syllable, index) => ({ ...syllable, weight: (weights[index] ?? 1) * (told >= 0 && index > told ? beneficiary : 1) }));
 }
 
-/** One reading for each meaning of each saying, and one with all sayings replaced. */
+/** Readings with every saying replaced, in each of its meanings; then with one alone. */
 function replacements(syllables: readonly Syllable[], synonyms: PreparedSynonyms): Reading[] {
   const sayings = recognise(syllables, synonyms);
   const single = sayings.flatMap((saying) => saying.meant.map((meant) => replace(syllables, [{ ...saying, meant: [meant] }])));
-  return sayings.length > 1 ? [replace(syllables, sayings), ...single] : single;
+  return sayings.length > 1 ? [...combine(sayings).map((choice) => replace(syllables, choice)), ...single] : single;
+}
+
+/** Every choice of one meaning a saying; the first few. */
+function combine(sayings: readonly Recognised[]): Recognised[][] {
+  return sayings.reduce<Recognised[][]>(
+    (choices, saying) => choices.flatMap((choice) => saying.meant.map((meant) => [...choice, { ...saying, meant: [meant] }])).slice(0, mostCombined),
+    [[]],
+  );
 }
 
 function replace(syllables: readonly Syllable[], sayings: readonly Recognised[]): Reading {
