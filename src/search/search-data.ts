@@ -6,6 +6,7 @@ import { answersOf } from '../domain/answers.ts';
 import { sectorsWithProcedures } from '../domain/catalogue.ts';
 import { editionsOf } from '../domain/rankings.ts';
 import type { Portal, Procedure } from '../portal/portal.ts';
+import { matterOf } from './clauses.ts';
 import type { Entry, EntryKind, SearchData, Synonym } from './entry.ts';
 import { weightsOf } from './fillers.ts';
 import { readSyllables } from './syllable.ts';
@@ -15,8 +16,9 @@ import { vocabulary } from './vocabulary.ts';
 export function searchDataOf(portal: Portal): SearchData {
   const page = (kind: EntryKind, title: string, address: string, names: string[] = []): Entry => ({ kind, title, address, names, official: null, sector: null, line: null, code: null });
   const editions = editionsOf(portal);
+  const twins = twinsAmong(portal.procedures);
   const entries: Entry[] = [
-    ...portal.procedures.map(procedureEntry),
+    ...portal.procedures.map((procedure) => procedureEntry(procedure, twins)),
     ...sectorsWithProcedures(portal).map(({ sector }) => page('Lĩnh vực', sector.name, sectorAddress(sector))),
     ...editions.map((edition) => page('Kết quả', `Xếp loại năm ${edition.year}`, editionAddress(edition.year), [`${edition.indexName} ${edition.year}`, `xếp loại xã năm ${edition.year}`])),
     ...(editions.length > 0 ? [page('Kết quả', 'Xếp loại mới nhất', classificationAddress, ['bảng xếp loại các xã', 'chỉ số cải cách hành chính']), page('Kết quả', 'Kết quả cải cách hành chính', resultsAddress)] : []),
@@ -31,7 +33,7 @@ export function searchDataOf(portal: Portal): SearchData {
   return { entries, synonyms: usefulSynonyms([...portal.synonyms, ...vocabulary], entries) };
 }
 
-function procedureEntry(procedure: Procedure): Entry {
+function procedureEntry(procedure: Procedure, twins: ReadonlySet<string>): Entry {
   const { time, money } = answersOf(procedure);
   const known = [time, money].filter(({ unknown }) => !unknown).map(({ headline }) => headline);
   return {
@@ -39,26 +41,49 @@ function procedureEntry(procedure: Procedure): Entry {
     title: procedure.title,
     address: procedureAddress(procedure),
     names: procedure.keywords,
-    official: officialName(procedure),
+    official: officialName(procedure, twins),
     sector: procedure.sector.name,
     line: known.join(' · ') || null,
     code: procedure.code,
   };
 }
 
-/** The official name, unless title and other names have all its words: it is long, and every byte travels. */
-function officialName({ name, title, keywords }: Procedure): string | null {
-  const words = new Set(readSyllables([title, ...keywords].join(' ')).map(({ marked }) => marked));
-  const bases = readSyllables(name);
-  const weights = weightsOf(bases.map(({ base }) => base));
-  return bases.some(({ marked }, index) => (weights[index] ?? 1) > 0.1 && !words.has(marked)) ? name.replace(/^thủ tục /iu, '') : null;
+/**
+ * What the official name says the matter is, unless one of the other names says as much: it is long, and every byte
+ * travels. Procedures whose official names differ only in whom they concern keep the whole.
+ */
+function officialName({ name, title, keywords }: Procedure, twins: ReadonlySet<string>): string | null {
+  const matter = twins.has(matterOf(name)) ? name.replace(/^thủ tục /iu, '') : matterOf(name);
+  const words = tellingWords(matter);
+  const said = [title, ...keywords].some((other) => {
+    const has = new Set(readSyllables(other).map(({ marked }) => marked));
+    return words.every((word) => has.has(word));
+  });
+  return said ? null : matter;
 }
 
-/** Sayings whose meaning this portal has no word of would only cost bytes. */
+function tellingWords(text: string): string[] {
+  const syllables = readSyllables(text);
+  const weights = weightsOf(syllables.map(({ base }) => base));
+  return syllables.flatMap(({ marked }, index) => ((weights[index] ?? 1) > 0.1 ? [marked] : []));
+}
+
+/** Beginnings that several official names share. */
+function twinsAmong(procedures: readonly Procedure[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(procedures.map(({ name }) => matterOf(name)).filter((matter) => seen.has(matter) || !seen.add(matter)));
+}
+
+/** Sayings whose meaning this portal has no word of, or which are names of a page themselves, would only cost bytes. */
 function usefulSynonyms(synonyms: readonly Synonym[], entries: readonly Entry[]): Synonym[] {
+  const names = entries.flatMap(({ title, names: others }) => [title, ...others].map(spaced)).join('|');
   const words = new Set(entries.flatMap(({ title, names, official, sector }) => readSyllables([title, ...names, official, sector].filter(Boolean).join(' ')).map(({ base }) => base)));
   return synonyms.flatMap(({ said, meant }) => {
     const useful = meant.filter((meaning) => readSyllables(meaning).every(({ base }) => words.has(base)));
-    return useful.length > 0 ? [{ said, meant: useful }] : [];
+    // A saying of several words that is a name already needs no meaning.
+    const unknown = said.filter((saying) => !saying.includes(' ') || !names.includes(spaced(saying)));
+    return useful.length > 0 && unknown.length > 0 ? [{ said: unknown, meant: useful }] : [];
   });
 }
+
+const spaced = (text: string) => ` ${readSyllables(text).map(({ marked }) => marked).join(' ')} `;
