@@ -5,7 +5,8 @@ import {
 import { answersOf } from '../domain/answers.ts';
 import { sectorsWithProcedures } from '../domain/catalogue.ts';
 import { editionsOf } from '../domain/rankings.ts';
-import type { Portal, Procedure } from '../portal/portal.ts';
+import { successorOf } from '../domain/units.ts';
+import type { Portal, Procedure, Unit } from '../portal/portal.ts';
 import { matterOf } from './clauses.ts';
 import type { Entry, EntryKind, SearchData, Synonym } from './entry.ts';
 import { weightsOf } from './fillers.ts';
@@ -22,7 +23,7 @@ export function searchDataOf(portal: Portal): SearchData {
     ...sectorsWithProcedures(portal).map(({ sector }) => page('Lĩnh vực', sector.name, sectorAddress(sector))),
     ...editions.map((edition) => page('Kết quả', `Xếp loại năm ${edition.year}`, editionAddress(edition.year), [`${edition.indexName} ${edition.year}`, `xếp loại xã năm ${edition.year}`])),
     ...(editions.length > 0 ? [page('Kết quả', 'Xếp loại mới nhất', classificationAddress, ['bảng xếp loại các xã', 'chỉ số cải cách hành chính']), page('Kết quả', 'Kết quả cải cách hành chính', resultsAddress)] : []),
-    ...portal.units.map((unit) => page('Đơn vị', unit.name, unitAddress(unit))),
+    ...unitEntries(portal).map(({ unit, formerNames }) => page('Đơn vị', unit.name, unitAddress(unit), formerNames)),
     ...(portal.units.length > 0 ? [page('Trang', 'Danh sách đơn vị, xã, phường', unitsAddress)] : []),
     page('Trang', 'Liên hệ', contactAddress, ['gửi phản ánh, kiến nghị', 'giờ làm việc của Một cửa', 'địa chỉ và điện thoại Một cửa']),
     ...(portal.procedures.length > 0 ? [page('Trang', 'Danh mục thủ tục', proceduresAddress, ['tất cả thủ tục hành chính'])] : []),
@@ -30,7 +31,7 @@ export function searchDataOf(portal: Portal): SearchData {
     ...(portal.news.length > 0 ? [page('Trang', 'Tin tức', newsAddress)] : []),
     ...portal.news.slice(0, 60).map((article) => page('Tin tức', article.title, articleAddress(article))),
   ];
-  return { entries, synonyms: usefulSynonyms([...portal.synonyms, ...vocabulary], entries) };
+  return { entries, synonyms: [...portal.synonyms.map(({ said, meant }) => ({ said, meant })), ...usefulSynonyms(vocabulary, entries)] };
 }
 
 function procedureEntry(procedure: Procedure, twins: ReadonlySet<string>): Entry {
@@ -46,6 +47,16 @@ function procedureEntry(procedure: Procedure, twins: ReadonlySet<string>): Entry
     line: known.join(' · ') || null,
     code: procedure.code,
   };
+}
+
+/** Units that exist, each with the names of those that it took over: who knows only the old name finds the new unit. */
+function unitEntries(portal: Portal): { unit: Unit; formerNames: string[] }[] {
+  const heirs = portal.units.map((unit) => successorOf(unit, portal));
+  return portal.units.flatMap((unit, position) => {
+    if (heirs[position]) return [];
+    const formerNames = portal.units.filter((other, index) => heirs[index] === unit && other.name !== unit.name).map(({ name }) => name);
+    return [{ unit, formerNames: [...new Set(formerNames)] }];
+  });
 }
 
 /**

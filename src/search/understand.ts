@@ -50,15 +50,15 @@ export interface Knowledge {
  *
  * @param exact only the typed words, no synonyms
  */
-export function understand(query: string, { synonyms, knows }: Knowledge, exact = false): Understanding {
+export function understand(query: string, knowledge: Knowledge, exact = false): Understanding {
   const text = query.slice(0, longestQuery).normalize('NFC').replace(/\s+/g, ' ').trim();
   const syllables = readSyllables(text).slice(0, mostTerms);
   const typed: Reading = { terms: weigh(syllables), trust: 1, replaced: null };
   if (exact) return { text, ...readCode(text), readings: [typed] };
-  const said = syllables.map((syllable) => withoutTelex(syllable, (base) => knows(base) || synonyms.has(base)));
+  const said = syllables.map((syllable) => withoutTelex(syllable, (base) => knowledge.knows(base) || knowledge.synonyms.has(base)));
   const matter = syllables.length > longName ? matterOf(text) : text;
   const shorter: Reading[] = matter.length < text.length ? [{ terms: weigh(readSyllables(matter)), trust: 0.98, replaced: null }] : [];
-  return { text, ...readCode(text), readings: [typed, ...shorter, ...replacements(said, synonyms)].slice(0, mostReadings) };
+  return { text, ...readCode(text), readings: [typed, ...shorter, ...replacements(said, knowledge)].slice(0, mostReadings) };
 }
 
 function readCode(text: string): Pick<Understanding, 'code' | 'digits'> {
@@ -82,8 +82,8 @@ function weigh(syllables: readonly Syllable[]): Term[] {
 }
 
 /** Readings with every saying replaced, in each of its meanings; then with one alone. */
-function replacements(syllables: readonly Syllable[], synonyms: PreparedSynonyms): Reading[] {
-  const sayings = recognise(syllables, synonyms);
+function replacements(syllables: readonly Syllable[], knowledge: Knowledge): Reading[] {
+  const sayings = recognise(syllables, knowledge);
   const single = sayings.flatMap((saying) => saying.meant.map((meant) => replace(syllables, [{ ...saying, meant: [meant] }])));
   return sayings.length > 1 ? [...combine(sayings).map((choice) => replace(syllables, choice)), ...single] : single;
 }
