@@ -8,8 +8,13 @@ export interface PreparedSynonym {
   meant: string[];
 }
 
-/** Sayings by the folded first syllable, the longer ones first. */
-export type PreparedSynonyms = ReadonlyMap<string, readonly PreparedSynonym[]>;
+/** Sayings ready to be recognised. */
+export interface PreparedSynonyms {
+  /** By the folded first syllable, the longer ones first. */
+  byFirst: ReadonlyMap<string, readonly PreparedSynonym[]>;
+  /** Every folded syllable that occurs in one. */
+  bases: ReadonlySet<string>;
+}
 
 /** Prepares sayings once. */
 export function prepareSynonyms(synonyms: readonly Synonym[]): PreparedSynonyms {
@@ -24,7 +29,7 @@ export function prepareSynonyms(synonyms: readonly Synonym[]): PreparedSynonyms 
     if (known) known.push(synonym);
     else byFirst.set(first, [synonym]);
   }
-  return byFirst;
+  return { byFirst, bases: new Set(prepared.flatMap(({ said }) => said.map(({ base }) => base))) };
 }
 
 /** A saying that stands in a query. */
@@ -39,7 +44,7 @@ export interface Recognised extends PreparedSynonym {
  */
 export function recognise(syllables: readonly Syllable[], { synonyms, knows }: { synonyms: PreparedSynonyms; knows: (base: string) => boolean }): Recognised[] {
   const found = syllables.flatMap(({ base }, start) =>
-    (synonyms.get(base) ?? []).filter(({ said }) => standsAt(syllables, said, start, knows)).map((synonym): Recognised => ({ ...synonym, start })),
+    (synonyms.byFirst.get(base) ?? []).filter(({ said }) => standsAt(syllables, said, start, knows)).map((synonym): Recognised => ({ ...synonym, start })),
   );
   const taken = new Set<number>();
   return found

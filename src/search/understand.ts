@@ -55,7 +55,7 @@ export function understand(query: string, knowledge: Knowledge, exact = false): 
   const syllables = readSyllables(text).slice(0, mostTerms);
   const typed: Reading = { terms: weigh(syllables), trust: 1, replaced: null };
   if (exact) return { text, ...readCode(text), readings: [typed] };
-  const said = syllables.map((syllable) => withoutTelex(syllable, (base) => knowledge.knows(base) || knowledge.synonyms.has(base)));
+  const said = syllables.map((syllable) => withoutTelex(syllable, (base) => knowledge.knows(base) || knowledge.synonyms.bases.has(base)));
   const matter = syllables.length > longName ? matterOf(text) : text;
   const shorter: Reading[] = matter.length < text.length ? [{ terms: weigh(readSyllables(matter)), trust: 0.98, replaced: null }] : [];
   return { text, ...readCode(text), readings: [typed, ...shorter, ...replacements(said, knowledge)].slice(0, mostReadings) };

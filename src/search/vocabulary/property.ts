@@ -21,7 +21,7 @@ chữ ký người dịch, dịch thuật công chứng | chứng thực chữ k
 gpxd, giấy phép xây nhà, xây nhà, cất nhà, làm nhà, xây nhà cấp 4, xin phép xây dựng, giấy phép xây, dựng nhà, xây nhà ở | cấp giấy phép xây dựng nhà ở riêng lẻ
 sửa nhà, nâng tầng, cơi nới, sửa chữa nhà, cải tạo nhà | giấy phép xây dựng sửa chữa, cải tạo
 dời nhà, chuyển nhà đi chỗ khác | giấy phép di dời công trình
-gia hạn giấy phép xây dựng, giấy phép xây dựng hết hạn | gia hạn giấy phép xây dựng
+giấy phép xây dựng hết hạn | gia hạn giấy phép xây dựng
 đổi ý, rút lại, hủy hợp đồng, không cho nữa | hủy bỏ giao dịch
 dịch, bản dịch, dịch giấy tờ, dịch thuật | người dịch
 lăn tay, điểm chỉ, không biết chữ, không ký được | chữ ký ; điểm chỉ
@@ -37,8 +37,8 @@ lý lịch, sơ yếu, xác nhận lý lịch xin việc, lí lịch | chứng t
 thêm một tầng, xây thêm tầng, xây sai phép, đổi thiết kế, sửa bản vẽ, xây khác giấy phép | điều chỉnh giấy phép xây dựng
 làm hàng rào, xây tường rào, xây chuồng, xây công trình | giấy phép xây dựng
 đất giáo viên, đất công chức, giáo viên xin đất | giao đất ở
-diện tích đất ở, đất thổ cư, đo lại đất, đất vườn ao | diện tích đất ở
+đất thổ cư, đo lại đất, đất vườn ao | diện tích đất ở
 khoan giếng, giếng khoan, nước ngầm | khai thác nước dưới đất
 quy hoạch, đất có vướng quy hoạch | thông tin quy hoạch
-nhà ở xã hội, nhà xã hội, nhà thu nhập thấp | nhà ở xã hội
+nhà xã hội, nhà thu nhập thấp | nhà ở xã hội
 `;

@@ -14,7 +14,7 @@ chặt cây, khai thác gỗ, đốn cây, bán gỗ, cưa cây | khai thác lâ
 bán phở, bán bún, bán cơm, bán đồ ăn, bán trà sữa, bán cà phê, bán nước, bán rau, bán thịt, bán quần áo, bán vật liệu, bán phân bón, bán tạp hóa, tiệm tóc, tiệm vàng, tiệm may, sửa xe, quán ăn, quán nước, quán phở, sạp hàng, ki ốt, kinh doanh tại nhà, buôn bán, ra kinh doanh, bán online | hộ kinh doanh
 đóng cửa tiệm, không bán nữa, thôi bán, nghỉ buôn bán, trả giấy phép kinh doanh | chấm dứt hoạt động hộ kinh doanh
 mở lại quán, bán lại, nghỉ tạm, nghỉ bán ít lâu, nghỉ bán vài tháng, tạm đóng cửa | tạm ngừng kinh doanh
-tổ hợp tác, lập tổ, góp vốn làm chung, làm ăn chung, mấy hộ góp vốn | tổ hợp tác
+lập tổ, góp vốn làm chung, làm ăn chung, mấy hộ góp vốn | tổ hợp tác
 mã số thuế, thuế hộ kinh doanh | hộ kinh doanh
 gỗ, củi, cây rừng, trồng rừng, phát rẫy, đốt rẫy | lâm sản ; rừng
 khai thác cây, đốn gỗ, cưa gỗ | khai thác gỗ
@@ -26,8 +26,8 @@ karaoke, quán hát | dịch vụ karaoke
 vỉa hè, lòng đường, dựng rạp, bày hàng vỉa hè | sử dụng tạm thời lòng đường, vỉa hè
 chặt cây xanh, chặt cây đường phố | chặt hạ, dịch chuyển cây xanh
 ghe, thuyền, đò, xuồng, bến đò | phương tiện thủy nội địa ; bến thủy nội địa
-tàu cá, đánh cá, đi biển | tàu cá
-vsattp, attp, vệ sinh thực phẩm, an toàn thực phẩm | an toàn thực phẩm
+đánh cá, đi biển | tàu cá
+vsattp, attp, vệ sinh thực phẩm | an toàn thực phẩm
 bia, rượu bia, bán rượu bia | rượu
 thuốc lào, thuốc điếu | thuốc lá
 đkkd | đăng ký kinh doanh ; đăng ký hộ kinh doanh

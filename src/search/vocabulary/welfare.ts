@@ -26,11 +26,11 @@ khỏi đóng tiền, không phải đóng, không đóng học phí, giảm ti�
 hy sinh, tử trận, mất tích, hài cốt | liệt sĩ
 bị thương, mất sức, thương tật | thương binh
 bị bão, lũ lụt, thiên tai, mất mùa, lúa chết, trâu bò chết, dịch bệnh | hỗ trợ thiệt hại ; thiên tai
-vay vốn, vay tiền, vay ngân hàng chính sách | vay vốn
+vay tiền, vay ngân hàng chính sách | vay vốn
 thất nghiệp, bảo hiểm thất nghiệp | trợ cấp thất nghiệp
 cai nghiện, nghiện ma túy | cai nghiện ma túy
 ncc, có công, gia đình có công, gia đình chính sách | người có công với cách mạng
 bmvnah, mẹ việt nam anh hùng | bà mẹ việt nam anh hùng
-cđhh, chất độc da cam, chất độc hóa học | chất độc hóa học
+cđhh, chất độc da cam | chất độc hóa học
 tnxp | thanh niên xung phong
 `;
