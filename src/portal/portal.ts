@@ -9,6 +9,7 @@ import type { Settings } from '../schemas/settings.ts';
 import type { StepRow } from '../schemas/steps.ts';
 import type { UnitRow } from '../schemas/units.ts';
 import { slugOf } from '../text/slug.ts';
+import { joinLifeEvents, type LifeEvent } from './join-life-events.ts';
 import type { PortalReading } from './read-portal.ts';
 
 export type Unit = UnitRow;
@@ -32,6 +33,8 @@ export interface Procedure extends ProcedureRow {
   /** Whether `content/thu-tuc/<code>.md` has a longer text. */
   hasGuide: boolean;
 }
+
+export type { LifeEvent, LifeEventStep } from './join-life-events.ts';
 
 export interface NewsArticle {
   slug: string;
@@ -61,6 +64,7 @@ export interface Portal {
   units: Unit[];
   sectors: Sector[];
   procedures: Procedure[];
+  lifeEvents: LifeEvent[];
   criteria: CriterionRow[];
   scores: ScoreRow[];
   classifications: ClassificationRow[];
@@ -71,11 +75,13 @@ export interface Portal {
 /** Joins what was read. Rows that point at nothing were reported by the checks and are left out here. */
 export function joinPortal(reading: PortalReading, settings: Settings): Portal {
   const { tables, prose } = reading;
+  const procedures = joinProcedures(reading);
   return {
     settings,
     units: tables.units.rows,
     sectors: tables.sectors.rows,
-    procedures: joinProcedures(reading),
+    procedures,
+    lifeEvents: joinLifeEvents(tables.lifeEvents.rows, procedures),
     criteria: tables.criteria.rows,
     scores: tables.scores.rows,
     classifications: tables.classifications.rows,
