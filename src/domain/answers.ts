@@ -69,11 +69,17 @@ function moneyAnswer(channels: readonly Channel[]): Answer {
   const words = all.find(({ amount }) => amount === null)?.note ?? null;
   const extra = all.find((fee) => fee.amount !== null && fee.amount > 0 && fee.note !== null && !amounts.includes(fee));
   const extraLine = extra ? `thêm ${printFee(extra)} ${extra.note}` : null;
-  if (amounts.length === 0) return { headline: 'Tùy địa phương', detail: words, unknown: false };
+  // An amount for something extra (a copy) must not stand where the charge itself is left to the province.
+  if (amounts.length === 0 || (always.length === 0 && words !== null)) return { headline: 'Tùy địa phương', detail: joinLines(words, amounts), unknown: false };
   const printed = [...new Set(amounts.map(printFee))];
   const headline = printed.length === 1 ? (printed[0] ?? '') : moneyRange(amounts);
   const single = amounts.length === 1 || printed.length === 1 ? (amounts[0]?.note ?? null) : null;
   return { headline, detail: extraLine ?? single ?? words ?? exemption, unknown: false };
+}
+
+function joinLines(words: string | null, amounts: readonly Fee[]): string | null {
+  const extras = amounts.filter(({ amount }) => amount !== 0).map((fee) => `thêm ${printFee(fee)} ${fee.note ?? ''}`.trim());
+  return [words, ...new Set(extras)].filter(Boolean).join('; ') || null;
 }
 
 function moneyRange(fees: readonly Fee[]): string {

@@ -10,6 +10,7 @@ import type { StepRow } from '../schemas/steps.ts';
 import type { SynonymRow } from '../schemas/synonyms.ts';
 import type { UnitRow } from '../schemas/units.ts';
 import { slugOf } from '../text/slug.ts';
+import { joinLifeEvents, type LifeEvent } from './join-life-events.ts';
 import type { PortalReading } from './read-portal.ts';
 
 export type Unit = UnitRow;
@@ -33,6 +34,8 @@ export interface Procedure extends ProcedureRow {
   /** Whether `content/thu-tuc/<code>.md` has a longer text. */
   hasGuide: boolean;
 }
+
+export type { LifeEvent, LifeEventStep } from './join-life-events.ts';
 
 export interface NewsArticle {
   slug: string;
@@ -64,6 +67,7 @@ export interface Portal {
   procedures: Procedure[];
   /** Procedures that no longer apply: their addresses stay, nothing lists them. */
   abolished: Procedure[];
+  lifeEvents: LifeEvent[];
   criteria: CriterionRow[];
   scores: ScoreRow[];
   classifications: ClassificationRow[];
@@ -75,13 +79,15 @@ export interface Portal {
 /** Joins what was read. Rows that point at nothing were reported by the checks and are left out here. */
 export function joinPortal(reading: PortalReading, settings: Settings): Portal {
   const { tables, prose } = reading;
-  const procedures = joinProcedures(reading);
+  const all = joinProcedures(reading);
+  const procedures = all.filter(({ state }) => state !== 'Đã bãi bỏ');
   return {
     settings,
     units: tables.units.rows,
     sectors: tables.sectors.rows,
-    procedures: procedures.filter(({ state }) => state !== 'Đã bãi bỏ'),
-    abolished: procedures.filter(({ state }) => state === 'Đã bãi bỏ'),
+    procedures,
+    abolished: all.filter(({ state }) => state === 'Đã bãi bỏ'),
+    lifeEvents: joinLifeEvents(tables.lifeEvents.rows, procedures),
     criteria: tables.criteria.rows,
     scores: tables.scores.rows,
     classifications: tables.classifications.rows,

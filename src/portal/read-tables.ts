@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import { actTable } from '../schemas/acts.ts';
 import { channelTable } from '../schemas/channels.ts';
+import { lifeEventTable } from '../schemas/life-events.ts';
 import { paperTable } from '../schemas/papers.ts';
 import { procedureTable } from '../schemas/procedures.ts';
 import { classificationTable, criterionTable, scoreTable } from '../schemas/rankings.ts';
@@ -19,6 +20,7 @@ const tables = {
   papers: paperTable,
   steps: stepTable,
   acts: actTable,
+  lifeEvents: lifeEventTable,
   criteria: criterionTable,
   scores: scoreTable,
   classifications: classificationTable,

@@ -1,5 +1,6 @@
 import { actTable } from './acts.ts';
 import { channelTable } from './channels.ts';
+import { lifeEventTable } from './life-events.ts';
 import { paperTable } from './papers.ts';
 import { procedureTable } from './procedures.ts';
 import { classificationTable, criterionTable, scoreTable } from './rankings.ts';
@@ -18,6 +19,7 @@ export const allTables: readonly Table<any>[] = [
   paperTable,
   stepTable,
   actTable,
+  lifeEventTable,
   criterionTable,
   scoreTable,
   classificationTable,
