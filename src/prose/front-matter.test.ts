@@ -1,4 +1,4 @@
-import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
+import { parseFrontmatter } from 'astro/markdown';
 import { describe, expect, test } from 'vitest';
 import { splitFrontMatter } from './front-matter.ts';
 
