@@ -69,8 +69,9 @@ function moneyAnswer(channels: readonly Channel[]): Answer {
   const words = all.find(({ amount }) => amount === null)?.note ?? null;
   const extra = all.find((fee) => fee.amount !== null && fee.amount > 0 && fee.note !== null && !amounts.includes(fee));
   const extraLine = extra ? `thêm ${printFee(extra)} ${extra.note}` : null;
-  // An amount for something extra (a copy) must not stand where the charge itself is left to the province.
-  if (amounts.length === 0 || (always.length === 0 && words !== null)) return { headline: 'Tùy địa phương', detail: joinLines(words, amounts), unknown: false };
+  // The price of something extra (a copy) must not stand where the charge itself is left to the province.
+  const leftOpen = channels.flatMap(({ fees, charges }) => [fees, charges]).some((list) => list.length > 0 && list.every(({ amount }) => amount === null));
+  if (amounts.length === 0 || (always.length === 0 && leftOpen)) return { headline: 'Tùy địa phương', detail: joinLines(words, amounts), unknown: false };
   const printed = [...new Set(amounts.map(printFee))];
   const headline = printed.length === 1 ? (printed[0] ?? '') : moneyRange(amounts);
   const single = amounts.length === 1 || printed.length === 1 ? (amounts[0]?.note ?? null) : null;
