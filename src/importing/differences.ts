@@ -47,12 +47,17 @@ function limitKey(row: CellValues): string {
   return row.timeLimit && 'value' in reading ? JSON.stringify(reading.value) : '';
 }
 
-/** The sums alone, of fees and charges together: an editor may have mended which of the two it is. */
+/**
+ * The sums alone, of fees and charges together: an editor may have mended which of the two it is. Free of charge
+ * counts only where nobody pays anything; beside a sum it is an exemption.
+ */
 function amounts(row: CellValues): string[] {
-  return [row.fees, row.charges].flatMap((text) => {
+  const all = [row.fees, row.charges].flatMap((text) => {
     const reading = fees.read(text ?? '');
-    return 'value' in reading ? reading.value.flatMap(({ amount, currency }) => (amount === null ? [] : `${amount} ${currency}`)) : [];
-  }).sort();
+    return 'value' in reading ? reading.value.filter(({ amount }) => amount !== null) : [];
+  });
+  const sums = all.filter(({ amount }) => amount !== 0).map(({ amount, currency }) => `${amount} ${currency}`);
+  return sums.length > 0 ? [...new Set(sums)].sort() : all.length > 0 ? ['0'] : [];
 }
 
 function money(row: CellValues): string {
