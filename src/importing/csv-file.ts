@@ -151,7 +151,7 @@ function splitRecords(body: string, delimiter: string): CsvRecord[] {
     from = to;
     return null;
   };
-  parse(body, { delimiter, relax_column_count: true, skip_empty_lines: false, on_record: (cells, info) => keep(cells as unknown as string[], info as unknown as InfoRecord & { bytes: number }) });
+  parse(body, { delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, skip_empty_lines: false, on_record: (cells, info) => keep(cells as unknown as string[], info as unknown as InfoRecord & { bytes: number }) });
   return records;
 }
 

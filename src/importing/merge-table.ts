@@ -90,7 +90,7 @@ function upsert(file: CsvFile, rows: readonly CellValues[], schema: Table<Column
     for (const [key, text] of differing) changes.push(`${name}: ${schema.columns[key]?.header} thành «${short(text)}».`);
   }
   for (const row of fresh) {
-    const number = insertBeside(file, row);
+    const number = schema.path.includes('<linh-vuc>') ? insertBeside(file, row) : file.insert(row);
     numbers.set(keyOf((key) => row[key] ?? ''), number);
     changes.push(`thêm ${keys.map((key) => row[key]).join(', ')}.`);
   }
