@@ -1,3 +1,4 @@
+import { figureChecks } from './figure-checks.ts';
 import { badFileName } from './bad-file-name.ts';
 import type { Check } from './check.ts';
 import { duplicateCode } from './duplicate-code.ts';
@@ -5,7 +6,6 @@ import { duplicateSlug } from './duplicate-slug.ts';
 import { futureDate } from './future-date.ts';
 import { missingForm } from './missing-form.ts';
 import { missingImage } from './missing-image.ts';
-import { scoreAboveMaximum } from './score-above-maximum.ts';
 import { unknownCriterion } from './unknown-criterion.ts';
 import { unknownFile } from './unknown-file.ts';
 import { unknownProcedure } from './unknown-procedure.ts';
@@ -20,10 +20,10 @@ export const allChecks: readonly Check[] = [
   futureDate,
   missingForm,
   missingImage,
-  scoreAboveMaximum,
   unknownCriterion,
   unknownFile,
   unknownProcedure,
   unknownSector,
   unknownUnit,
+  ...figureChecks,
 ];

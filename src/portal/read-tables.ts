@@ -1,9 +1,12 @@
 import type { Issue } from '../issues/issue.ts';
 import { actTable } from '../schemas/acts.ts';
 import { channelTable } from '../schemas/channels.ts';
+import { calendarTable, correctionTable } from '../schemas/corrections.ts';
+import { oneStopTable } from '../schemas/one-stop.ts';
 import { paperTable } from '../schemas/papers.ts';
 import { procedureTable } from '../schemas/procedures.ts';
-import { classificationTable, criterionTable, scoreTable } from '../schemas/rankings.ts';
+import { bandTotalTable, classificationTable, criterionTable, scoreTable, thresholdTable } from '../schemas/rankings.ts';
+import { satisfactionTable } from '../schemas/satisfaction.ts';
 import { sectorTable } from '../schemas/sectors.ts';
 import { stepTable } from '../schemas/steps.ts';
 import { readRows, type Row, type Table } from '../schemas/table.ts';
@@ -21,6 +24,12 @@ const tables = {
   criteria: criterionTable,
   scores: scoreTable,
   classifications: classificationTable,
+  bandTotals: bandTotalTable,
+  thresholds: thresholdTable,
+  oneStop: oneStopTable,
+  surveys: satisfactionTable,
+  corrections: correctionTable,
+  calendar: calendarTable,
 };
 
 type TableName = keyof typeof tables;

@@ -1,8 +1,11 @@
 import { actTable } from './acts.ts';
 import { channelTable } from './channels.ts';
+import { calendarTable, correctionTable } from './corrections.ts';
+import { oneStopTable } from './one-stop.ts';
 import { paperTable } from './papers.ts';
 import { procedureTable } from './procedures.ts';
-import { classificationTable, criterionTable, scoreTable } from './rankings.ts';
+import { bandTotalTable, classificationTable, criterionTable, scoreTable, thresholdTable } from './rankings.ts';
+import { satisfactionTable } from './satisfaction.ts';
 import { sectorTable } from './sectors.ts';
 import { stepTable } from './steps.ts';
 import type { Table } from './table.ts';
@@ -20,4 +23,10 @@ export const allTables: readonly Table<any>[] = [
   criterionTable,
   scoreTable,
   classificationTable,
+  bandTotalTable,
+  thresholdTable,
+  oneStopTable,
+  satisfactionTable,
+  correctionTable,
+  calendarTable,
 ];
