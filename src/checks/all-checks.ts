@@ -1,3 +1,4 @@
+import { figureChecks } from './figure-checks.ts';
 import { badFileName } from './bad-file-name.ts';
 import type { Check } from './check.ts';
 import { conflictingEvent } from './conflicting-event.ts';
@@ -9,7 +10,6 @@ import { futureDate } from './future-date.ts';
 import { longSentence } from './long-sentence.ts';
 import { missingForm } from './missing-form.ts';
 import { missingImage } from './missing-image.ts';
-import { scoreAboveMaximum } from './score-above-maximum.ts';
 import { unexplainedAbbreviation } from './unexplained-abbreviation.ts';
 import { unknownBundle } from './unknown-bundle.ts';
 import { unknownCriterion } from './unknown-criterion.ts';
@@ -32,7 +32,6 @@ export const allChecks: readonly Check[] = [
   longSentence,
   missingForm,
   missingImage,
-  scoreAboveMaximum,
   unexplainedAbbreviation,
   unknownBundle,
   unknownCriterion,
@@ -42,4 +41,5 @@ export const allChecks: readonly Check[] = [
   unknownSector,
   unknownUnit,
   vagueAnswer,
+  ...figureChecks,
 ];

@@ -10,6 +10,11 @@ export const lifeEventsAddress = '/su-kien/';
 export const unitsAddress = '/don-vi/';
 export const resultsAddress = '/ket-qua/';
 export const classificationAddress = '/ket-qua/xep-loai/';
+export const oneStopAddress = '/ket-qua/mot-cua/';
+export const satisfactionAddress = '/ket-qua/hai-long/';
+export const scoresAddress = '/ket-qua/chi-so/';
+export const comparisonAddress = '/ket-qua/so-sanh/';
+export const openDataAddress = '/du-lieu-mo/';
 export const newsAddress = '/tin-tuc/';
 export const feedAddress = '/tin-tuc/rss.xml';
 export const contactAddress = '/lien-he/';
@@ -24,6 +29,8 @@ export const articleAddress = (article: { slug: string }) => `/tin-tuc/${article
 export const staticPageAddress = (page: { slug: string }) => `/trang/${page.slug}/`;
 export const ruleAddress = (code: string) => `${helpAddress}${code}/`;
 export const editionAddress = (year: number) => `${classificationAddress}${year}/`;
+export const scoreEditionAddress = ({ reformIndex, year }: { reformIndex: string; year: number }) => `${scoresAddress}${reformIndex}/${year}/`;
+export const oneStopPeriodAddress = ({ slug }: { slug: string }) => `${oneStopAddress}${slug}/`;
 export const facetAddress = (facet: string, value: string) => `/thu-tuc/${facet}/${slugOf(value)}/`;
 
 /** The name under which a band is styled and filtered. @example bandClass('Trung bình') // => 'trung-binh' */

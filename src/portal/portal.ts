@@ -3,7 +3,10 @@ import type { ChannelRow } from '../schemas/channels.ts';
 import type { NewsFront } from '../schemas/news.ts';
 import type { PaperRow } from '../schemas/papers.ts';
 import type { ProcedureRow } from '../schemas/procedures.ts';
-import type { ClassificationRow, CriterionRow, ScoreRow } from '../schemas/rankings.ts';
+import type { CalendarRow, CorrectionRow } from '../schemas/corrections.ts';
+import type { OneStopRow } from '../schemas/one-stop.ts';
+import type { BandTotalRow, ClassificationRow, CriterionRow, ScoreRow, ThresholdRow } from '../schemas/rankings.ts';
+import type { SatisfactionRow } from '../schemas/satisfaction.ts';
 import type { SectorRow } from '../schemas/sectors.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { StepRow } from '../schemas/steps.ts';
@@ -72,6 +75,12 @@ export interface Portal {
   scores: ScoreRow[];
   classifications: ClassificationRow[];
   synonyms: SynonymRow[];
+  bandTotals: BandTotalRow[];
+  thresholds: ThresholdRow[];
+  oneStop: OneStopRow[];
+  surveys: SatisfactionRow[];
+  corrections: CorrectionRow[];
+  calendar: CalendarRow[];
   news: NewsArticle[];
   pages: StaticPage[];
 }
@@ -92,6 +101,12 @@ export function joinPortal(reading: PortalReading, settings: Settings): Portal {
     scores: tables.scores.rows,
     classifications: tables.classifications.rows,
     synonyms: tables.synonyms.rows,
+    bandTotals: tables.bandTotals.rows,
+    thresholds: tables.thresholds.rows,
+    oneStop: tables.oneStop.rows,
+    surveys: tables.surveys.rows,
+    corrections: tables.corrections.rows,
+    calendar: tables.calendar.rows,
     news: prose.news.flatMap(({ id, front }) => (front ? [toArticle(id, front)] : [])).sort((a, b) => b.published.getTime() - a.published.getTime()),
     pages: prose.pages
       .flatMap(({ id, front }) => (front ? [{ slug: id, title: front['tieu-de'], description: front['mo-ta'], order: front['thu-tu'] }] : []))
