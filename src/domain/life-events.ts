@@ -1,7 +1,6 @@
 import type { LifeEvent, LifeEventStep, Portal, Procedure } from '../portal/portal.ts';
 import type { StepJoin } from '../schemas/life-events.ts';
 import { capitalise } from '../text/capitalise.ts';
-import { answersOf } from './answers.ts';
 
 /** Steps that belong together: at the same time («và») or one of them («hoặc»). */
 export interface Stage {
@@ -25,12 +24,6 @@ export function stagesOf({ steps }: LifeEvent): Stage[] {
 /** What a step is called: by the event, or as the procedure is. */
 export function stepTitle({ title, procedure }: LifeEventStep): string {
   return title ?? procedure?.title ?? '';
-}
-
-/** How long and how much, for a line under a step; unknown answers are left out. */
-export function stepTerms(procedure: Procedure): string {
-  const { time, money } = answersOf(procedure);
-  return [time, money].filter(({ unknown }) => !unknown).map(({ headline }) => headline).join(' · ');
 }
 
 
