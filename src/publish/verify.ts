@@ -45,14 +45,23 @@ function linkDefects(page: string, { links }: Inspection, base: string, known: R
     const target = URL.canParse(link, here) ? new URL(link, here) : null;
     if (!target) return [`Liên kết không đọc được: ${link}`];
     if (target.origin !== here.origin) return [];
-    const path = decodeURIComponent(target.pathname);
+    const [path, fragment] = [decoded(target.pathname), decoded(target.hash.slice(1))];
+    if (path === null || fragment === null) return [`Liên kết không đọc được: ${link}`];
     if (!path.startsWith(base)) return [`Liên kết ra ngoài đường dẫn gốc: ${link}`];
     const file = path.slice(base.length).replace(/(^|\/)$/, '$1index.html');
     if (!known.has(file)) return [`Liên kết gãy: ${link}`];
-    const fragment = decodeURIComponent(target.hash.slice(1));
     const ids = inspections.get(file)?.ids;
     return fragment && ids && !ids.has(fragment) ? [`Liên kết tới chỗ không có trong trang: ${link}`] : [];
   });
+}
+
+/** What percent signs stand for; `null` when they stand for nothing. @example decoded('%C3%A1') // => 'á' */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }
 
 function sharedTexts(inspections: ReadonlyMap<string, Inspection>): Defect[] {
