@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { inspect, type Inspection } from './inspect.ts';
 import { pagesAmong } from './pages.ts';
 
+/** What a link may do; anything else, `javascript:` above all, is a defect. */
+const followed = ['http:', 'https:', 'mailto:', 'tel:'];
+
 /** A defect of a built page, in words for the person who built it. */
 export interface Defect {
   page: string;
@@ -44,6 +47,7 @@ function linkDefects(page: string, { links }: Inspection, base: string, known: R
   return links.flatMap((link) => {
     const target = URL.canParse(link, here) ? new URL(link, here) : null;
     if (!target) return [`Liên kết không đọc được: ${link}`];
+    if (!followed.includes(target.protocol)) return [`Liên kết không được phép: ${link}`];
     if (target.origin !== here.origin) return [];
     const [path, fragment] = [decoded(target.pathname), decoded(target.hash.slice(1))];
     if (path === null || fragment === null) return [`Liên kết không đọc được: ${link}`];
