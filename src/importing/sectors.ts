@@ -48,6 +48,15 @@ export class Sectors {
     this.homes.set(code, sector);
   }
 
+  /** A way back to what is known now. */
+  mark(): () => void {
+    const homes = new Map(this.homes);
+    return () => {
+      this.homes.clear();
+      for (const [code, home] of homes) this.homes.set(code, home);
+    };
+  }
+
   all(): KnownSector[] {
     const { file } = this.draft.table('data/linh-vuc.csv', sectorTable as Table<Columns>);
     return (file?.find(() => true) ?? []).map((row) => ({ id: file?.text(row, 'id') ?? '', name: file?.text(row, 'name') ?? '' }));
