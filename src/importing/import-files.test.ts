@@ -62,7 +62,7 @@ describe('a sheet', () => {
     put('data/thu-tuc/ho-tich/cach-thuc.csv', read('data/thu-tuc/ho-tich/cach-thuc.csv').replace('Trực tiếp,,', 'Trực tiếp,Quầy số 2,'));
     const { procedures } = await take({ 'a.docx': { texts: { decision: '99/QĐ-BTP' }, channels: [['Trực tiếp', '2 Ngày làm việc', '', ''], ['Trực tuyến', '1 Ngày làm việc', '', '']] } });
     expect(procedures[0]?.changes).toEqual([
-      'Quyết định công bố: «12/QĐ-BTP» thành «99/QĐ-BTP».',
+      'Quyết định công bố: đổi «12/QĐ-BTP» thành «99/QĐ-BTP».',
       'Theo hồ sơ mới. Nộp trực tiếp: thời hạn trong bảng ghi «3 ngày làm việc», hồ sơ ghi «2 ngày làm việc».',
       'Theo hồ sơ mới. Nộp trực tuyến: bảng chưa có cách nộp này.',
       'Viết lại nguyên văn hồ sơ vào content/thu-tuc/1.009999.md.',
@@ -135,7 +135,7 @@ describe('bad input leaves the others imported and writes nothing of its own', (
     return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
   };
   const compound = (stream: string) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le'), Buffer.alloc(600)]);
-  const blanks = Buffer.alloc(13 * 1024 * 1024, 0x20);
+  const blanks = Buffer.alloc(7 * 1024 * 1024, 0x20);
 
   test.each<[string, string, () => Promise<Uint8Array> | Uint8Array]>([
     ['ho-so.doc', 'dinh-dang-cu', () => compound('WordDocument')],
@@ -220,8 +220,10 @@ test('a dry run reads like a message to a colleague', async () => {
   const bytes = await buildSheet({ texts: { decision: '99/QĐ-BTP' }, papers: [{ heading: 'Bao gồm', rows: [['Tờ khai', '', 'Bản chính: 1'], ['Giấy mới', '', 'Bản chính: 1']] }] });
   const result = await importFiles([input('a.docx', bytes), input('hong.docx', Buffer.from('%PDF'))], portal, usual);
   expect(describeImport(result, true)).toMatchInlineSnapshot(`
-    "1.009999 – Thủ tục thử (a.docx)
-      • Quyết định công bố: «12/QĐ-BTP» thành «99/QĐ-BTP».
+    "Đây là chạy thử, chưa ghi gì vào thư mục. Nếu nhập thật thì như sau.
+
+    1.009999 – Thủ tục thử (a.docx)
+      • Quyết định công bố: đổi «12/QĐ-BTP» thành «99/QĐ-BTP».
       • Viết lại nguyên văn hồ sơ vào content/thu-tuc/1.009999.md.
       Bảng đang giữ lời bạn đã viết, chưa sửa theo hồ sơ. Bạn xem lại:
         – Hồ sơ liệt kê 2 giấy tờ; bảng có 1 giấy tờ, viết lại bằng lời khác.
@@ -233,7 +235,7 @@ test('a dry run reads like a message to a colleague', async () => {
 
     Tổng cộng: 1 lỗi, 0 cảnh báo trong 1 tập tin.
 
-    Nếu nhập thật: 1 hồ sơ.
+    Sẽ nhập 1 hồ sơ.
     Không nhập 1 tập tin: hong.docx.
     Muốn lấy theo hồ sơ ở những chỗ đã giữ, chạy lại với --theo-ho-so-goc.
     Sẽ ghi 2 tập tin:

@@ -38,7 +38,7 @@ export function readActs(rows: readonly SheetTableRow<'acts'>[]): ReadActs {
     if (number.doubt) doubt(number.doubt, written || (title ?? ''));
     const issued = dateOf(cells.issued);
     if (issued === null) doubt('Ngày ban hành không đọc được.', cells.issued);
-    const act: SheetAct = { number: number.text, title: title || (written ?? ''), issued: issued ?? '', issuer: issuer ?? '' };
+    const act: SheetAct = { number: number.text, title: title || (written === number.text ? '' : (written ?? '')), issued: issued ?? '', issuer: issuer ?? '' };
     const key = foldKey(number.text);
     const first = seen.get(key);
     if (first) {
