@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { outFolder, portalFolder } from './src/portal/locate.ts';
+import { cacheFolder, outFolder, portalFolder } from './src/portal/locate.ts';
 import { readSettings } from './src/portal/read-settings.ts';
 import { alignClass } from './src/prose/align-class.ts';
 import { addressBase } from './src/prose/address-base.ts';
 import { guardPlugin } from './src/prose/guard-plugin.ts';
 import { lastIndex } from './src/publish/last-index.ts';
+import { sitemapFilter } from './src/publish/sitemap-filter.ts';
 import { watchPortal } from './src/publish/watch-portal.ts';
 
 const portal = portalFolder();
@@ -23,11 +23,11 @@ export default defineConfig({
   outDir: outFolder(),
   publicDir: join(portal, 'public'),
   // One cache a portal: processed photographs are kept, rows and texts never (see publish/render.ts).
-  cacheDir: join('node_modules', '.cache', 'congkhai', createHash('sha256').update(portal).digest('hex').slice(0, 12)),
+  cacheDir: cacheFolder(portal),
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [guardPlugin], hastPlugins: [addressBase(base), alignClass] }) },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/tro-giup/') && !/\/thu-tuc\/\d\.\d{6}\/$/.test(page) }), watchPortal(portal), lastIndex(outFolder())],
+  integrations: [mdx(), sitemap({ filter: sitemapFilter(outFolder(), base) }), watchPortal(portal), lastIndex(outFolder())],
   // Scripts and styles are files of their own: the Content-Security-Policy allows nothing inline.
   build: { inlineStylesheets: 'never', concurrency: 1 },
   vite: { build: { assetsInlineLimit: 0 }, server: { fs: { allow: ['.', portal] } } },

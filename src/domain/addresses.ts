@@ -6,6 +6,7 @@ import { slugOf } from '../text/slug.ts';
 export const homeAddress = '/';
 export const proceduresAddress = '/thu-tuc/';
 export const alphabetAddress = '/thu-tuc/a-z/';
+export const lifeEventsAddress = '/su-kien/';
 export const unitsAddress = '/don-vi/';
 export const resultsAddress = '/ket-qua/';
 export const classificationAddress = '/ket-qua/xep-loai/';
@@ -22,6 +23,7 @@ export const helpAddress = '/tro-giup/loi/';
 
 export const procedureAddress = (procedure: { slug: string }) => `/thu-tuc/${procedure.slug}/`;
 export const sectorAddress = (sector: { id: string }) => `/linh-vuc/${sector.id}/`;
+export const lifeEventAddress = (event: { slug: string }) => `/su-kien/${event.slug}/`;
 export const unitAddress = (unit: { id: string }) => `/don-vi/${unit.id}/`;
 export const articleAddress = (article: { slug: string }) => `/tin-tuc/${article.slug}/`;
 export const staticPageAddress = (page: { slug: string }) => `/trang/${page.slug}/`;

@@ -136,7 +136,7 @@ function totalNotes(totals: readonly BandTotalRow[], rows: readonly Classificati
 
 /** What a year's classification says in one sentence, for a heading. @example // '6 tốt, 15 khá, 4 trung bình' */
 export function summariseBands({ bands: counts }: Pick<Edition, 'bands'>): string {
-  return counts.map(({ band, count }) => `${count} ${band.toLowerCase()}`).join(', ');
+  return counts.map(({ band, count }) => `${count}\u00a0${band.toLowerCase()}`).join(', ');
 }
 
 /** Every year in which a unit was classified, newest first. */

@@ -5,7 +5,7 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]
 
 /** A page that leads on to another address, without rewriting rules and without scripts. */
 export function redirectPage({ title, href, canonical }: { title: string; href: string; canonical: string }): string {
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="vi"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(false)}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <title>Chuyển tới: ${escape(title)}</title><link rel="canonical" href="${escape(canonical)}">

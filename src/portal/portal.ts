@@ -10,8 +10,10 @@ import type { SatisfactionRow } from '../schemas/satisfaction.ts';
 import type { SectorRow } from '../schemas/sectors.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { StepRow } from '../schemas/steps.ts';
+import type { SynonymRow } from '../schemas/synonyms.ts';
 import type { UnitRow } from '../schemas/units.ts';
 import { slugOf } from '../text/slug.ts';
+import { joinLifeEvents, type LifeEvent } from './join-life-events.ts';
 import type { PortalReading } from './read-portal.ts';
 
 export type Unit = UnitRow;
@@ -35,6 +37,8 @@ export interface Procedure extends ProcedureRow {
   /** Whether `content/thu-tuc/<code>.md` has a longer text. */
   hasGuide: boolean;
 }
+
+export type { LifeEvent, LifeEventStep } from './join-life-events.ts';
 
 export interface NewsArticle {
   slug: string;
@@ -64,9 +68,13 @@ export interface Portal {
   units: Unit[];
   sectors: Sector[];
   procedures: Procedure[];
+  /** Procedures that no longer apply: their addresses stay, nothing lists them. */
+  abolished: Procedure[];
+  lifeEvents: LifeEvent[];
   criteria: CriterionRow[];
   scores: ScoreRow[];
   classifications: ClassificationRow[];
+  synonyms: SynonymRow[];
   bandTotals: BandTotalRow[];
   thresholds: ThresholdRow[];
   oneStop: OneStopRow[];
@@ -80,14 +88,19 @@ export interface Portal {
 /** Joins what was read. Rows that point at nothing were reported by the checks and are left out here. */
 export function joinPortal(reading: PortalReading, settings: Settings): Portal {
   const { tables, prose } = reading;
+  const all = joinProcedures(reading);
+  const procedures = all.filter(({ state }) => state !== 'Đã bãi bỏ');
   return {
     settings,
     units: tables.units.rows,
     sectors: tables.sectors.rows,
-    procedures: joinProcedures(reading),
+    procedures,
+    abolished: all.filter(({ state }) => state === 'Đã bãi bỏ'),
+    lifeEvents: joinLifeEvents(tables.lifeEvents.rows, procedures),
     criteria: tables.criteria.rows,
     scores: tables.scores.rows,
     classifications: tables.classifications.rows,
+    synonyms: tables.synonyms.rows,
     bandTotals: tables.bandTotals.rows,
     thresholds: tables.thresholds.rows,
     oneStop: tables.oneStop.rows,
@@ -109,7 +122,7 @@ function joinProcedures({ tables, prose }: PortalReading): Procedure[] {
   const guides = new Set(prose.guides.map(({ id }) => id));
   const procedures = tables.procedures.rows.flatMap((row): Procedure[] => {
     const sector = sectorOf.get(sectorIdOf(row.placeOf('code').file));
-    if (!sector || row.state === 'Đã bãi bỏ') return [];
+    if (!sector) return [];
     const title = row.commonName ?? row.name;
     return [{
       ...row,

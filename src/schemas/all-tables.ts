@@ -1,5 +1,6 @@
 import { actTable } from './acts.ts';
 import { channelTable } from './channels.ts';
+import { lifeEventTable } from './life-events.ts';
 import { calendarTable, correctionTable } from './corrections.ts';
 import { oneStopTable } from './one-stop.ts';
 import { paperTable } from './papers.ts';
@@ -8,6 +9,7 @@ import { bandTotalTable, classificationTable, criterionTable, scoreTable, thresh
 import { satisfactionTable } from './satisfaction.ts';
 import { sectorTable } from './sectors.ts';
 import { stepTable } from './steps.ts';
+import { synonymTable } from './synonyms.ts';
 import type { Table } from './table.ts';
 import { unitTable } from './units.ts';
 
@@ -20,9 +22,11 @@ export const allTables: readonly Table<any>[] = [
   paperTable,
   stepTable,
   actTable,
+  lifeEventTable,
   criterionTable,
   scoreTable,
   classificationTable,
+  synonymTable,
   bandTotalTable,
   thresholdTable,
   oneStopTable,

@@ -1,0 +1,5 @@
+import type { Bench } from './bench.ts';
+import { buildBench } from './build-bench.ts';
+
+/** Every bench, in the order in which `npm run bench` makes them. */
+export const allBenches: readonly Bench[] = [buildBench];

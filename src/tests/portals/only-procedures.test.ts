@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { htmlDefects, ofTheEditor } from '../html-defects.ts';
+import { buildPortal, type BuiltPortal } from '../tiny-portal.ts';
+
+let portal: BuiltPortal;
+beforeAll(async () => void (portal = await buildPortal('only-procedures')));
+afterAll(() => portal.remove());
+
+test('a portal of procedures alone has no page of news, results or units', () => {
+  const kinds = new Set(portal.addresses.map((address) => address.split('/')[1]));
+  expect([...kinds].sort()).toEqual(['', '404.html', 'lien-he', 'linh-vuc', 'thu-tuc', 'tim-kiem', 'tro-giup']);
+  expect(portal.files).not.toContain('tin-tuc/rss.xml');
+});
+
+test('its menu offers what there is', async () => {
+  const links = await portal.links('/');
+  expect(links).toEqual(expect.arrayContaining(['/thu-tuc/', '/lien-he/']));
+  expect(links.filter((link) => /^\/(tin-tuc|ket-qua|don-vi|trang)\//.test(link))).toEqual([]);
+});
+
+test('its home page has no heading without anything below it', async () => {
+  expect(await portal.words('/')).not.toMatch(/Tin tức|Kết quả|Năm \d/);
+});
+
+test('a sector without procedures has no page and is not counted', async () => {
+  expect(portal.addresses).not.toContain('/linh-vuc/dat-dai/');
+  expect(await portal.words('/thu-tuc/')).toContain('2 thủ tục trong 1 lĩnh vực');
+});
+
+test('a procedure of which only the name is known says what is not known', async () => {
+  const words = await portal.words('/thu-tuc/1.000894-thu-tuc-dang-ky-ket-hon/');
+  expect(words).toContain('Hãy hỏi Một cửa');
+  expect(words).not.toMatch(/Giấy tờ cần mang|Căn cứ pháp lý|null|undefined/);
+});
+
+test('its pages are valid HTML', async () => {
+  expect(await htmlDefects(portal.out, ofTheEditor)).toEqual([]);
+});

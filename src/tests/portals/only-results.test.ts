@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { htmlDefects, ofTheEditor } from '../html-defects.ts';
+import { buildPortal, type BuiltPortal } from '../tiny-portal.ts';
+
+let portal: BuiltPortal;
+beforeAll(async () => void (portal = await buildPortal('only-results')));
+afterAll(() => portal.remove());
+
+test('a department that publishes results alone has no catalogue', async () => {
+  expect(portal.addresses.filter((address) => /^\/(thu-tuc|linh-vuc|tin-tuc)\//.test(address))).toEqual([]);
+  expect((await portal.links('/')).filter((link) => /^\/(thu-tuc|linh-vuc|tin-tuc)\//.test(link))).toEqual([]);
+});
+
+test('the newest year stands at an address of its own and at its year', async () => {
+  const addresses = ['/ket-qua/xep-loai/', '/ket-qua/xep-loai/2025/'];
+  for (const address of addresses) expect(await portal.words(address)).toContain('Xếp loại năm 2025: 1 tốt, 1 khá, 1 không xếp loại');
+});
+
+test('a district that was not ranked has no rank, no points, and its reason', async () => {
+  expect(await portal.words('/ket-qua/xep-loai/2025/')).toMatch(/– Huyện Nà Sáng ?Huyện mới sáp nhập chưa có – Không xếp loại Trung bình/);
+});
+
+test('a district shows all its years', async () => {
+  expect(await portal.words('/don-vi/huyen-muong-pha/')).toMatch(/2025 71 2\/3 Khá 2024 72,25 2\/3 Khá/);
+});
+
+test('its pages are valid HTML', async () => {
+  expect(await htmlDefects(portal.out, ofTheEditor)).toEqual([]);
+});
