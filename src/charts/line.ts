@@ -36,7 +36,7 @@ export interface LineDrawing {
  * @param height of the drawing in rem, without the marks below
  */
 export function drawLine(measures: readonly Measure[], range: [number, number], height: number): LineDrawing {
-  const x = scalePoint<number>().domain(measures.map((_, index) => index)).range([4, 84]);
+  const x = scalePoint<number>().domain(measures.map((_, index) => index)).range([4, 80]);
   const y = scaleLinear().domain(range).range([height - 0.4, 0.8]);
   const at = (index: number) => Math.round((x(index) ?? 0) * 100) / 100;
   const height2 = (value: number) => Math.round(y(value) * 100) / 100;

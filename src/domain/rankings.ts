@@ -162,6 +162,13 @@ export function movements({ units }: Edition): { risen: RankedUnit[]; fallen: Ra
   };
 }
 
+/** @example sayMovements(edition) // => '19 nơi tăng, 5 nơi giảm' */
+export function sayMovements(edition: Edition): string {
+  const { risen, fallen, same } = movements(edition);
+  const counts = [[risen.length, 'tăng'], [fallen.length, 'giảm'], [same, 'giữ nguyên']] as const;
+  return counts.filter(([count]) => count > 0).map(([count, verb]) => `${count} nơi ${verb}`).join(', ');
+}
+
 /** The mean of the published totals, ranked units only; `null` when there is none. */
 export function meanTotal({ units }: Edition): number | null {
   const totals = units.flatMap(({ total, rank }) => (total !== null && rank !== null ? [total] : []));

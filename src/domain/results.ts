@@ -3,7 +3,7 @@ import type { CorrectionRow, Subject } from '../schemas/corrections.ts';
 import { formatDate, type IsoDate } from '../text/date.ts';
 import { formatNumber, formatShare } from '../text/number.ts';
 import { oneStopPeriods, type OneStopFigures, type OneStopPeriod } from './one-stop.ts';
-import { editionBefore, editionsOf, meanTotal, movements, type Edition, type RankedUnit } from './rankings.ts';
+import { editionBefore, editionsOf, meanTotal, movements, sayMovements, type Edition, type RankedUnit } from './rankings.ts';
 import { scoreEditionsOf } from './scores.ts';
 import { surveysOf } from './satisfaction.ts';
 
@@ -46,7 +46,7 @@ function better(edition: Edition | undefined, portal: Portal): ResultAnswer {
   const { risen, fallen } = movements(edition);
   const [now, then] = [meanTotal(edition), meanTotal(before)];
   const means = now !== null && then !== null ? `Điểm trung bình ${formatNumber(round(then))} năm ${before.year}, ${formatNumber(round(now))} năm ${edition.year}.` : `So với năm ${before.year}.`;
-  return { question, headline: `${risen.length} nơi tăng, ${fallen.length} nơi giảm`, detail: means, unknown: risen.length + fallen.length === 0 };
+  return { question, headline: sayMovements(edition), detail: means, unknown: risen.length + fallen.length === 0 };
 }
 
 function leader(edition: Edition | undefined): ResultAnswer {

@@ -14,6 +14,12 @@ export const surveyId = (id: string) => `khao-sat-${id}`;
 const unitName: DataColumn = { header: 'Tên đơn vị', meaning: 'Tên đầy đủ.' };
 const namesOf = (portal: Portal) => new Map(portal.units.map(({ id, name }) => [id, name]));
 
+/** The document that the rows come from, or how many there are. */
+function sourceOf(rows: readonly { source: string }[]): string | null {
+  const sources = new Set(rows.map(({ source }) => source));
+  return sources.size > 1 ? `${sources.size} báo cáo, ghi trong bảng tải về` : (rows[0]?.source ?? null);
+}
+
 /** One-stop figures: all of them in one table, and each period by itself. */
 export function oneStopDatasets(portal: Portal): Dataset[] {
   const names = namesOf(portal);
@@ -23,7 +29,7 @@ export function oneStopDatasets(portal: Portal): Dataset[] {
     title,
     scope,
     group: 'Một cửa',
-    source: rows[0]?.source ?? null,
+    source: sourceOf(rows),
     sourceLink: rows[0]?.sourceLink ?? null,
     asOf: rows[0]?.asOf ?? (rows[0] ? periodOf(rows[0].period).to : null),
     published: rows[0]?.published ?? null,
@@ -47,7 +53,7 @@ export function surveyDatasets(portal: Portal): Dataset[] {
     title,
     scope: `Hỏi đến ngày ${rows[0]?.to.split('-').reverse().join('/') ?? ''}`,
     group: 'Hài lòng',
-    source: rows[0]?.source ?? null,
+    source: sourceOf(rows),
     sourceLink: rows[0]?.sourceLink ?? null,
     asOf: rows[0]?.to ?? null,
     published: rows[0]?.published ?? null,

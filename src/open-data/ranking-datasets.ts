@@ -24,8 +24,10 @@ export function rankingDatasets(portal: Portal): Dataset[] {
 
 function bandsOverTime(editions: readonly Edition[], portal: Portal): Dataset {
   const newest = editions[0] as Edition;
+  const sources = new Set(editions.map(({ source }) => source));
   return {
     ...provenance(newest, portal),
+    source: sources.size > 1 ? `${sources.size} văn bản, ghi trong bảng tải về` : newest.source,
     id: bandsId(newest),
     title: `${newest.indexName}: số đơn vị từng mức`,
     scope: `Năm ${editions.at(-1)?.year} đến ${newest.year}`,
