@@ -12,7 +12,7 @@ const portal = portalFolder();
  */
 function texts(folder: string, pattern: string) {
   return defineCollection({
-    loader: glob({ base: join(portal, folder), pattern, generateId: ({ entry }) => entry.replace(/\.mdx?$/, '') }),
+    loader: glob({ base: join(portal, folder), pattern, generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''), retainBody: false }),
     schema: ({ image }: SchemaContext) => z.looseObject({ anh: z.array(z.looseObject({ tep: image() })).default([]) }),
   });
 }

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { issueOf, type Rule } from '../issues/rule.ts';
+import { isFile } from '../portal/read-folder.ts';
 import type { Check } from './check.ts';
 
 const rule: Rule = {
@@ -19,7 +19,7 @@ export const missingForm: Check = {
     tables.papers.rows.flatMap((row) => {
       if (!row.form?.startsWith('/')) return [];
       const path = join(folder, 'public', row.form);
-      if (existsSync(path) && !relative(join(folder, 'public'), path).startsWith('..')) return [];
+      if (isFile(path) && !relative(join(folder, 'public'), path).startsWith('..')) return [];
       return [issueOf(rule, row.placeOf('form'), { message: `Không thấy tập tin public${row.form}.`, found: row.form })];
     }),
 };

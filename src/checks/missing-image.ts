@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Issue, Place } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
-import { listFiles } from '../portal/read-folder.ts';
+import { isFile, listNames } from '../portal/read-folder.ts';
+import { isPicture, pictureHint } from '../prose/pictures.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Check } from './check.ts';
 
@@ -22,9 +22,10 @@ export const missingImage: Check = {
     const check = (path: string, file: string, place: Place): Issue[] => {
       const image = join(folder, dirname(file), path);
       const outside = relative(folder, image).startsWith('..');
-      if (!outside && existsSync(image)) return [];
-      const near = listFiles(folder, join(dirname(file), dirname(path)));
-      const suggestion = nearest(basename(path), near.map((name) => basename(name)));
+      if (!isPicture(path)) return [issueOf(rule, place, { message: `«${path}» không phải tập tin ảnh nhận được.`, found: path, hint: pictureHint })];
+      if (!outside && isFile(image)) return [];
+      // Never look outside the portal: a path like ../../../x.jpg would have the whole disk listed.
+      const suggestion = outside ? null : nearest(basename(path), listNames(dirname(image)));
       const message = outside ? `Ảnh «${path}» nằm ngoài thư mục cổng.` : `Không thấy ảnh «${path}».`;
       const hint = suggestion ? `Có phải ý bạn là «${suggestion}»?` : undefined;
       return [issueOf(rule, place, { message, found: path, hint, suggestion })];

@@ -1,5 +1,5 @@
 import { issueOf, type Rule } from '../issues/rule.ts';
-import { nearest } from '../text/nearest.ts';
+import { suggestionsFrom } from '../text/nearest.ts';
 import type { Check } from './check.ts';
 
 const rule: Rule = {
@@ -17,11 +17,16 @@ export const unknownCriterion: Check = {
   find: ({ tables }) => {
     if (!tables.criteria.complete) return [];
     const editions = Map.groupBy(tables.criteria.rows, ({ reformIndex, year }) => `${reformIndex} ${year}`);
-    const criteriaOf = new Map([...editions].map(([edition, rows]) => [edition, new Set(rows.map(({ criterion }) => criterion))]));
+    const criteriaOf = new Map(
+      [...editions].map(([edition, rows]) => {
+        const known = new Set(rows.map(({ criterion }) => criterion));
+        return [edition, { known, suggest: suggestionsFrom(known) }] as const;
+      }),
+    );
     return tables.scores.rows.flatMap((row) => {
-      const known = criteriaOf.get(`${row.reformIndex} ${row.year}`) ?? new Set<string>();
-      if (known.has(row.criterion)) return [];
-      const suggestion = nearest(row.criterion, [...known]);
+      const edition = criteriaOf.get(`${row.reformIndex} ${row.year}`);
+      if (edition?.known.has(row.criterion)) return [];
+      const suggestion = edition?.suggest(row.criterion) ?? null;
       const message = `Bộ chỉ số «${row.reformIndex}» năm ${row.year} không có tiêu chí «${row.criterion}».`;
       return [issueOf(rule, row.placeOf('criterion'), { message, found: row.criterion, suggestion })];
     });

@@ -1,7 +1,7 @@
 import type { Issue, Place } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import { parseProcedureCode } from '../text/procedure-code.ts';
-import { nearest } from '../text/nearest.ts';
+import { suggestionsFrom } from '../text/nearest.ts';
 import type { Check } from './check.ts';
 
 const rule: Rule = {
@@ -19,9 +19,10 @@ export const unknownProcedure: Check = {
   find: ({ tables, prose }) => {
     if (!tables.procedures.complete) return [];
     const known = new Set(tables.procedures.rows.map(({ code }) => code));
+    const suggest = suggestionsFrom(known);
     const check = (code: string, place: () => Place): Issue[] => {
       if (known.has(code)) return [];
-      const suggestion = nearest(code, [...known]);
+      const suggestion = suggest(code);
       const hint = suggestion ? `Có phải ý bạn là «${suggestion}»?` : undefined;
       return [issueOf(rule, place(), { message: `Không có thủ tục mã «${code}» trong danh mục.`, found: code, hint, suggestion })];
     };
@@ -29,6 +30,8 @@ export const unknownProcedure: Check = {
     return [
       ...parts.flatMap(({ rows }) => rows.flatMap((row) => check(row.procedure, () => row.placeOf('procedure')))),
       ...tables.procedures.rows.flatMap((row) => row.related.flatMap((code) => check(code, () => row.placeOf('related')))),
+      ...tables.lifeEvents.rows.flatMap((row) => (row.procedure ? check(row.procedure, () => row.placeOf('procedure')) : [])),
+      ...tables.lifeEvents.rows.flatMap((row) => (row.bundleProcedure ? check(row.bundleProcedure, () => row.placeOf('bundleProcedure')) : [])),
       ...prose.news.flatMap(({ front, placeOf }) => (front?.['thu-tuc'] ?? []).flatMap((code, index) => check(code, () => placeOf(['thu-tuc', index])))),
       ...prose.guides.flatMap(({ file, id }) => check(parseProcedureCode(id) === id ? id : `${id}.md`, () => ({ file }))),
     ];

@@ -1,6 +1,6 @@
 import type { Issue, Place } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
-import { nearest } from '../text/nearest.ts';
+import { suggestionsFrom } from '../text/nearest.ts';
 import type { Check } from './check.ts';
 
 const rule: Rule = {
@@ -18,9 +18,10 @@ export const unknownUnit: Check = {
   find: ({ tables, prose }) => {
     if (!tables.units.complete) return [];
     const known = new Set(tables.units.rows.map(({ id }) => id));
+    const suggest = suggestionsFrom(known);
     const check = (id: string | null, place: () => Place): Issue[] => {
       if (id === null || known.has(id)) return [];
-      const suggestion = nearest(id, [...known]);
+      const suggestion = suggest(id);
       const hint = suggestion ? `Có phải ý bạn là «${suggestion}»? Nếu là đơn vị mới, thêm vào data/don-vi.csv.` : undefined;
       return [issueOf(rule, place(), { message: `Không có đơn vị «${id}» trong data/don-vi.csv.`, found: id, hint, suggestion })];
     };
@@ -29,6 +30,7 @@ export const unknownUnit: Check = {
       ...tables.units.rows.flatMap((row) => [...check(row.parent, () => row.placeOf('parent')), ...check(row.successor, () => row.placeOf('successor'))]),
       ...tables.scores.rows.flatMap((row) => check(row.unit, () => row.placeOf('unit'))),
       ...tables.classifications.rows.flatMap((row) => check(row.unit, () => row.placeOf('unit'))),
+      ...[...tables.bandTotals.rows, ...tables.oneStop.rows, ...tables.surveys.rows, ...tables.corrections.rows, ...tables.calendar.rows].flatMap((row) => check(row.unit, () => row.placeOf('unit'))),
       ...prose.news.flatMap(({ front, placeOf }) => (front?.['don-vi'] ?? []).flatMap((id, index) => check(id, () => placeOf(['don-vi', index])))),
     ];
   },

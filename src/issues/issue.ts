@@ -29,11 +29,13 @@ export interface Issue {
   suggestion?: string;
 }
 
+const byName = new Intl.Collator('en');
+
 /** Issues in reading order: by file, line and column. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
   return [...issues].sort(
     (a, b) =>
-      a.place.file.localeCompare(b.place.file, 'en') ||
+      byName.compare(a.place.file, b.place.file) ||
       (a.place.line ?? 0) - (b.place.line ?? 0) ||
       (a.place.column ?? 0) - (b.place.column ?? 0),
   );

@@ -22,14 +22,14 @@ export interface Finding {
   suggestion?: string | null | undefined;
 }
 
-/** Makes the issue that a rule reports at a place. Long findings are cut: an issue has to fit on a screen. */
+/** Makes the issue that a rule reports at a place. Long findings are cut, also where the message quotes them: an issue has to fit on a screen. */
 export function issueOf(rule: Rule, place: Place, finding: Finding): Issue {
   const { message, found, expected, hint, suggestion } = finding;
   return {
     code: rule.code,
     severity: rule.severity,
-    place,
-    message,
+    place: place.columnName === undefined ? place : { ...place, columnName: shorten(place.columnName) },
+    message: oneLine(found ? message.replaceAll(found, shorten(found)) : message, 300),
     ...(found === undefined ? {} : { found: shorten(found) }),
     ...(expected === undefined ? {} : { expected }),
     hint: hint ?? rule.mend,
@@ -38,6 +38,12 @@ export function issueOf(rule: Rule, place: Place, finding: Finding): Issue {
 }
 
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+  return oneLine(text, 80);
+}
+
+// A line break in a quoted value could start a line that a build server takes for a command, an escape character one
+// that a terminal does.
+function oneLine(text: string, longest: number): string {
+  const line = text.slice(0, longest * 4).replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '�');
+  return line.length > longest || text.length > longest * 4 ? `${line.slice(0, longest - 1).toWellFormed()}…` : line;
 }

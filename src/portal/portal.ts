@@ -3,12 +3,17 @@ import type { ChannelRow } from '../schemas/channels.ts';
 import type { NewsFront } from '../schemas/news.ts';
 import type { PaperRow } from '../schemas/papers.ts';
 import type { ProcedureRow } from '../schemas/procedures.ts';
-import type { ClassificationRow, CriterionRow, ScoreRow } from '../schemas/rankings.ts';
+import type { CalendarRow, CorrectionRow } from '../schemas/corrections.ts';
+import type { OneStopRow } from '../schemas/one-stop.ts';
+import type { BandTotalRow, ClassificationRow, CriterionRow, ScoreRow, ThresholdRow } from '../schemas/rankings.ts';
+import type { SatisfactionRow } from '../schemas/satisfaction.ts';
 import type { SectorRow } from '../schemas/sectors.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { StepRow } from '../schemas/steps.ts';
+import type { SynonymRow } from '../schemas/synonyms.ts';
 import type { UnitRow } from '../schemas/units.ts';
 import { slugOf } from '../text/slug.ts';
+import { joinLifeEvents, type LifeEvent } from './join-life-events.ts';
 import type { PortalReading } from './read-portal.ts';
 
 export type Unit = UnitRow;
@@ -32,6 +37,8 @@ export interface Procedure extends ProcedureRow {
   /** Whether `content/thu-tuc/<code>.md` has a longer text. */
   hasGuide: boolean;
 }
+
+export type { LifeEvent, LifeEventStep } from './join-life-events.ts';
 
 export interface NewsArticle {
   slug: string;
@@ -63,9 +70,17 @@ export interface Portal {
   procedures: Procedure[];
   /** Procedures that no longer apply: their addresses stay, nothing lists them. */
   abolished: Procedure[];
+  lifeEvents: LifeEvent[];
   criteria: CriterionRow[];
   scores: ScoreRow[];
   classifications: ClassificationRow[];
+  synonyms: SynonymRow[];
+  bandTotals: BandTotalRow[];
+  thresholds: ThresholdRow[];
+  oneStop: OneStopRow[];
+  surveys: SatisfactionRow[];
+  corrections: CorrectionRow[];
+  calendar: CalendarRow[];
   news: NewsArticle[];
   pages: StaticPage[];
 }
@@ -73,16 +88,25 @@ export interface Portal {
 /** Joins what was read. Rows that point at nothing were reported by the checks and are left out here. */
 export function joinPortal(reading: PortalReading, settings: Settings): Portal {
   const { tables, prose } = reading;
-  const procedures = joinProcedures(reading);
+  const all = joinProcedures(reading);
+  const procedures = all.filter(({ state }) => state !== 'Đã bãi bỏ');
   return {
     settings,
     units: tables.units.rows,
     sectors: tables.sectors.rows,
-    procedures: procedures.filter(({ state }) => state !== 'Đã bãi bỏ'),
-    abolished: procedures.filter(({ state }) => state === 'Đã bãi bỏ'),
+    procedures,
+    abolished: all.filter(({ state }) => state === 'Đã bãi bỏ'),
+    lifeEvents: joinLifeEvents(tables.lifeEvents.rows, procedures),
     criteria: tables.criteria.rows,
     scores: tables.scores.rows,
     classifications: tables.classifications.rows,
+    synonyms: tables.synonyms.rows,
+    bandTotals: tables.bandTotals.rows,
+    thresholds: tables.thresholds.rows,
+    oneStop: tables.oneStop.rows,
+    surveys: tables.surveys.rows,
+    corrections: tables.corrections.rows,
+    calendar: tables.calendar.rows,
     news: prose.news.flatMap(({ id, front }) => (front ? [toArticle(id, front)] : [])).sort((a, b) => b.published.getTime() - a.published.getTime()),
     pages: prose.pages
       .flatMap(({ id, front }) => (front ? [{ slug: id, title: front['tieu-de'], description: front['mo-ta'], order: front['thu-tu'] }] : []))

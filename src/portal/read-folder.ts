@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 /** Every file below a folder of the portal, as paths relative to the portal, in a stable order. */
 export function listFiles(portal: string, below: string): string[] {
@@ -11,8 +11,26 @@ export function listFiles(portal: string, below: string): string[] {
   }
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(portal.length + 1).replaceAll('\\', '/'))
+    .map((entry) => relative(portal, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
+}
+
+/** Names of the files that lie in a folder, not below it. */
+export function listNames(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether there is a file, not a folder, at a path. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false; // absent, or no path at all
+  }
 }
 
 /** The bytes of a file of the portal, or `null` when there is none. */

@@ -19,8 +19,8 @@ export interface PortalReading {
 export function readPortal(folder: string): PortalReading {
   const { settings, issues: settingsIssues } = readSettings(folder);
   const { tables, unknownFiles, issues: tableIssues } = readTables(folder);
-  const { prose, issues: proseIssues } = readProseFiles(folder);
-  return { folder, settings, tables, prose, unknownFiles, issues: [...settingsIssues, ...tableIssues, ...proseIssues] };
+  const { prose, unknownFiles: unknownTexts, issues: proseIssues } = readProseFiles(folder);
+  return { folder, settings, tables, prose, unknownFiles: [...unknownFiles, ...unknownTexts], issues: [...settingsIssues, ...tableIssues, ...proseIssues] };
 }
 
 /** The joined portal of a folder that the checks have passed. */

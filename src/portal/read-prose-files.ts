@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Issue, Place } from '../issues/issue.ts';
 import { readProse, type Prose } from '../prose/read-prose.ts';
@@ -22,18 +22,20 @@ export interface ProseFiles {
   guides: ProseFile<null>[];
 }
 
-/** Reads every text below `content/` that the portal publishes. */
-export function readProseFiles(portal: string): { prose: ProseFiles; issues: Issue[] } {
+/** Reads every text of `content/` that the portal publishes. Texts elsewhere below it are returned as unknown. */
+export function readProseFiles(portal: string): { prose: ProseFiles; unknownFiles: string[]; issues: Issue[] } {
   const issues: Issue[] = [];
+  const files = listFiles(portal, 'content');
+  const known = new Set<string>();
   const read = <F>(folder: string, endings: string[], schema: z.ZodType<F> | null): ProseFile<F>[] =>
-    listFiles(portal, folder)
-      .filter((file) => endings.includes(extname(file)))
+    files
+      .filter((file) => dirname(file) === folder && endings.includes(extname(file)))
       .map((file) => {
+        known.add(file);
         const prose = readProse(readBytes(portal, file) ?? new Uint8Array(), file);
-        issues.push(...prose.issues);
         const source = prose.front ?? { data: {}, issues: [], placeOf: () => ({ file, line: 1 }) };
         const shaped = schema ? readShape(schema, source) : { value: null, issues: [] };
-        issues.push(...shaped.issues);
+        for (const issue of [...prose.issues, ...shaped.issues]) issues.push(issue);
         const id = basename(file).slice(0, -extname(file).length);
         return { file, id, front: shaped.value, prose, placeOf: source.placeOf };
       });
@@ -42,5 +44,6 @@ export function readProseFiles(portal: string): { prose: ProseFiles; issues: Iss
     pages: read('content/trang', ['.mdx', '.md'], staticPageSchema as z.ZodType<StaticPageFront>),
     guides: read<null>('content/thu-tuc', ['.md'], null),
   };
-  return { prose, issues };
+  const unknownFiles = files.filter((file) => !known.has(file) && /^\.mdx?$/i.test(extname(file)) && basename(file) !== 'README.md');
+  return { prose, unknownFiles, issues };
 }

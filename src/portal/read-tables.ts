@@ -1,11 +1,16 @@
 import type { Issue } from '../issues/issue.ts';
 import { actTable } from '../schemas/acts.ts';
 import { channelTable } from '../schemas/channels.ts';
+import { lifeEventTable } from '../schemas/life-events.ts';
+import { calendarTable, correctionTable } from '../schemas/corrections.ts';
+import { oneStopTable } from '../schemas/one-stop.ts';
 import { paperTable } from '../schemas/papers.ts';
 import { procedureTable } from '../schemas/procedures.ts';
-import { classificationTable, criterionTable, scoreTable } from '../schemas/rankings.ts';
+import { bandTotalTable, classificationTable, criterionTable, scoreTable, thresholdTable } from '../schemas/rankings.ts';
+import { satisfactionTable } from '../schemas/satisfaction.ts';
 import { sectorTable } from '../schemas/sectors.ts';
 import { stepTable } from '../schemas/steps.ts';
+import { synonymTable } from '../schemas/synonyms.ts';
 import { readRows, type Row, type Table } from '../schemas/table.ts';
 import { unitTable } from '../schemas/units.ts';
 import { listFiles, readBytes } from './read-folder.ts';
@@ -18,9 +23,17 @@ const tables = {
   papers: paperTable,
   steps: stepTable,
   acts: actTable,
+  lifeEvents: lifeEventTable,
   criteria: criterionTable,
   scores: scoreTable,
   classifications: classificationTable,
+  synonyms: synonymTable,
+  bandTotals: bandTotalTable,
+  thresholds: thresholdTable,
+  oneStop: oneStopTable,
+  surveys: satisfactionTable,
+  corrections: correctionTable,
+  calendar: calendarTable,
 };
 
 type TableName = keyof typeof tables;
@@ -50,7 +63,7 @@ export function readTables(portal: string): { tables: Tables; unknownFiles: stri
       continue;
     }
     const { rows, issues: fileIssues, complete } = readRows(readBytes(portal, file) ?? new Uint8Array(), file, tables[name] as Table<any>);
-    issues.push(...fileIssues);
+    for (const issue of fileIssues) issues.push(issue);
     const entry = read[name];
     for (const row of rows) entry.rows.push(row);
     entry.present = true;

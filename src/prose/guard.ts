@@ -4,7 +4,8 @@ import { issueOf, type Finding, type Rule } from '../issues/rule.ts';
 import { isSafeLink } from '../text/link.ts';
 import { nearest } from '../text/nearest.ts';
 import { offeredComponents } from './components.ts';
-import { findExcess, mostLevels } from './limits.ts';
+import { findExcess, mostLevels, type Excess } from './limits.ts';
+import { isPicture, pictureHint } from './pictures.ts';
 import { badAttribute } from './rules/bad-attribute.ts';
 import { codeInProse } from './rules/code-in-prose.ts';
 import { mdxSyntax } from './rules/mdx-syntax.ts';
@@ -38,12 +39,19 @@ export interface ImageReference {
  * @param firstLine line of the file on which the body starts
  */
 export function guardProse(body: string, format: ProseFormat, file: string, firstLine: number): Judgement {
-  const judgement = judgeText(body, format, file, firstLine, false);
-  // A renderer that gets the body alone takes leading `---` lines for a second front matter and drops them.
-  const blank = /^\s*(?=---|\+\+\+)/.exec(body)?.[0];
-  if (blank === undefined || judgement.issues.length > 0) return judgement;
-  const again = judgeText(body.slice(blank.length), format, file, firstLine + blank.split('\n').length - 1, true);
-  return again.issues.length > 0 ? again : judgement;
+  // MDX is rendered with blank lines in place of its front matter.
+  const judgement = judgeText(`\n${body}`, format, file, firstLine - 1);
+  if (judgement.issues.length > 0 || hasPlainEdges(body)) return judgement;
+  // Markdown is rendered trimmed: an indented first line is code in one and not in the other, and leading `---` lines
+  // are a second front matter, which is dropped.
+  const lines = body.slice(0, body.length - body.trimStart().length).split('\n').length - 1;
+  const again = [judgeText(body, format, file, firstLine), judgeText(body.trim(), format, file, firstLine + lines)];
+  return again.find(({ issues }) => issues.length > 0) ?? judgement;
+}
+
+/** Whether a body means the same with blank lines before it and when it is trimmed. */
+function hasPlainEdges(body: string): boolean {
+  return /^[\r\n]*(?![-+])\S/.test(body) && !/[^\S \t\r\n]\s*$/.test(body.slice(-200));
 }
 
 interface Judgement {
@@ -51,13 +59,12 @@ interface Judgement {
   images: ImageReference[];
 }
 
-function judgeText(body: string, format: ProseFormat, file: string, firstLine: number, frontmatter: boolean): Judgement {
-  const excess = excessIssue(body, format, file, firstLine);
-  if (excess) return { issues: [excess], images: [] };
+function judgeText(body: string, format: ProseFormat, file: string, firstLine: number): Judgement {
+  const excess = findExcess(body, format).map((one) => excessIssue(one, body, file, firstLine));
+  if (excess.length > 0) return { issues: excess, images: [] };
   let tree: Node;
   try {
-    const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
-    tree = parse(body, { features: { frontmatter } }) as Node;
+    tree = (format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body)) as Node;
   } catch (error) {
     return { issues: [error instanceof RangeError ? tooDeep({ file }) : syntaxIssue(error as Error, file, firstLine)], images: [] };
   }
@@ -109,15 +116,11 @@ function isComment(html: string): boolean {
   return /^<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->\s*$/.test(html);
 }
 
-// The renderer imports the path as a module: only pictures, and no query that would import something else.
 function judgeImage(url: string): (Finding & { rule: Rule }) | null {
   if (!/^(?:\.{1,2}\/)*[\p{L}\p{N}_-]/u.test(url) || url.includes(':')) {
     return { rule: remoteImage, message: `Ảnh «${url}» không nằm trong thư mục của bài.`, found: url };
   }
-  if (/[?#%!\\*"'<>|]/.test(url) || !/\.(?:jpe?g|png|webp|avif|gif)$/i.test(url)) {
-    return { rule: remoteImage, message: `«${url}» không phải tập tin ảnh nhận được.`, found: url, hint: 'Dùng ảnh .jpg, .png, .webp, .avif hoặc .gif, tên tập tin không có ký tự đặc biệt.' };
-  }
-  return null;
+  return isPicture(url) ? null : { rule: remoteImage, message: `«${url}» không phải tập tin ảnh nhận được.`, found: url, hint: pictureHint };
 }
 
 function judgeComponent(node: Node): (Finding & { rule: Rule }) | null {
@@ -141,12 +144,10 @@ function judgeComponent(node: Node): (Finding & { rule: Rule }) | null {
   return null;
 }
 
-function excessIssue(body: string, format: ProseFormat, file: string, firstLine: number): Issue | null {
-  const excess = findExcess(body, format);
-  if (!excess) return null;
+function excessIssue(excess: Excess, body: string, file: string, firstLine: number): Issue {
   const before = body.slice(0, excess.offset).split('\n');
   const place: Place = { file, line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-  const found = body.slice(excess.offset, excess.offset + 80);
+  const found = body.slice(excess.offset).split('\n', 1)[0];
   if (excess.kind === 'depth') return tooDeep(place, found);
   if (excess.kind === 'code') return issueOf(codeInProse, place, { message: 'Bài chứa mã lệnh (import, export hoặc biểu thức {…}).', found });
   return issueOf(mdxSyntax, { file }, { message: 'Bài dài hơn một triệu chữ cái.', hint: 'Chia bài thành nhiều bài ngắn hơn.' });

@@ -17,15 +17,19 @@ const longestExpression = 2_000;
 
 const containers = new RegExp(`^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])[ \\t])){${mostLevels}}`, 'm');
 
-/** Finds what would make the parser slow, or crash it, before it runs. Linear in the length of the text. */
-export function findExcess(body: string, format: ProseFormat): Excess | null {
-  if (body.length > mostCharacters) return { kind: 'size', offset: 0 };
+/**
+ * Finds what would make the parser slow, or crash it, before it runs. Linear in the length of the text. In MDX that is
+ * also every line that begins with `import` or `export`: at some of them the parser ends the whole process.
+ */
+export function findExcess(body: string, format: ProseFormat): Excess[] {
+  if (body.length > mostCharacters) return [{ kind: 'size', offset: 0 }];
   const nested = body.search(containers);
-  if (nested >= 0) return { kind: 'depth', offset: nested };
-  if (format === 'md') return null;
-  if (countOf(body, '<') > mostTags) return { kind: 'depth', offset: body.indexOf('<') };
-  const code = findLongBraces(body) ?? findLongModule(body);
-  return code === null ? null : { kind: 'code', offset: code };
+  if (nested >= 0) return [{ kind: 'depth', offset: nested }];
+  if (format === 'md') return [];
+  if (body.split('<').length - 1 > mostTags) return [{ kind: 'depth', offset: body.indexOf('<') }];
+  const braces = findLongBraces(body);
+  const modules = Array.from(body.matchAll(/^[ \t]*(?:import|export)(?=[\s{*"'])/gm), ({ index }) => index);
+  return [...(braces === null ? [] : [braces]), ...modules.slice(0, 100)].map((offset) => ({ kind: 'code' as const, offset }));
 }
 
 function findLongBraces(body: string): number | null {
@@ -44,15 +48,4 @@ function findLongBraces(body: string): number | null {
     if (start >= 0 && index - start > longestExpression) return start;
   }
   return null;
-}
-
-function findLongModule(body: string): number | null {
-  for (const { 0: block, index } of body.matchAll(/^(?:import|export)\b(?:.+\n?)*/gm)) {
-    if (block.length > longestExpression) return index;
-  }
-  return null;
-}
-
-function countOf(text: string, sign: string): number {
-  return text.split(sign).length - 1;
 }

@@ -9,6 +9,7 @@ import { guardProse, type ImageReference, type ProseFormat } from './guard.ts';
 /** One text of the portal folder, read and judged but not rendered. */
 export interface Prose {
   file: string;
+  /** `null` when the text has none. */
   front: YamlSource | null;
   body: string;
   images: ImageReference[];
@@ -18,18 +19,24 @@ export interface Prose {
 /** Bytes of a Markdown or MDX file → front matter and body, with every issue of both. */
 export function readProse(bytes: Uint8Array, file: string): Prose {
   const decoded = decode(bytes, file);
-  if (decoded.text === null) return { file, front: null, body: '', images: [], issues: decoded.issues };
-  if (decoded.text !== new TextDecoder().decode(bytes)) {
-    // The renderer reads every text as UTF-8: what the checks read must be the same.
-    const issue = issueOf(invalidUtf8, { file, line: 1 }, { message: 'Bài không lưu ở dạng UTF-8.', expected: 'UTF-8', hint: 'Mở bài bằng trình soạn thảo, chọn Lưu thành (Save As) với bảng mã UTF-8.' });
-    return { file, front: null, body: '', images: [], issues: [issue] };
-  }
-  const { front: settings, body: written, bodyLine, issues } = splitFrontMatter(decoded.text, file);
-  const front = settings === null ? null : readYaml(settings.replace(/\r\n?/g, '\n'), file, 2);
+  if (decoded.text === null) return unreadable(file, decoded.issues);
+  // The renderer reads every text as UTF-8: what the checks read must be the same.
+  if (decoded.text !== new TextDecoder().decode(bytes)) return unreadable(file, [notUtf8(file)]);
+  // As written, not in NFC, because that is what the renderer gets: `>` before a combining stroke is one sign in NFC.
+  const { front: settings, body, bodyLine, issues } = splitFrontMatter(decoded.text, file);
   const format: ProseFormat = file.endsWith('.mdx') ? 'mdx' : 'md';
-  const body = written.replace(/\r\n?/g, '\n').normalize('NFC');
-  // Judged as written, because that is what the renderer gets: `>` followed by a combining stroke is one sign in NFC.
-  const judged = guardProse(written, format, file, bodyLine);
-  const { issues: proseIssues, images } = judged.issues.length > 0 || body === written ? judged : guardProse(body, format, file, bodyLine);
-  return { file, front, body, images, issues: [...decoded.issues, ...issues, ...(front?.issues ?? []), ...proseIssues] };
+  const { issues: proseIssues, images } = guardProse(body, format, file, bodyLine);
+  if (issues.length > 0) return { ...unreadable(file, [...issues, ...proseIssues]), body, images };
+  const front = settings === null ? null : readYaml(settings.replace(/\r\n?/g, '\n'), file, 2);
+  return { file, front, body, images, issues: [...(front?.issues ?? []), ...proseIssues] };
+}
+
+/** The front matter carries the issues too, so that nothing is said to be missing in what could not be read. */
+function unreadable(file: string, issues: Issue[]): Prose {
+  return { file, front: { data: null, issues, placeOf: () => ({ file }) }, body: '', images: [], issues };
+}
+
+function notUtf8(file: string): Issue {
+  const hint = 'Mở bài bằng trình soạn thảo, chọn Lưu thành (Save As) với bảng mã UTF-8.';
+  return issueOf(invalidUtf8, { file, line: 1 }, { message: 'Bài không lưu ở dạng UTF-8.', expected: 'UTF-8', hint });
 }

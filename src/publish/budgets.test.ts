@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { soundPage } from '../tests/html-page.ts';
 import { budgets, measureBudgets, weigh } from './budgets.ts';
@@ -63,4 +64,15 @@ test('weights are bytes after brotli', async () => {
   expect(html).toBeGreaterThan(100);
   expect(html).toBeLessThan(1000);
   expect(scripts).toBeLessThan(100);
+});
+
+test('a page that only the best compression brings under the budget passes', async () => {
+  const words = (count: number) => {
+    let state = 1;
+    return Array.from({ length: count }, () => `hồ sơ số ${(state = (state * 48_271) % 2_147_483_647) % 5000}`).join(', ');
+  };
+  const text = words(6000);
+  expect(brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length).toBeGreaterThan(budgets.procedurePage);
+  expect(await messages({ [procedure]: text })).toEqual([]);
+  expect(await messages({ [procedure]: words(7000) })).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect, type Inspection } from './inspect.ts';
 import { pagesAmong } from './pages.ts';
@@ -23,7 +23,7 @@ export interface Defect {
 export async function verify(folder: string, files: readonly string[], base: string): Promise<Defect[]> {
   const known = new Set(files);
   const inspections = new Map<string, Inspection>();
-  for (const page of pagesAmong(files)) inspections.set(page, inspect(await readFile(join(folder, page), 'utf8')));
+  for (const page of pagesAmong(files)) inspections.set(page, inspect(readFileSync(join(folder, page), 'utf8')));
   const defects: Defect[] = [];
   for (const [page, inspection] of inspections) {
     const messages = [...pageDefects(inspection), ...linkDefects(page, inspection, base, known, inspections)];

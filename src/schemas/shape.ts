@@ -57,9 +57,18 @@ function translate(issue: z.core.$ZodIssue, source: YamlSource, schema: z.ZodTyp
   if (input === undefined || input === null || input === '') {
     return [issueOf(missingValue, { ...place, columnName: name }, { message: `Thiếu mục «${name}».`, hint: `Thêm mục «${name}» vào phần thiết đặt.` })];
   }
-  const message = issue.code === 'custom' ? issue.message : `Mục «${name}» có giá trị không hợp lệ.`;
-  const expected = 'expected' in issue ? kindNames[String(issue.expected)] : 'values' in issue ? issue.values.join(' · ') : undefined;
-  return [issueOf(wrongType, { ...place, columnName: name }, { message, found: String(input), expected })];
+  const what = name === '' ? 'Phần thiết đặt' : `Mục «${name}»`;
+  const message = issue.code === 'custom' ? issue.message : `${what} có giá trị không hợp lệ.`;
+  const found = typeof input === 'object' ? JSON.stringify(input) : String(input);
+  return [issueOf(wrongType, { ...place, ...(name === '' ? {} : { columnName: name }) }, { message, found, expected: expectedBy(issue) })];
+}
+
+function expectedBy(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code === 'invalid_union') return kindNames.string;
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'https://ten-mien.vn';
+  if (issue.code === 'invalid_format') return '/ hoặc /cong/';
+  if ('values' in issue) return issue.values.join(' · ');
+  return 'expected' in issue ? kindNames[String(issue.expected)] : undefined;
 }
 
 const kindNames: Record<string, string> = { string: 'chữ', number: 'số', boolean: 'true hoặc false', array: 'danh sách', object: 'các mục con' };

@@ -1,6 +1,6 @@
 import type { Issue, Place } from '../issues/issue.ts';
 import { issueOf } from '../issues/rule.ts';
-import { readTable, type TextRow } from '../tables/read-table.ts';
+import { mostIssues, readTable, type TextRow } from '../tables/read-table.ts';
 import type { Kind } from './kind.ts';
 import { missingValue } from './rules/missing-value.ts';
 
@@ -56,28 +56,40 @@ export function readRows<C extends Columns>(bytes: Uint8Array, file: string, tab
   const { rows: textRows, issues, complete } = readTable(bytes, file, table.columns);
   const rows: Row<C>[] = [];
   for (const textRow of textRows) {
+    if (issues.length >= mostIssues) break;
     const { row, issues: rowIssues } = readRow(textRow, table.columns);
     issues.push(...rowIssues);
     if (row) rows.push(row);
   }
-  return { rows, issues, complete: complete && rows.length === textRows.length };
+  return { rows, issues: sayWhenCut(issues), complete: complete && rows.length === textRows.length };
+}
+
+function sayWhenCut(issues: Issue[]): Issue[] {
+  const last = issues.at(mostIssues - 1);
+  if (!last) return issues;
+  return [...issues.slice(0, mostIssues - 1), { ...last, message: `${last.message} Tập tin còn lỗi khác; sửa những lỗi này rồi kiểm tra lại.` }];
 }
 
 function readRow<C extends Columns>(textRow: TextRow, columns: C): { row: Row<C> | null; issues: Issue[] } {
   const issues: Issue[] = [];
   const values: Record<string, unknown> = { placeOf: textRow.placeOf };
+  let sound = true;
   for (const [key, column] of Object.entries(columns)) {
     const text = textRow.text(key);
     if (text === '') {
       values[key] = column.kind.empty;
-      if (column.required) issues.push(emptyCell(textRow.placeOf(key), column));
+      // A column that the file lacks was reported once, at its header.
+      if (column.required && textRow.placeOf(key).column !== undefined) issues.push(emptyCell(textRow.placeOf(key), column));
+      sound &&= !column.required;
       continue;
     }
     const reading = column.kind.read(text);
     if ('value' in reading) values[key] = reading.value;
-    else issues.push(issueOf(reading.problem.rule, textRow.placeOf(key), reading.problem.finding));
+    // A list of nothing but separators holds nothing.
+    if ('value' in reading && column.required && Array.isArray(reading.value) && reading.value.length === 0) issues.push(emptyCell(textRow.placeOf(key), column));
+    if ('problem' in reading) issues.push(issueOf(reading.problem.rule, textRow.placeOf(key), reading.problem.finding));
   }
-  return { row: issues.length === 0 ? (values as Row<C>) : null, issues };
+  return { row: sound && issues.length === 0 ? (values as Row<C>) : null, issues };
 }
 
 function emptyCell(place: Place, column: Column<unknown, boolean>): Issue {

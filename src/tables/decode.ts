@@ -1,5 +1,6 @@
 import type { Issue } from '../issues/issue.ts';
 import { issueOf } from '../issues/rule.ts';
+import { compose } from '../text/normalise.ts';
 import { nameLegacyEncoding } from './legacy-encoding.ts';
 import { emptyFile } from './rules/empty-file.ts';
 import { invalidUtf8 } from './rules/invalid-utf8.ts';
@@ -19,16 +20,22 @@ export interface Decoded {
  * @param file the name that issues carry, relative to the portal folder
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
-  if (bytes.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09)) {
-    return { text: null, issues: [issueOf(emptyFile, { file }, { message: 'Bảng không có dòng nào.' })] };
+  if (isWorkbook(bytes)) {
+    const message = 'Tập tin này là bảng tính Excel (.xlsx) chỉ đổi tên, không phải CSV.';
+    return { text: null, issues: [issueOf(invalidUtf8, { file, line: 1 }, { message, expected: 'CSV UTF-8' })] };
   }
   const unicode = decodeUnicode(bytes);
-  if (unicode !== null) return refuseLegacy(unicode, file) ?? { text: unicode, issues: [] };
+  if (unicode?.trim() === '') return { text: null, issues: [issueOf(emptyFile, { file }, { message: 'Tập tin không có chữ nào.' })] };
+  if (unicode !== null) return refuseLegacy(unicode, file) ?? refuseLost(unicode, file) ?? { text: unicode, issues: [] };
 
   const latin = new TextDecoder('latin1').decode(bytes);
-  const legacy = refuseLegacy(latin, file);
+  // Bytes below a blank that no text has: a picture or an archive, in which any letters turn up by chance.
+  const isText = !/[\u0000-\u0008\u000e-\u001f]/.test(latin);
+  // UTF-8 with a broken byte in it looks like UTF-8 opened as Latin-1 here, and is not.
+  const isBroken = isText && nameLegacyEncoding(latin)?.name === 'UTF-8 bị mở nhầm';
+  const legacy = isText && !isBroken ? refuseLegacy(latin, file) : null;
   if (legacy) return legacy;
-  const vietnamese = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+  const vietnamese = isText && !isBroken ? compose(new TextDecoder('windows-1258').decode(bytes)) : '';
   if (looksVietnamese(vietnamese)) {
     const message = 'Bảng được lưu bằng bảng mã Windows-1258; cổng đã đọc được.';
     return { text: vietnamese, issues: [issueOf(windows1258, { file, line: 1 }, { message, found: 'Windows-1258', expected: 'UTF-8' })] };
@@ -39,25 +46,48 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 }
 
 function decodeUnicode(bytes: Uint8Array): string | null {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  // Without a mark: every second byte of an ASCII header is NUL.
-  if (second === 0 && bytes[3] === 0) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0 && bytes[2] === 0) return new TextDecoder('utf-16be').decode(bytes);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(unicodeForm(bytes), { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
+}
+
+function unicodeForm(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  // Without a mark: the high byte of ASCII is NUL, and a table has commas, digits and line breaks from its start.
+  const start = bytes.subarray(0, 64);
+  const nul = (parity: number) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  const many = start.length / 8; // a quarter of the letters; a single NUL in UTF-8 is a broken letter
+  if (nul(1) >= many && nul(0) === 0) return 'utf-16le';
+  if (nul(0) >= many && nul(1) === 0) return 'utf-16be';
+  return 'utf-8';
+}
+
+/** A workbook is a ZIP archive, whatever it is called. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  return [0x50, 0x4b, 0x03, 0x04].every((byte, index) => bytes[index] === byte);
+}
+
+/** U+FFFD and NUL stand where letters were lost before, or in a file that is no text at all. */
+function refuseLost(text: string, file: string): Decoded | null {
+  const index = text.search(/[\u0000\ufffd]/);
+  if (index < 0) return null;
+  const line = text.slice(0, index).split(/\r\n|\r|\n/).length;
+  const message = 'Tập tin có chữ đã hỏng, không khôi phục được.';
+  return { text: null, issues: [issueOf(invalidUtf8, { file, line }, { message, found: text.slice(index, index + 40), expected: 'UTF-8' })] };
 }
 
 function refuseLegacy(text: string, file: string): Decoded | null {
   const legacy = nameLegacyEncoding(text);
   if (legacy === null) return null;
   const place = { file, line: legacy.line };
-  const message = `Chữ trong bảng viết bằng bảng mã ${legacy.name}, không phải Unicode.`;
-  return { text: null, issues: [issueOf(legacyEncoding, place, { message, found: legacy.sample, expected: 'chữ Unicode (UTF-8)' })] };
+  const spoiled = legacy.name === 'UTF-8 bị mở nhầm';
+  const message = spoiled ? 'Chữ đã hỏng: tập tin UTF-8 từng bị mở nhầm bảng mã rồi lưu lại.' : `Chữ trong tập tin viết bằng bảng mã ${legacy.name}, không phải Unicode.`;
+  const hint = spoiled ? 'Lấy lại bản chưa hỏng. Trong Excel mở bằng Data → From Text/CSV, chọn «65001: Unicode (UTF-8)», rồi lưu «CSV UTF-8».' : undefined;
+  return { text: null, issues: [issueOf(legacyEncoding, place, { message, found: legacy.sample, expected: 'chữ Unicode (UTF-8)', hint })] };
 }
 
 /** Text that was windows-1258 has Vietnamese letters and no control characters or Latin letters foreign to it. */
@@ -70,5 +100,5 @@ function looksVietnamese(text: string): boolean {
 function lineOfFirstBadByte(bytes: Uint8Array): number {
   // The lenient decoder puts U+FFFD where the strict one stopped.
   const lenient = new TextDecoder('utf-8').decode(bytes);
-  return lenient.slice(0, lenient.indexOf('\ufffd')).split('\n').length;
+  return lenient.slice(0, lenient.indexOf('\ufffd')).split(/\r\n|\r|\n/).length;
 }

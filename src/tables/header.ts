@@ -19,6 +19,8 @@ export interface Header {
   /** Column key → number of its cell, from 0. Columns that the file lacks are absent. */
   cellOf: ReadonlyMap<string, number>;
   width: number;
+  /** Cells of the header with the empty ones at its end: what stands below those is a column without a name. */
+  reach: number;
 }
 
 /** Matches the first record of a table with the columns it may have, labels compared folded. */
@@ -32,23 +34,44 @@ export function readHeader(
   const keyOf = new Map(Object.entries(columns).map(([key, { header }]) => [foldKey(header), key]));
   const labels = Object.values(columns).map(({ header }) => header);
   const cellOf = new Map<string, number>();
+  const isFilled = filledColumns(records);
   record.cells.forEach((cell, index) => {
     const label = normalise(cell);
     const place = { file, line: record.lineOfCell(index), column: index + 1, columnName: label };
-    if (label === '' && records.every(({ cells }) => (cells[index] ?? '').trim() === '')) return;
+    if (label === '' && !isFilled(index)) return;
     const key = keyOf.get(foldKey(label));
     if (key === undefined) issues.push(unknown(label, labels, place));
     else if (cellOf.has(key)) issues.push(issueOf(duplicateColumn, place, { message: `Cột «${label}» có hai lần.`, found: label }));
     else cellOf.set(key, index);
   });
+  // Where letters were lost, every label is a stranger: one cause, reported once.
+  const lost = issues.some(({ code }) => code === lostLetters.code);
+  const strangers = record.cells.map(normalise).filter((label) => !keyOf.has(foldKey(label)));
   for (const [key, { header, required }] of Object.entries(columns)) {
-    if (!required || cellOf.has(key)) continue;
-    const like = nearest(header, record.cells.map(normalise).filter((label) => !keyOf.has(foldKey(label))));
+    if (!required || lost || cellOf.has(key)) continue;
+    const like = nearest(header, strangers);
     const message = `Bảng thiếu cột bắt buộc «${header}».`;
     const hint = like ? `Đổi tên cột «${like}» thành «${header}», hoặc thêm cột này vào dòng đầu.` : undefined;
     issues.push(issueOf(missingColumn, { file, line: record.line }, { message, expected: header, hint }));
   }
-  return { header: { cellOf, width: widthOf(record) }, issues };
+  return { header: { cellOf, width: widthOf(record), reach: record.cells.length }, issues };
+}
+
+/** Whether a column has a value in any row; found out once, when a column without a label asks. */
+function filledColumns(records: readonly RawRecord[]): (column: number) => boolean {
+  let filled: Set<number> | null = null;
+  return (column) => {
+    filled ??= findFilled(records);
+    return filled.has(column);
+  };
+}
+
+function findFilled(records: readonly RawRecord[]): Set<number> {
+  const filled = new Set<number>();
+  for (const { cells } of records) {
+    for (const [index, cell] of cells.entries()) if (cell.trim() !== '') filled.add(index);
+  }
+  return filled;
 }
 
 /** Cells of the header up to the last one that is not empty: Excel likes to write empty columns at the end. */

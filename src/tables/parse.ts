@@ -17,10 +17,11 @@ export interface RawRecord {
  */
 export function parseRecords(text: string, file: string): { records: RawRecord[]; issues: Issue[] } {
   // Excel's own first line `sep=;` is an instruction, not a header.
-  const instruction = /^sep=(.)\r?\n/i.exec(text);
-  const body = instruction ? text.slice(instruction[0].length) : text;
+  const instruction = /^sep=(.)(?:\r\n?|\n)/i.exec(text);
+  const body = (instruction ? text.slice(instruction[0].length) : text).replace(/\r\n?/g, '\n'); // one file may mix them
   const firstLine = instruction ? 2 : 1;
-  const delimiter = instruction?.[1] ?? sniffDelimiter(body);
+  const named = instruction?.[1] ?? '';
+  const delimiter = /[,;\t|]/.test(named) ? named : sniffDelimiter(body);
   const records: RawRecord[] = [];
   let nextLine = 1;
   const keep = (cells: string[], info: InfoRecord) => {
@@ -32,6 +33,7 @@ export function parseRecords(text: string, file: string): { records: RawRecord[]
   try {
     parse(body, {
       delimiter,
+      record_delimiter: '\n',
       relax_column_count: true,
       skip_empty_lines: false,
       on_record: (cells, info) => keep(cells as unknown as string[], info as unknown as InfoRecord),
@@ -48,18 +50,26 @@ export function parseRecords(text: string, file: string): { records: RawRecord[]
 }
 
 function lineOfCell(line: number, cells: string[]): (cell: number) => number {
-  const total = cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
-  if (total === 0) return () => line;
-  return (cell) => line + cells.slice(0, cell).reduce((sum, text) => sum + breaksIn(text), 0);
+  if (!cells.some((cell) => cell.includes('\n'))) return () => line;
+  let lines: number[] | null = null;
+  return (cell) => {
+    lines ??= linesOf(line, cells);
+    return lines[cell] ?? line;
+  };
 }
 
-function breaksIn(cell: string): number {
-  return cell.match(/\r\n|\r|\n/g)?.length ?? 0;
+function linesOf(line: number, cells: string[]): number[] {
+  let next = line;
+  return cells.map((cell) => {
+    const own = next;
+    next += cell.split('\n').length - 1;
+    return own;
+  });
 }
 
 /** The line on which the given cell of the record that starts at `line` begins. */
 function lineOfOpenQuote(text: string, line: number, cell: number, delimiter: string): { line: number; text: string } {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = text.split('\n');
   let current = line;
   let seen = 0;
   let quoted = false;

@@ -2,8 +2,9 @@ import type { Issue, Place } from '../issues/issue.ts';
 import { issueOf } from '../issues/rule.ts';
 import { normalise } from '../text/normalise.ts';
 import { decode } from './decode.ts';
-import { readHeader, type ColumnLabel } from './header.ts';
+import { readHeader, type ColumnLabel, type Header } from './header.ts';
 import { parseRecords, type RawRecord } from './parse.ts';
+import { emptyFile } from './rules/empty-file.ts';
 import { tooFewCells } from './rules/too-few-cells.ts';
 import { tooManyCells } from './rules/too-many-cells.ts';
 
@@ -20,6 +21,9 @@ export interface TextTable {
   complete: boolean;
 }
 
+/** A file with more issues than this is not read further: nobody mends them one by one. */
+export const mostIssues = 1000;
+
 /**
  * Bytes of a CSV file → rows of text that remember file, line and column. Nothing is thrown: whatever is wrong
  * with the file is an issue, and the rows that could be read are returned.
@@ -30,13 +34,17 @@ export function readTable(bytes: Uint8Array, file: string, columns: Readonly<Rec
   const parsed = parseRecords(decoded.text, file);
   const issues = [...decoded.issues, ...parsed.issues];
   const [first, ...records] = parsed.records;
-  if (!first) return { rows: [], issues, complete: false };
+  if (!first) {
+    if (issues.length === 0) issues.push(issueOf(emptyFile, { file }, { message: 'Bảng không có ô nào có chữ.' }));
+    return { rows: [], issues, complete: false };
+  }
 
   const { header, issues: headerIssues } = readHeader(first, columns, records, file);
-  issues.push(...headerIssues);
+  for (const issue of headerIssues.slice(0, mostIssues)) issues.push(issue);
   const rows: TextRow[] = [];
   for (const record of records) {
-    const misfit = widthIssue(record, header.width, file);
+    if (issues.length >= mostIssues) break;
+    const misfit = widthIssue(record, header, file);
     if (misfit) issues.push(misfit);
     else rows.push(textRow(record, header.cellOf, columns, file));
   }
@@ -44,12 +52,12 @@ export function readTable(bytes: Uint8Array, file: string, columns: Readonly<Rec
   return { rows, issues, complete: sound && rows.length === records.length };
 }
 
-function widthIssue(record: RawRecord, width: number, file: string): Issue | null {
+function widthIssue(record: RawRecord, { width, reach }: Header, file: string): Issue | null {
   const { cells, line } = record;
-  const extra = cells.slice(width).find((cell) => cell.trim() !== '');
-  if (extra !== undefined) {
+  const extra = cells.findIndex((cell, index) => index >= reach && cell.trim() !== '');
+  if (extra >= 0) {
     const message = `Dòng có ${cells.length} ô, bảng chỉ có ${width} cột.`;
-    return issueOf(tooManyCells, { file, line, column: width + 1 }, { message, found: extra, expected: `${width} ô` });
+    return issueOf(tooManyCells, { file, line, column: extra + 1 }, { message, found: cells[extra], expected: `${width} ô` });
   }
   if (cells.length >= width) return null;
   const message = `Dòng có ${cells.length} ô, bảng có ${width} cột.`;

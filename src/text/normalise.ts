@@ -14,11 +14,17 @@ export function normalise(text: string): string {
 // Control characters make HTML and feeds invalid; direction marks can make a code read backwards.
 const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+// More marks on a letter than any language writes; to put them in order takes quadratic time.
+const stacked = /(\p{M}{8})\p{M}+/gu;
+
+/** Marks and the letters they stand on as one character, in linear time. */
+export function compose(text: string): string {
+  return text.replace(stacked, '$1').normalize('NFC');
+}
+
 function normaliseLine(text: string): string {
-  return text
-    .replace(invisible, '')
-    .toWellFormed()
-    .normalize('NFC') // after the invisible ones are gone, so that `a` and a mark they stood between meet
+  // The invisible ones go first, so that a letter and a mark that they kept apart meet.
+  return compose(text.replace(invisible, '').toWellFormed())
     .replace(/[\u00d0\u0189]/g, 'Đ')
     .replace(/\u00f0/g, 'đ')
     .replace(/[^\S\n]+/g, ' ');

@@ -14,7 +14,7 @@ interface Entry {
 export {};
 
 const form = document.querySelector<HTMLFormElement>('form[data-catalogue]');
-const status = document.querySelector<HTMLElement>('[data-filter-status]');
+const statusLine = document.querySelector<HTMLElement>('[data-filter-status]');
 const list = document.querySelector<HTMLElement>('[data-filtered]');
 const whole = document.querySelector<HTMLElement>('[data-whole-list]');
 let entries: Promise<Entry[]> | null = null;
@@ -36,25 +36,25 @@ function item({ title, address, line }: Entry): HTMLLIElement {
 }
 
 async function apply(): Promise<void> {
-  if (!form || !status || !list || !whole) return;
+  if (!form || !statusLine || !list || !whole) return;
   const wanted = chosen();
   const query = new URLSearchParams(wanted as [string, string][]).toString();
   history.replaceState(null, '', query ? `?${query}` : location.pathname);
   whole.hidden = wanted.length > 0;
   list.hidden = wanted.length === 0;
   if (wanted.length === 0) {
-    status.textContent = '';
+    statusLine.textContent = '';
     return;
   }
   try {
     entries ??= fetch(form.dataset.catalogue ?? '').then((response) => response.json() as Promise<Entry[]>);
     const found = (await entries).filter((entry) => wanted.every(([name, value]) => [entry[name]].flat().includes(value)));
-    status.textContent = found.length > 0 ? `${found.length} thủ tục` : 'Không có thủ tục nào hợp cả các điều kiện này. Hãy bỏ bớt một điều kiện.';
+    statusLine.textContent = found.length > 0 ? `${found.length} thủ tục` : 'Không có thủ tục nào hợp cả các điều kiện này. Hãy bỏ bớt một điều kiện.';
     list.replaceChildren(...found.map(item));
   } catch {
     entries = null;
     whole.hidden = false;
-    status.textContent = 'Chưa tải được danh sách để lọc. Hãy kiểm tra mạng rồi thử lại.';
+    statusLine.textContent = 'Chưa tải được danh sách để lọc. Hãy kiểm tra mạng rồi thử lại.';
   }
 }
 

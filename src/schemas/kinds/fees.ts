@@ -15,13 +15,13 @@ export interface Fee {
   note: string | null;
 }
 
-/** Several fees in one cell, separated by semicolons outside brackets. */
+/** Several fees in one cell, separated by semicolons or line breaks outside brackets. */
 export const fees: Kind<Fee[]> = {
   name: 'mức thu: «8.000 đồng/bản (khi nào)», «Miễn phí» hoặc lời; nhiều mức cách nhau bằng dấu chấm phẩy',
   empty: [],
   read: (text) => {
     const list: Fee[] = [];
-    for (const part of text.split(/;(?![^(]*\))/).map((item) => item.trim()).filter(Boolean)) {
+    for (const part of splitOutsideBrackets(text)) {
       const reading = readFee(part);
       if ('problem' in reading) return reading;
       list.push(reading.value);
@@ -30,11 +30,26 @@ export const fees: Kind<Fee[]> = {
   },
 };
 
+function splitOutsideBrackets(text: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  // A bracket that never closes holds nothing together.
+  const closes = text.lastIndexOf(')');
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text.charAt(index);
+    if (sign === '(' && index < closes) depth += 1;
+    if (sign === ')' && depth > 0) depth -= 1;
+    if (depth === 0 && (sign === ';' || sign === '\n')) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts.map((part) => part.trim()).filter(Boolean);
+}
+
 function readFee(text: string): Reading<Fee> {
   const free = /^(?:miễn phí|không thu|miễn lệ phí)(?:\s*\((.+)\))?$/iu.exec(text);
   if (free) return { value: { amount: 0, currency: 'đồng', per: null, note: free[1] ?? null } };
   if (!/^\d/.test(text)) return { value: { amount: null, currency: 'đồng', per: null, note: text } };
-  const match = /^([\d.,]+)\s*(đồng|đ|vnđ|usd)(?:\s*\/\s*([^(]+?))?(?:\s*\((.+)\))?$/iu.exec(text);
+  const match = /^([\d.,]+)\s*(đồng|đ|vnđ|vnd|usd)(?:\s*\/\s*([^(]+?))?(?:\s*\((.+)\))?$/iu.exec(text);
   const amount = match?.[1] === undefined ? null : parseNumber(match[1]);
   if (!match || amount === null) {
     return problem(badFee, { message: `Không hiểu mức thu «${text}».`, found: text, expected: '8.000 đồng/bản (khi nào)' });

@@ -1,4 +1,4 @@
-import { formatNumber, parseNumber } from '../../text/number.ts';
+import { parseNumber } from '../../text/number.ts';
 import { notANumber } from '../rules/not-a-number.ts';
 import { problem, type Kind } from '../kind.ts';
 
@@ -22,7 +22,11 @@ export const year: Kind<number> = {
 export const score: Kind<number> = {
   ...decimal,
   name: 'điểm, viết như 14,5 hoặc 14,5/16',
-  read: (text) => decimal.read(/^([\d.,]+)\s*\/\s*[\d.,]+$/.exec(text)?.[1] ?? text),
+  read: (text) => {
+    const [written, maximum, ...rest] = text.split('/').map((part) => part.trim());
+    const both = rest.length === 0 && maximum !== undefined && parseNumber(maximum) !== null;
+    return decimal.read(both ? (written ?? '') : text);
+  },
 };
 
 function numberKind(name: string, fits: (value: number) => boolean): Kind<number> {
@@ -37,14 +41,16 @@ function numberKind(name: string, fits: (value: number) => boolean): Kind<number
         message: `«${text}» không phải ${name.split(',')[0]} viết đúng.`,
         found: text,
         expected: name,
-        hint: mended === null ? undefined : `Có phải ý bạn là «${formatNumber(mended)}»? Dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần lẻ.`,
-        suggestion: mended === null ? null : formatNumber(mended),
+        hint: mended === null ? undefined : `Có phải ý bạn là «${mended}»? Dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần lẻ.`,
+        suggestion: mended,
       });
     },
   };
 }
 
-/** What a number in English notation probably means. */
-function guess(text: string): number | null {
-  return /^\d{1,3}(,\d{3})*(\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : null;
+/** A number in English notation, written as Vietnamese write it. @example guess('1,234.5') // => '1.234,5' */
+function guess(text: string): string | null {
+  if (!/^\d{1,3}(,\d{3})*(\.\d+)?$/.test(text)) return null;
+  const [whole, decimals] = text.split('.');
+  return [whole?.replaceAll(',', '.'), decimals].filter(Boolean).join(',');
 }

@@ -22,7 +22,7 @@ export function someOf<const T extends string>(values: readonly T[]): Kind<T[]> 
         if ('problem' in reading) return reading;
         chosen.push(reading.value);
       }
-      return { value: chosen };
+      return { value: [...new Set(chosen)] };
     },
   };
 }

@@ -25,7 +25,12 @@ function read(text: string): Reading<ProcedureCode> {
   const value = parseProcedureCode(text);
   if (value) return { value };
   const digits = text.replace(/\D/g, '');
-  const suggestion = digits.length === 6 ? `1.${digits}` : null;
-  const hint = suggestion ? `Thiếu chữ số đầu? Mã có bảy chữ số, ví dụ ${suggestion}.` : undefined;
+  // Excel takes a code for a number and drops the zeros at its end: 2.000780 → 2.00078.
+  if (/^[1-9][.,]\d{3,5}$/.test(text)) {
+    const suggestion = `${text.charAt(0)}.${text.slice(2).padEnd(6, '0')}`;
+    const hint = `Excel đã bỏ số 0 ở cuối mã? Viết ${suggestion}, và đặt kiểu ô là Text trước khi gõ mã.`;
+    return problem(badProcedureCode, { message: `«${text}» không phải mã thủ tục.`, found: text, expected: '1.001193', hint, suggestion });
+  }
+  const hint = digits.length === 6 ? `Thiếu chữ số đầu? Mã có bảy chữ số, ví dụ 1.${digits}.` : undefined;
   return problem(badProcedureCode, { message: `«${text}» không phải mã thủ tục.`, found: text, expected: '1.001193', hint });
 }

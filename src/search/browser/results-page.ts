@@ -1,116 +1,103 @@
-// The search page in the browser. Pagefind and its WebAssembly are fetched only when there is something to look for.
-import { parseProcedureCode } from '../../text/procedure-code.ts';
-import { fromIndexForm, toIndexForm } from '../index-form.ts';
+// The search page in the browser: names at once, then the full text; everything it says is text, never markup.
+import { merge, type Result } from '../merge.ts';
+import { rank, type Ranked } from '../rank.ts';
+import type { Reading, Term } from '../understand.ts';
+import { searchText, type FoundPage } from './full-text.ts';
+import { loadNames } from './load-data.ts';
+import { resultItem } from './result-item.ts';
 
-interface Found {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string | undefined>;
-  filters: Record<string, string[] | undefined>;
-}
-
-interface Pagefind {
-  init: () => Promise<void>;
-  search: (query: string, options?: { filters?: Record<string, string> }) => Promise<{
-    results: { id: string; data: () => Promise<Found> }[];
-    filters: Record<string, Record<string, number>>;
-  }>;
-}
+type Line = Result<FoundPage>;
 
 const pageSize = 10;
 const root = document.querySelector<HTMLElement>('[data-search]');
-const status = root?.querySelector<HTMLElement>('[data-search-status]');
-const filters = root?.querySelector<HTMLElement>('[data-search-filters]');
-const list = root?.querySelector<HTMLOListElement>('#ket-qua');
-const more = root?.querySelector<HTMLButtonElement>('[data-search-more]');
+const part = <T extends HTMLElement>(selector: string) => root?.querySelector<T>(selector) as T;
 const browse = document.querySelector<HTMLElement>('[data-browse]');
-let engine: Promise<Pagefind> | null = null;
-let turn = 0;
+const kindOf = ({ entry, page }: Line) => entry?.kind ?? page?.kind ?? 'Trang';
+const sectorOf = ({ entry, page }: Line) => entry?.sector ?? page?.sector ?? null;
 
-async function load(address: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.init();
-  return pagefind;
+interface Shown {
+  query: string;
+  lines: Line[];
+  terms: Term[];
+  /** A kind of page or a sector that the reader chose. */
+  filter: string | null;
+  visible: number;
 }
 
-/** What is sent to the index: at most 200 characters, codes in the form in which they are printed. */
-function prepare(query: string): { text: string; code: string | null } {
-  const words = query.normalize('NFC').slice(0, 200).split(/\s+/).filter(Boolean);
-  const code = words.map(parseProcedureCode).find((found) => found !== null) ?? null;
-  return { text: toIndexForm(words.map((word) => parseProcedureCode(word) ?? word).join(' ')), code };
+/** The words that matter, rare kinds of words first: what full text may drop comes last. */
+function wordsFor(reading: Reading): string[] {
+  const telling = reading.terms.filter(({ weight }) => weight === 1);
+  return (telling.length > 0 ? telling : reading.terms).map(({ marked }) => marked);
 }
 
-/** An excerpt with its marks, built from text alone: nothing from the index is ever parsed as HTML. */
-function excerptNodes(excerpt: string): Node[] {
-  return fromIndexForm(excerpt).split(/(<mark>.*?<\/mark>)/).map((part) => {
-    const marked = /^<mark>(.*)<\/mark>$/.exec(part);
-    const text = (marked?.[1] ?? part).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-    if (!marked) return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
+async function run(query: string, exact: boolean): Promise<void> {
+  const base = root?.dataset.root ?? '/';
+  part('#ket-qua').setAttribute('aria-busy', 'true');
+  part('[data-search-status]').textContent = 'Đang tìm…';
+  const names = await loadNames(base).catch(() => null);
+  const found = names ? rank(names, query, { exact }) : { ranked: [] as Ranked[], understanding: null };
+  const reading = found.ranked[0]?.reading ?? found.understanding?.readings[0] ?? { terms: [], trust: 1, replaced: null };
+  const typed = found.understanding?.readings[0]?.terms ?? [];
+  const shown: Shown = { query, lines: merge(found.ranked, [] as FoundPage[]), terms: [...typed, ...reading.terms], filter: null, visible: pageSize };
+  if (shown.lines.length > 0) show(shown);
+  explain(found.ranked[0] ?? null, query, exact);
+  const words = wordsFor(reading);
+  const pages = words.length > 0 ? await searchText(base, words, pageSize).catch(() => null) : [];
+  shown.lines = merge(found.ranked, (pages ?? []).map((page) => ({ ...page, address: page.address.replace(base, '/') })));
+  show(shown);
+  if (names === null && pages === null) part('[data-search-status]').textContent = 'Chưa tải được bộ tìm kiếm. Hãy kiểm tra mạng, hoặc chọn lĩnh vực dưới đây.';
+  part('#ket-qua').setAttribute('aria-busy', 'false');
 }
 
-function item({ url, excerpt, meta, filters: of }: Found): HTMLLIElement {
-  const row = document.createElement('li');
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.textContent = fromIndexForm(meta.title ?? url);
-  const kind = document.createElement('p');
-  kind.textContent = fromIndexForm([of['loai']?.[0], of['linh-vuc']?.[0], meta.ma && `mã ${meta.ma}`].filter(Boolean).join(' · '));
-  const text = document.createElement('p');
-  text.append(...excerptNodes(excerpt));
-  row.append(anchor, kind, text);
-  return row;
+function show(shown: Shown): void {
+  const { lines, query, filter, visible } = shown;
+  const chosen = lines.filter((line) => filter === null || kindOf(line) === filter || sectorOf(line) === filter);
+  part('#ket-qua').replaceChildren(...chosen.slice(0, visible).map((line) => resultItem(line, root?.dataset.root ?? '/', shown.terms)));
+  part('[data-search-status]').textContent = lines.length > 0
+    ? `${chosen.length} kết quả cho “${query}”`
+    : `Không thấy “${query}”. Bạn thử ít từ hơn, gõ tên giấy tờ bạn cần, hoặc chọn lĩnh vực dưới đây.`;
+  const more = part<HTMLButtonElement>('[data-search-more]');
+  more.hidden = chosen.length <= visible;
+  more.onclick = () => show({ ...shown, visible: visible + pageSize });
+  part('[data-search-filters]').replaceChildren(...filterButtons(shown));
+  if (browse) browse.hidden = lines.length > 0;
 }
 
-function filterButtons(counts: Record<string, number>, chosen: string | null, choose: (value: string | null) => void): HTMLButtonElement[] {
-  const entries = Object.entries(counts).filter(([, count]) => count > 0);
-  if (entries.length < 2 && chosen === null) return [];
-  return [null, ...entries.map(([value]) => value)].map((value) => {
+/** Kinds of page, and sectors when all is of one kind; each with its count. */
+function filterButtons(shown: Shown): HTMLButtonElement[] {
+  const counts = new Map<string, number>();
+  for (const line of shown.lines) {
+    for (const value of [kindOf(line), sectorOf(line)]) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const choices = [...counts].filter(([, count]) => count < shown.lines.length).sort((a, b) => b[1] - a[1]).slice(0, 6);
+  if (choices.length === 0) return [];
+  return [['', shown.lines.length] as const, ...choices].map(([value, count]) => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = value === null ? 'Tất cả' : `${fromIndexForm(value)} (${counts[value]})`;
-    button.setAttribute('aria-pressed', String(value === chosen));
-    button.addEventListener('click', () => choose(value));
+    button.textContent = `${value || 'Tất cả'} (${count})`;
+    button.setAttribute('aria-pressed', String((shown.filter ?? '') === value));
+    button.addEventListener('click', () => show({ ...shown, filter: value || null, visible: pageSize }));
     return button;
   });
 }
 
-async function run(query: string, kind: string | null): Promise<void> {
-  if (!root || !status || !filters || !list || !more || !browse) return;
-  const mine = (turn += 1);
-  list.setAttribute('aria-busy', 'true');
-  status.textContent = 'Đang tìm…';
-  try {
-    engine ??= load(root.dataset.search ?? '');
-    const { text, code } = prepare(query);
-    const pagefind = await engine;
-    const { results, filters: counts } = await pagefind.search(text, kind ? { filters: { loai: kind } } : {});
-    const head = await Promise.all(results.slice(0, 30).map((result) => result.data()));
-    if (mine !== turn) return;
-    const exact = code === null ? [] : head.filter(({ meta }) => meta.ma === code);
-    const ordered = [...exact, ...head.filter((found) => !exact.includes(found))];
-    list.replaceChildren(...ordered.slice(0, pageSize).map(item));
-    more.hidden = ordered.length <= pageSize;
-    more.onclick = () => {
-      list.append(...ordered.slice(pageSize).map(item));
-      more.hidden = true;
-    };
-    filters.replaceChildren(...filterButtons(counts['loai'] ?? {}, kind, (value) => void run(query, value)));
-    status.textContent = results.length > 0 ? `${results.length} kết quả cho “${query}”` : `Không thấy “${query}”. Bạn thử từ ngắn hơn, tên giấy tờ, hoặc chọn lĩnh vực dưới đây.`;
-    browse.hidden = results.length > 0;
-  } catch {
-    engine = null;
-    status.textContent = 'Chưa tải được bộ tìm kiếm. Hãy kiểm tra mạng, hoặc chọn lĩnh vực dưới đây.';
-    browse.hidden = false;
-  } finally {
-    if (mine === turn) list.setAttribute('aria-busy', 'false');
-  }
+/** Says what was understood, what was left out, and offers the words exactly as typed. */
+function explain(best: Ranked | null, query: string, exact: boolean): void {
+  const box = part('[data-search-understood]');
+  const sentences: string[] = [];
+  const { replaced } = best?.reading ?? { replaced: null };
+  if (replaced) sentences.push(`Đang tìm: ${replaced.meant} (${replaced.said}).`);
+  if (best && best.missing.length > 0) sentences.push(`Chưa có trong tên: ${best.missing.join(', ')}.`);
+  box.textContent = sentences.join(' ');
+  if (!replaced && !exact) return;
+  const link = document.createElement('a');
+  link.href = `?${new URLSearchParams(exact ? { q: query } : { q: query, 'nguyen-van': '1' })}`;
+  link.textContent = exact ? 'Tìm cả từ đồng nghĩa' : `Chỉ tìm đúng “${query}”`;
+  box.append(' ', link);
 }
 
-const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+const parameters = new URLSearchParams(location.search);
+const query = (parameters.get('q') ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
 const input = document.querySelector<HTMLInputElement>('#tim');
-if (input) input.value = query;
-if (query) void run(query, null);
+if (input && query) input.value = query;
+if (query && root) void run(query, parameters.has('nguyen-van'));

@@ -1,0 +1,47 @@
+import type { NameIndex } from './name-index.ts';
+import { readSyllables } from './syllable.ts';
+import type { Reading } from './understand.ts';
+
+const mostMeanings = 3;
+const mostReadings = 9;
+
+/**
+ * Officials shorten anything to its first letters: `ĐKKH`, `TTHN`, `MĐSDĐ`. A word that is in no name and reads like
+ * such letters is replaced by the runs of syllables in the names that begin with them, the most frequent first.
+ *
+ * @returns the reading itself when it has no such word
+ */
+export function expandAcronyms(index: NameIndex, reading: Reading): Reading[] {
+  const known = index.bases;
+  let readings: Reading[] = [reading];
+  for (const { base } of reading.terms) {
+    if (known.has(base) || !looksShortened(base)) continue;
+    const meanings = meaningsOf(base, index);
+    if (meanings.length === 0) continue;
+    readings = readings
+      .flatMap((one) =>
+        meanings.map((meaning): Reading => {
+          const terms = one.terms.flatMap((term) => (term.base === base ? readSyllables(meaning).map((syllable) => ({ ...syllable, weight: 1 })) : [term]));
+          return { terms, trust: one.trust * 0.98, replaced: one.replaced ?? { said: base, meant: meaning } };
+        }),
+      )
+      .slice(0, mostReadings);
+  }
+  return readings;
+}
+
+function looksShortened(base: string): boolean {
+  return /^[a-z]{2,7}$/.test(base) && (base.length > 2 || !/[aeiouy]/.test(base));
+}
+
+function meaningsOf(letters: string, { phrases, dictionary }: NameIndex): string[] {
+  const counts = new Map<string, number>();
+  for (const { syllables } of phrases.flat()) {
+    const initials = syllables.map((id) => dictionary[id]?.base[0] ?? ' ').join('');
+    for (let at = initials.indexOf(letters); at >= 0; at = initials.indexOf(letters, at + 1)) {
+      const run = syllables.slice(at, at + letters.length).map((id) => dictionary[id]?.marked ?? '').join(' ');
+      counts.set(run, (counts.get(run) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, mostMeanings).map(([run]) => run);
+}

@@ -1,0 +1,73 @@
+// Pagefind's part: the whole text of the pages. Fetched only when somebody searches, and never needed for the names.
+import { fromIndexForm, toIndexForm } from '../index-form.ts';
+import type { EntryKind } from '../entry.ts';
+import { sectionsFile } from '../index-sections.ts';
+
+/** A page found by its text. */
+export interface FoundPage {
+  address: string;
+  title: string;
+  kind: EntryKind;
+  sector: string | null;
+  excerpt: string;
+}
+
+interface Fragment {
+  url: string;
+  plain_excerpt?: string;
+  excerpt: string;
+  meta: Record<string, string | undefined>;
+  filters: Record<string, string[] | undefined>;
+}
+
+interface Pagefind {
+  init: () => Promise<void>;
+  mergeIndex: (address: string) => Promise<void>;
+  search: (query: string) => Promise<{ results: { data: () => Promise<Fragment> }[] }>;
+}
+
+let engine: Promise<Pagefind> | null = null;
+
+/**
+ * Pages that have all of the words, or else, dropping one word after the other, most of them.
+ *
+ * @param root where the portal begins
+ * @param words the words that matter, the least telling ones last
+ * @param most how many pages to fetch
+ * @throws when the engine cannot start (no network, WebAssembly refused)
+ */
+export async function searchText(root: string, words: readonly string[], most: number): Promise<FoundPage[]> {
+  engine ??= start(`${root}pagefind/`);
+  const pagefind = await engine.catch((error: unknown) => {
+    engine = null;
+    throw error;
+  });
+  for (let count = words.length; count > 0 && count > words.length - 3; count -= 1) {
+    const { results } = await pagefind.search(toIndexForm(words.slice(0, count).join(' ')));
+    if (results.length > 0) return (await Promise.all(results.slice(0, most).map((result) => result.data()))).map((fragment) => toPage(fragment));
+  }
+  return [];
+}
+
+async function start(folder: string): Promise<Pagefind> {
+  const [pagefind, sections] = await Promise.all([import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>, otherSections(folder)]);
+  await pagefind.init();
+  await Promise.all(sections.map((section) => pagefind.mergeIndex(`${folder}${section}/`)));
+  return pagefind;
+}
+
+/** A portal of thousands of pages has its index in sections: the folders of those after the first. */
+async function otherSections(folder: string): Promise<string[]> {
+  const response = await fetch(folder + sectionsFile);
+  return response.ok ? ((await response.json()) as string[]) : [];
+}
+
+function toPage({ url, excerpt, plain_excerpt: plain, meta, filters }: Fragment): FoundPage {
+  return {
+    address: url,
+    title: fromIndexForm(meta.title ?? url),
+    kind: fromIndexForm(filters['loai']?.[0] ?? 'Trang') as EntryKind,
+    sector: filters['linh-vuc']?.[0] ? fromIndexForm(filters['linh-vuc'][0]) : null,
+    excerpt: fromIndexForm(plain ?? excerpt.replace(/<[^>]*>/g, '')).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Result } from '../merge.ts';
+import type { Term } from '../understand.ts';
+import type { FoundPage } from './full-text.ts';
+import { highlight } from './highlight.ts';
+
+/** One result: the link first, then what kind of page it is, how long and how much, and why it was found. */
+export function resultItem({ entry, ranked, page }: Result<FoundPage>, root: string, terms: readonly Term[]): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = root + (entry?.address ?? page?.address ?? '/').slice(1);
+  link.append(...highlight(entry?.title ?? page?.title ?? '', terms));
+  item.append(link);
+  const facts = [entry?.kind ?? page?.kind, entry?.sector ?? page?.sector, entry?.line, entry?.code && `mã ${entry.code}`].filter(Boolean);
+  item.append(paragraph([document.createTextNode(facts.join(' · '))]));
+  const { matchedName } = ranked ?? { matchedName: null };
+  if (matchedName && matchedName !== entry?.sector) item.append(paragraph([document.createTextNode('Còn gọi: '), ...highlight(matchedName, terms)]));
+  else if (page?.excerpt) item.append(paragraph(highlight(page.excerpt, terms)));
+  return item;
+}
+
+function paragraph(nodes: Node[]): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.append(...nodes);
+  return element;
+}

@@ -1,0 +1,80 @@
+import { fold } from '../text/fold.ts';
+
+/** One written syllable, the unit of Vietnamese search: with its marks in one spelling, and without. */
+export interface Syllable {
+  /** Lower case, composed, old and new tone placement and i/y made one. */
+  marked: string;
+  /** Folded: no marks, đ as d. */
+  base: string;
+}
+
+// Old placement puts the tone on the first vowel (hòa, thủy), new on the second (hoà, thuỷ). One form stands for both.
+const placements: readonly [string, string][] = [
+  ['oà', 'òa'], ['oá', 'óa'], ['oả', 'ỏa'], ['oã', 'õa'], ['oạ', 'ọa'],
+  ['oè', 'òe'], ['oé', 'óe'], ['oẻ', 'ỏe'], ['oẽ', 'õe'], ['oẹ', 'ọe'],
+  ['uỳ', 'ùy'], ['uý', 'úy'], ['uỷ', 'ủy'], ['uỹ', 'ũy'], ['uỵ', 'ụy'],
+];
+const finalI: Readonly<Record<string, string>> = { i: 'y', ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
+
+/**
+ * Text → syllables. Anything that is no letter or digit separates them, except dots and slashes inside codes.
+ *
+ * @example readSyllables('Uỷ ban, hoà giải') // => marked: ủy, ban, hòa, giải
+ */
+export function readSyllables(text: string): Syllable[] {
+  const words = text.normalize('NFC').toLowerCase().replace(/[ðɖ]/g, 'đ').match(/[\p{L}\p{M}\p{N}]+(?:[./][\p{L}\p{N}]+)*/gu) ?? [];
+  return words.map((word) => {
+    const marked = oneSpelling(word);
+    return { marked, base: fold(marked) };
+  });
+}
+
+function oneSpelling(word: string): string {
+  let spelled = word;
+  for (const [modern, old] of placements) if (spelled.endsWith(modern)) spelled = spelled.slice(0, -2) + old;
+  // ký/kí, lý/lí, mỹ/mĩ, sỹ/sĩ, tỷ/tỉ, hy/hi, quý/quí are pairs; elsewhere i and y are different sounds.
+  return spelled.replace(/^(k|l|m|s|t|h|qu)([iìíỉĩị])$/, (_, head: string, i: string) => head + finalI[i]);
+}
+
+/**
+ * How well a syllable that was typed matches one that is written, 0 to 1. Marks that were typed count: `dương` is
+ * not `đường`; marks that were left out cost little; one wrong mark is a slip.
+ */
+export function similarity(typed: Syllable, written: Syllable): number {
+  if (typed.marked === written.marked) return 1;
+  if (typed.base !== written.base) return 0;
+  if (typed.marked === typed.base) return 0.9;
+  const toneOnly = withoutTone(typed.marked) === withoutTone(written.marked);
+  if (toneOnly || toneOf(typed.marked) === toneOf(written.marked)) return 0.6;
+  return 0.35;
+}
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const withoutTone = (marked: string) => marked.normalize('NFD').replace(tones, '').normalize('NFC');
+const toneOf = (marked: string) => marked.normalize('NFD').match(tones)?.[0] ?? '';
+
+/** Whether two folded syllables are one letter apart: changed, missing, added, or two neighbours swapped. */
+export function oneSlipApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+/**
+ * What is left when a Telex keyboard was off: `kys` is ký, `hoon` is hôn, `dduowngf` is đường.
+ *
+ * @returns the folded syllable that was meant, or `null` when nothing looks like Telex
+ */
+export function fromTelex(base: string): string | null {
+  const plain = base
+    .replace(/dd/g, 'd')
+    .replace(/([aeo])\1/g, '$1')
+    .replace(/([uoa])w/g, '$1')
+    .replace(/(.[aeiouy][a-z]*?)[sfrxj]$/, '$1');
+  return plain === base ? null : plain;
+}
