@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -30,6 +30,14 @@ test('a large portal has its pages in several sections, each once', async () => 
   const others = JSON.parse(readFileSync(join(folder, 'pagefind', 'sections.json'), 'utf8')) as string[];
   expect(others).toEqual(['phan-2', 'phan-3']);
   expect(['', ...others].map((section) => entryOf(section).languages['vi']?.page_count)).toEqual([2, 2, 1]);
+});
+
+test('every file of the index is whole when the index is said to be built, and none is for a search box of others', async () => {
+  await buildIndex(folder, pages(5));
+  const files = readdirSync(join(folder, 'pagefind'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(files.filter(({ parentPath, name }) => statSync(join(parentPath, name)).size === 0)).toEqual([]);
+  expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json']));
+  expect(files.filter(({ name }) => name.includes('-ui'))).toEqual([]);
 });
 
 test('pages without a body to search leave no index', async () => {

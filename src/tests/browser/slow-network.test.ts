@@ -55,11 +55,9 @@ test('nothing jumps when photographs and fonts arrive', async () => {
   expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThan(0.1);
 });
 
-test('a procedure at 50 KB a second needs one page, its styles and two fonts, and no more than 110 KB', async () => {
+test('a first visit to a procedure asks for at most fourteen files', async () => {
   const { page, requests } = reader;
-  await slow(page);
-  const sizes: number[] = [];
-  page.on('requestfinished', async (request) => sizes.push((await request.sizes()).responseBodySize));
   await page.goto(`${url}thu-tuc/1.001193-dang-ky-khai-sinh/`, { waitUntil: 'networkidle' });
+  expect(requests.length).toBeGreaterThan(3);
   expect(requests.length).toBeLessThanOrEqual(14);
 });
