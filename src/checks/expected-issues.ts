@@ -6,6 +6,7 @@ export type Found = readonly [code: string, file: string, line?: number, column?
  * is named by its defect; those with an empty list are defects that the portal takes in its stride.
  */
 export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
+  'areas-out-of-balance': [['dia-ban-khong-khop', 'data/mot-cua.csv', 2, 4]],
   'bad-attribute': [['thuoc-tinh-la', 'content/trang/gioi-thieu.mdx', 9, 1]],
   'bad-fee': [['sai-muc-thu', 'data/thu-tuc/ho-tich/cach-thuc.csv', 2, 4]],
   'bad-file-name': [['sai-ten-tap-tin', 'content/trang/Lịch nghỉ.mdx']],
@@ -20,7 +21,13 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['loi-yaml', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 3, 14],
     ['loi-yaml', 'data/cong.yaml', 1, 6],
   ],
+  'band-against-threshold': [['xep-loai-lech-nguong', 'data/xep-hang/xep-loai.csv', 2, 5]],
+  'band-totals-out-of-balance': [
+    ['tong-hop-khong-khop', 'data/xep-hang/tong-hop.csv', 2, 7],
+    ['tong-hop-khong-khop', 'data/xep-hang/tong-hop.csv', 5, 6],
+  ],
   'broken-letters': [['sai-ma-hoa', 'data/linh-vuc.csv', 2]],
+  'channels-out-of-balance': [['cach-nop-khong-khop', 'data/mot-cua.csv', 2, 5]],
   'code-in-prose': [
     ['ma-trong-bai', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 12, 1],
     ['ma-trong-bai', 'content/trang/gioi-thieu.mdx', 11, 4],
@@ -29,9 +36,11 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['su-kien-khong-khop', 'data/su-kien.csv', 3, 2],
     ['su-kien-khong-khop', 'data/su-kien.csv', 4, 3],
   ],
+  'dossiers-out-of-balance': [['ho-so-khong-khop', 'data/mot-cua.csv', 2, 6]],
   'duplicate-code': [
     ['trung-ma', 'data/thu-tuc/ho-tich/danh-muc.csv', 3, 1],
     ['trung-ma', 'data/xep-hang/xep-loai.csv', 3, 3],
+    ['tong-diem-khong-khop', 'data/xep-hang/xep-loai.csv', 3, 4],
   ],
   'duplicate-column': [['cot-trung', 'data/don-vi.csv', 1, 4]],
   'duplicate-slug': [['trung-dia-chi', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx']],
@@ -52,6 +61,7 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['anh-tu-noi-khac', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 14, 1],
   ],
   'invalid-utf8': [['sai-ma-hoa', 'data/linh-vuc.csv', 2]],
+  'levels-out-of-balance': [['muc-hai-long-khong-khop', 'data/hai-long.csv', 2, 6]],
   'long-sentence': [
     ['cau-dai', 'data/thu-tuc/ho-tich/trinh-tu.csv', 2, 4],
     ['cau-dai', 'data/thu-tuc/ho-tich/trinh-tu.csv', 3, 4],
@@ -98,10 +108,17 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['sai-so', 'data/xep-hang/bo-chi-so.csv', 2, 7],
     ['sai-so', 'data/xep-hang/bo-chi-so.csv', 3, 7],
   ],
+  'not-a-period': [['khong-phai-ky', 'data/mot-cua.csv', 2, 3]],
   'not-in-list': [
     ['ngoai-danh-muc', 'data/thu-tuc/ho-tich/danh-muc.csv', 2, 6],
     ['ngoai-danh-muc', 'data/thu-tuc/ho-tich/danh-muc.csv', 3, 5],
   ],
+  'part-above-whole': [['phan-lon-hon-tong', 'data/mot-cua.csv', 2, 7]],
+  'period-not-over': [
+    ['ky-chua-ket-thuc', 'data/mot-cua.csv', 2, 3],
+    ['ky-chua-ket-thuc', 'data/xep-hang/xep-loai.csv', 2, 7],
+  ],
+  'periods-out-of-balance': [['ky-khong-khop', 'data/mot-cua.csv', 2, 4]],
   'raw-html': [
     ['the-html', 'content/thu-tuc/1.001193.md', 3, 1],
     ['the-html', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 18, 1],
@@ -112,18 +129,34 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['anh-tu-noi-khac', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 14, 1],
   ],
   'renamed-workbook': [['sai-ma-hoa', 'data/linh-vuc.csv', 1]],
-  'score-above-maximum': [['diem-vuot-toi-da', 'data/xep-hang/diem.csv', 2, 5]],
+  'score-above-maximum': [['diem-vuot-toi-da', 'data/xep-hang/diem.csv', 2, 5], ['tong-diem-khong-khop', 'data/xep-hang/xep-loai.csv', 2, 4]],
+  'sectors-out-of-balance': [['linh-vuc-khong-khop', 'data/mot-cua.csv', 2, 4]],
+  'share-differs': [['ty-le-khong-khop', 'data/hai-long.csv', 2, 12]],
+  'stated-mismatches': [],
+  'stock-out-of-balance': [['ton-dau-ky-khong-khop', 'data/mot-cua.csv', 2, 4]],
+  'successor-without-end': [
+    ['ke-thua-khong-ro', 'data/don-vi.csv', 4, 6],
+    ['ke-thua-khong-ro', 'data/don-vi.csv', 5, 7],
+    ['ke-thua-khong-ro', 'data/don-vi.csv', 6, 7],
+  ],
   'tcvn3': [['bang-ma-cu', 'data/linh-vuc.csv', 1]],
   'tcvn3-in-one-cell': [['bang-ma-cu', 'data/linh-vuc.csv', 2]],
   'tcvn3-in-utf8': [['bang-ma-cu', 'data/linh-vuc.csv', 1]],
   'text-not-in-utf8': [['sai-ma-hoa', 'content/trang/gioi-thieu.mdx', 1]],
+  'timeliness-out-of-balance': [['dung-han-khong-khop', 'data/mot-cua.csv', 2, 8]],
   'too-few-cells': [['thieu-o', 'data/linh-vuc.csv', 2, 2]],
   'too-many-cells': [['thua-o', 'data/linh-vuc.csv', 2, 5]],
+  'total-differs': [['tong-diem-khong-khop', 'data/xep-hang/xep-loai.csv', 2, 4]],
   'unbalanced-quote': [['ngoac-kep-ho', 'data/thu-tuc/ho-tich/trinh-tu.csv', 3, 4]],
   'unexplained-abbreviation': [
     ['viet-tat', 'data/thu-tuc/ho-tich/cach-thuc.csv', 2, 5],
     ['viet-tat', 'data/thu-tuc/ho-tich/trinh-tu.csv', 2, 4],
     ['viet-tat', 'data/thu-tuc/ho-tich/trinh-tu.csv', 4, 4],
+  ],
+  'unit-not-there': [
+    ['don-vi-ngoai-hieu-luc', 'data/xep-hang/diem.csv', 2, 3],
+    ['don-vi-ngoai-hieu-luc', 'data/xep-hang/diem.csv', 3, 3],
+    ['don-vi-ngoai-hieu-luc', 'data/xep-hang/xep-loai.csv', 2, 3],
   ],
   'unknown-bundle': [['lien-thong-khong-co', 'data/su-kien.csv', 2, 10]],
   'unknown-column': [['cot-la', 'data/linh-vuc.csv', 1, 4]],
@@ -174,6 +207,7 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
   'vni': [['bang-ma-cu', 'data/linh-vuc.csv', 1]],
   'vni-in-utf8': [['bang-ma-cu', 'data/linh-vuc.csv', 1]],
   'windows-1258': [['bang-ma-windows-1258', 'data/linh-vuc.csv', 1]],
+  'written-maximum-differs': [['thang-diem-khong-khop', 'data/xep-hang/diem.csv', 2, 5]],
   'wrong-type': [
     ['sai-kieu', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 4, 1],
     ['sai-kieu', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 5, 1],
