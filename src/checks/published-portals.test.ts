@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { stringifyCsv } from './stringify-csv.ts';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkPortal } from '../checks/check-portal.ts';
+import { checkPortal } from './check-portal.ts';
 import { oneStopPeriods } from '../domain/one-stop.ts';
 import { describePeriod } from '../domain/one-stop-words.ts';
 import { editionsOf } from '../domain/rankings.ts';
@@ -13,7 +12,7 @@ import { scoreEditionsOf } from '../domain/scores.ts';
 import { resultAnswers } from '../domain/results.ts';
 import { loadPortal } from '../portal/read-portal.ts';
 
-const portals = fileURLToPath(new URL('portals/', import.meta.url));
+const portals = fileURLToPath(new URL('../tests/portals/', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'congkhai-seeds-'));
 const today = '2026-11-22';
 afterAll(() => rmSync(temporary, { recursive: true }));
@@ -26,7 +25,7 @@ function unexplained(name: string): string {
     const [header = [], ...rows] = parse(readFileSync(join(folder, file)), { bom: true }) as string[][];
     const column = header.indexOf('Ghi chú lệch');
     const cleared = rows.map((cells) => cells.map((cell, index) => (index === column ? '' : cell)));
-    if (column >= 0) writeFileSync(join(folder, file), stringifyCsv([header, ...cleared]));
+    if (column >= 0) writeFileSync(join(folder, file), [header, ...cleared].map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'));
   }
   return folder;
 }
