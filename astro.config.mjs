@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { outFolder, portalFolder } from './src/portal/locate.ts';
+import { cacheFolder, outFolder, portalFolder } from './src/portal/locate.ts';
 import { readSettings } from './src/portal/read-settings.ts';
 import { alignClass } from './src/prose/align-class.ts';
 import { addressBase } from './src/prose/address-base.ts';
@@ -23,8 +22,8 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: outFolder(),
   publicDir: join(portal, 'public'),
-  // One cache a portal: processed photographs are kept, rows and texts never (see publish/render.ts).
-  cacheDir: join('node_modules', '.cache', 'congkhai', createHash('sha256').update(portal).digest('hex').slice(0, 12)),
+  // Processed photographs are kept, rows and texts never (see publish/render.ts).
+  cacheDir: cacheFolder(portal),
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [guardPlugin], hastPlugins: [addressBase(base), alignClass] }) },

@@ -1,12 +1,9 @@
-import { benchSearch } from '../src/bench/search.ts';
+import { allBenches } from '../src/bench/all-benches.ts';
 
-const benches: Record<string, (args: string[]) => Promise<void>> = { search: benchSearch };
-
-const [name = '', ...args] = process.argv.slice(2);
-const bench = benches[name];
-if (bench) {
-  await bench(args);
-} else {
-  console.error(`npm run bench -- <${Object.keys(benches).join(' | ')}>`);
+const [name, ...args] = process.argv.slice(2);
+const chosen = name === undefined ? allBenches : allBenches.filter((bench) => bench.name === name);
+if (chosen.length === 0) {
+  console.error(`npm run bench -- <name>\n${allBenches.map((bench) => `  ${bench.name}: ${bench.summary}`).join('\n')}`);
   process.exitCode = 2;
 }
+for (const bench of chosen) await bench.run(args);

@@ -3,6 +3,7 @@ import { outFolder, portalFolder } from '../portal/locate.ts';
 import { loadPortal } from '../portal/read-portal.ts';
 import { serve } from '../publish/serve.ts';
 import { startChromium } from '../tests/browser/chromium.ts';
+import type { Bench } from './bench.ts';
 import { measureCost, median, type Cost } from './search/cost.ts';
 import { oursByName, oursInBrowser, plainPortal } from './search/ours.ts';
 import { readPages } from './search/pages.ts';
@@ -69,3 +70,9 @@ function printCost(cost: Cost): string {
     `Enter → list at rest, median               ${milliseconds(cost.allResults)}`,
   ].join('\n');
 }
+
+export const searchBench: Bench = {
+  name: 'search',
+  summary: 'R@1, R@3, MRR và chi phí tìm kiếm, cạnh Pagefind, MiniSearch, BM25 (--sample 60, --queries TẬP-TIN, --names)',
+  run: benchSearch,
+};

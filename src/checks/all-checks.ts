@@ -1,29 +1,45 @@
+import { figureChecks } from './figure-checks.ts';
 import { badFileName } from './bad-file-name.ts';
 import type { Check } from './check.ts';
+import { conflictingEvent } from './conflicting-event.ts';
 import { duplicateCode } from './duplicate-code.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
+import { duplicateStep } from './duplicate-step.ts';
+import { emptyStep } from './empty-step.ts';
 import { futureDate } from './future-date.ts';
+import { longSentence } from './long-sentence.ts';
 import { missingForm } from './missing-form.ts';
 import { missingImage } from './missing-image.ts';
-import { scoreAboveMaximum } from './score-above-maximum.ts';
+import { unexplainedAbbreviation } from './unexplained-abbreviation.ts';
+import { unknownBundle } from './unknown-bundle.ts';
 import { unknownCriterion } from './unknown-criterion.ts';
 import { unknownFile } from './unknown-file.ts';
+import { unknownPaper } from './unknown-paper.ts';
 import { unknownProcedure } from './unknown-procedure.ts';
 import { unknownSector } from './unknown-sector.ts';
 import { unknownUnit } from './unknown-unit.ts';
+import { vagueAnswer } from './vague-answer.ts';
 
 /** Every rule across rows, tables and texts. */
 export const allChecks: readonly Check[] = [
   badFileName,
+  conflictingEvent,
   duplicateCode,
   duplicateSlug,
+  duplicateStep,
+  emptyStep,
   futureDate,
+  longSentence,
   missingForm,
   missingImage,
-  scoreAboveMaximum,
+  unexplainedAbbreviation,
+  unknownBundle,
   unknownCriterion,
   unknownFile,
+  unknownPaper,
   unknownProcedure,
   unknownSector,
   unknownUnit,
+  vagueAnswer,
+  ...figureChecks,
 ];

@@ -13,6 +13,7 @@ import * as badProcedureCode from '../schemas/rules/bad-procedure-code.ts';
 import * as badTimeLimit from '../schemas/rules/bad-time-limit.ts';
 import * as missingValue from '../schemas/rules/missing-value.ts';
 import * as notADate from '../schemas/rules/not-a-date.ts';
+import * as notAPeriod from '../schemas/rules/not-a-period.ts';
 import * as notANumber from '../schemas/rules/not-a-number.ts';
 import * as notInList from '../schemas/rules/not-in-list.ts';
 import * as unknownKey from '../schemas/rules/unknown-key.ts';
@@ -34,7 +35,7 @@ import { allChecks } from './all-checks.ts';
 const readingRules: Record<string, Rule>[] = [
   emptyFile, invalidUtf8, legacyEncoding, lostLetters, windows1258, unbalancedQuote,
   missingColumn, unknownColumn, duplicateColumn, tooManyCells, tooFewCells,
-  missingValue, notANumber, notADate, notInList, badProcedureCode, badTimeLimit, badFee, badIdentifier, unsafeLink,
+  missingValue, notANumber, notADate, notAPeriod, notInList, badProcedureCode, badTimeLimit, badFee, badIdentifier, unsafeLink,
   badYaml, unknownKey, wrongType,
   mdxSyntax, codeInProse, rawHtml, unknownComponent, badAttribute, unsafeProseLink, remoteImage,
 ];

@@ -25,6 +25,8 @@ export const futureDate: Check = {
       ...tables.procedures.rows.flatMap((row) => check(row.reviewed, 'Ngày rà soát', () => row.placeOf('reviewed'))),
       ...tables.acts.rows.flatMap((row) => check(row.issued, 'Ngày ban hành', () => row.placeOf('issued'))),
       ...tables.classifications.rows.flatMap((row) => check(row.published, 'Ngày công bố', () => row.placeOf('published'))),
+      ...[...tables.bandTotals.rows, ...tables.oneStop.rows, ...tables.surveys.rows, ...tables.calendar.rows].flatMap((row) => check(row.published, 'Ngày công bố', () => row.placeOf('published'))),
+      ...tables.corrections.rows.flatMap((row) => check(row.corrected, 'Ngày đính chính', () => row.placeOf('corrected'))),
     ];
   },
 };

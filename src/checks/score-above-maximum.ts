@@ -1,6 +1,8 @@
+import { editionKey, maximumMismatch } from '../domain/ranking-balances.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import { formatNumber } from '../text/number.ts';
 import type { Check } from './check.ts';
+import { stated } from './stated.ts';
 
 const rule: Rule = {
   code: 'diem-vuot-toi-da',
@@ -9,18 +11,17 @@ const rule: Rule = {
   cause: 'Không tiêu chí nào được quá điểm tối đa. Thường do gõ thiếu dấu phẩy.',
   wrong: `145 (tối đa 16)`,
   right: `14,5`,
-  mend: 'Sửa điểm, hoặc sửa điểm tối đa trong bo-chi-so.csv.',
+  mend: 'Sửa điểm, hoặc sửa điểm tối đa trong bo-chi-so.csv. Nếu văn bản đã công bố như vậy, giữ nguyên số và ghi lý do vào cột «Ghi chú lệch».',
 };
 
 export const scoreAboveMaximum: Check = {
   rule,
   find: ({ tables }) => {
-    const maximumOf = new Map(tables.criteria.rows.map(({ reformIndex, year, criterion, maximum }) => [`${reformIndex} ${year} ${criterion}`, maximum]));
+    const criterionOf = new Map(tables.criteria.rows.map((row) => [`${editionKey(row)} ${row.criterion}`, row]));
     return tables.scores.rows.flatMap((row) => {
-      const maximum = maximumOf.get(`${row.reformIndex} ${row.year} ${row.criterion}`);
-      if (maximum === undefined || row.score <= maximum) return [];
-      const message = `Điểm ${formatNumber(row.score)} vượt điểm tối đa ${formatNumber(maximum)}.`;
-      return [issueOf(rule, row.placeOf('score'), { message, found: formatNumber(row.score), expected: `tối đa ${formatNumber(maximum)}` })];
+      const criterion = criterionOf.get(`${editionKey(row)} ${row.criterion}`);
+      const mismatch = criterion && !stated(row) ? maximumMismatch(row, criterion) : null;
+      return mismatch && criterion ? [issueOf(rule, row.placeOf('score'), { ...mismatch, expected: `tối đa ${formatNumber(criterion.maximum)}` })] : [];
     });
   },
 };

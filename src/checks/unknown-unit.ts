@@ -30,6 +30,7 @@ export const unknownUnit: Check = {
       ...tables.units.rows.flatMap((row) => [...check(row.parent, () => row.placeOf('parent')), ...check(row.successor, () => row.placeOf('successor'))]),
       ...tables.scores.rows.flatMap((row) => check(row.unit, () => row.placeOf('unit'))),
       ...tables.classifications.rows.flatMap((row) => check(row.unit, () => row.placeOf('unit'))),
+      ...[...tables.bandTotals.rows, ...tables.oneStop.rows, ...tables.surveys.rows, ...tables.corrections.rows, ...tables.calendar.rows].flatMap((row) => check(row.unit, () => row.placeOf('unit'))),
       ...prose.news.flatMap(({ front, placeOf }) => (front?.['don-vi'] ?? []).flatMap((id, index) => check(id, () => placeOf(['don-vi', index])))),
     ];
   },

@@ -6,9 +6,15 @@ import { slugOf } from '../text/slug.ts';
 export const homeAddress = '/';
 export const proceduresAddress = '/thu-tuc/';
 export const alphabetAddress = '/thu-tuc/a-z/';
+export const lifeEventsAddress = '/su-kien/';
 export const unitsAddress = '/don-vi/';
 export const resultsAddress = '/ket-qua/';
 export const classificationAddress = '/ket-qua/xep-loai/';
+export const oneStopAddress = '/ket-qua/mot-cua/';
+export const satisfactionAddress = '/ket-qua/hai-long/';
+export const scoresAddress = '/ket-qua/chi-so/';
+export const comparisonAddress = '/ket-qua/so-sanh/';
+export const openDataAddress = '/du-lieu-mo/';
 export const newsAddress = '/tin-tuc/';
 export const feedAddress = '/tin-tuc/rss.xml';
 export const contactAddress = '/lien-he/';
@@ -17,11 +23,14 @@ export const helpAddress = '/tro-giup/loi/';
 
 export const procedureAddress = (procedure: { slug: string }) => `/thu-tuc/${procedure.slug}/`;
 export const sectorAddress = (sector: { id: string }) => `/linh-vuc/${sector.id}/`;
+export const lifeEventAddress = (event: { slug: string }) => `/su-kien/${event.slug}/`;
 export const unitAddress = (unit: { id: string }) => `/don-vi/${unit.id}/`;
 export const articleAddress = (article: { slug: string }) => `/tin-tuc/${article.slug}/`;
 export const staticPageAddress = (page: { slug: string }) => `/trang/${page.slug}/`;
 export const ruleAddress = (code: string) => `${helpAddress}${code}/`;
 export const editionAddress = (year: number) => `${classificationAddress}${year}/`;
+export const scoreEditionAddress = ({ reformIndex, year }: { reformIndex: string; year: number }) => `${scoresAddress}${reformIndex}/${year}/`;
+export const oneStopPeriodAddress = ({ slug }: { slug: string }) => `${oneStopAddress}${slug}/`;
 export const facetAddress = (facet: string, value: string) => `/thu-tuc/${facet}/${slugOf(value)}/`;
 
 /** The name under which a band is styled and filtered. @example bandClass('Trung bình') // => 'trung-binh' */

@@ -28,6 +28,15 @@ export function answersOf(procedure: Procedure): Answers {
   };
 }
 
+/** How long and how much, for one line in a list; what the record does not say is left out. */
+export function termsOf(procedure: Procedure): string[] {
+  const { time, money } = answersOf(procedure);
+  const said = (answer: Answer, words = answer.headline) => (answer.unknown ? [] : [words]);
+  return [...said(time), ...said(money, money.headline === leftToProvince ? 'tiền: tùy địa phương' : money.headline)];
+}
+
+const leftToProvince = 'Tùy địa phương';
+
 /** @example printTimeLimit({ kind: 'amount', amount: 3, unit: 'ngày làm việc' }) // => '3 ngày làm việc' */
 export function printTimeLimit(limit: TimeLimit): string {
   if (limit.kind === 'same day') return 'Trong ngày';
@@ -69,11 +78,18 @@ function moneyAnswer(channels: readonly Channel[]): Answer {
   const words = all.find(({ amount }) => amount === null)?.note ?? null;
   const extra = all.find((fee) => fee.amount !== null && fee.amount > 0 && fee.note !== null && !amounts.includes(fee));
   const extraLine = extra ? `thêm ${printFee(extra)} ${extra.note}` : null;
-  if (amounts.length === 0) return { headline: 'Tùy địa phương', detail: words, unknown: false };
+  // The price of something extra (a copy) must not stand where the charge itself is left to the province.
+  const leftOpen = channels.flatMap(({ fees, charges }) => [fees, charges]).some((list) => list.length > 0 && list.every(({ amount }) => amount === null));
+  if (amounts.length === 0 || (always.length === 0 && leftOpen)) return { headline: leftToProvince, detail: joinLines(words, amounts), unknown: false };
   const printed = [...new Set(amounts.map(printFee))];
   const headline = printed.length === 1 ? (printed[0] ?? '') : moneyRange(amounts);
   const single = amounts.length === 1 || printed.length === 1 ? (amounts[0]?.note ?? null) : null;
   return { headline, detail: extraLine ?? single ?? words ?? exemption, unknown: false };
+}
+
+function joinLines(words: string | null, amounts: readonly Fee[]): string | null {
+  const extras = amounts.filter(({ amount }) => amount !== 0).map((fee) => `thêm ${printFee(fee)} ${fee.note ?? ''}`.trim());
+  return [words, ...new Set(extras)].filter(Boolean).join('; ') || null;
 }
 
 function moneyRange(fees: readonly Fee[]): string {

@@ -21,11 +21,11 @@ export function sectorsWithProcedures(portal: Portal): { sector: Sector; procedu
 
 /** Level, applicant and online level, with the answers that occur; sectors have pages of their own. */
 export function facetsOf(procedures: readonly Procedure[]): Facet[] {
-  const facet = (id: string, label: string, values: readonly string[], of: (procedure: Procedure) => readonly string[]): Facet => ({
-    id,
-    label,
-    values: values.map((value) => ({ value, procedures: procedures.filter((procedure) => of(procedure).includes(value)) })).filter((entry) => entry.procedures.length > 0),
-  });
+  const facet = (id: string, label: string, values: readonly string[], of: (procedure: Procedure) => readonly string[]): Facet => {
+    const members = new Map<string, Procedure[]>(values.map((value) => [value, []]));
+    for (const procedure of procedures) for (const value of new Set(of(procedure))) members.get(value)?.push(procedure);
+    return { id, label, values: [...members].map(([value, having]) => ({ value, procedures: having })).filter((entry) => entry.procedures.length > 0) };
+  };
   return [
     facet('cap', 'Cấp thực hiện', levels, (procedure) => procedure.levels),
     facet('doi-tuong', 'Đối tượng', applicantKinds, (procedure) => procedure.applicants),
@@ -46,15 +46,37 @@ export function byInitial(procedures: readonly Procedure[]): { initial: string; 
  * title: a reader is never left without a next page.
  */
 export function relatedTo(procedure: Procedure, portal: Portal, most = 5): Procedure[] {
-  const byCode = new Map(portal.procedures.map((other) => [other.code, other]));
+  const { byCode, bySector, wordsOf } = lookupOf(portal);
   const named = procedure.related.flatMap((code) => byCode.get(code) ?? []).filter(({ code }) => code !== procedure.code);
   if (named.length > 0) return named.slice(0, most);
-  const words = new Set(fold(procedure.title).split(/\W+/));
-  const shared = (other: Procedure) => fold(other.title).split(/\W+/).filter((word) => words.has(word)).length;
-  return portal.procedures
-    .filter((other) => other.sector.id === procedure.sector.id && other.code !== procedure.code)
-    .map((other) => ({ other, words: shared(other) }))
-    .sort((a, b) => b.words - a.words)
+  const own = new Set(wordsOf(procedure));
+  return (bySector.get(procedure.sector.id) ?? [])
+    .filter(({ code }) => code !== procedure.code)
+    .map((other) => ({ other, shared: wordsOf(other).filter((word) => own.has(word)).length }))
+    .sort((a, b) => b.shared - a.shared)
     .slice(0, most)
     .map(({ other }) => other);
+}
+
+interface Lookup {
+  byCode: ReadonlyMap<string, Procedure>;
+  bySector: ReadonlyMap<string, Procedure[]>;
+  /** Folded words of a title. */
+  wordsOf: (procedure: Procedure) => string[];
+}
+
+const lookups = new WeakMap<Portal, Lookup>();
+
+/** Made once a portal: every page asks for it, and going through all procedures for each would take squared time. */
+function lookupOf(portal: Portal): Lookup {
+  const made = lookups.get(portal);
+  if (made) return made;
+  const words = new Map(portal.procedures.map((procedure) => [procedure, fold(procedure.title).split(/\W+/)]));
+  const lookup: Lookup = {
+    byCode: new Map(portal.procedures.map((procedure) => [procedure.code, procedure])),
+    bySector: Map.groupBy(portal.procedures, ({ sector }) => sector.id),
+    wordsOf: (procedure) => words.get(procedure) ?? [],
+  };
+  lookups.set(portal, lookup);
+  return lookup;
 }

@@ -4,7 +4,7 @@ import { compareVietnamese } from '../text/collate.ts';
 import type { IsoDate } from '../text/date.ts';
 
 /** Whether a unit exists on a day. */
-export function existsOn(unit: Unit, day: IsoDate): boolean {
+export function existsOn(unit: Pick<Unit, 'validFrom' | 'validTo'>, day: IsoDate): boolean {
   return (unit.validFrom === null || unit.validFrom <= day) && (unit.validTo === null || unit.validTo >= day);
 }
 
@@ -19,6 +19,11 @@ export function unitsOn(portal: Portal, day: IsoDate): { communes: Unit[]; offic
     communes: current.filter(isCommune).sort((a, b) => compareVietnamese(properName(a), properName(b))),
     offices: current.filter((unit) => !isCommune(unit)),
   };
+}
+
+/** Units that have ended, newest ending first. */
+export function endedUnits(portal: Portal, day: IsoDate): Unit[] {
+  return portal.units.filter(({ validTo }) => validTo !== null && validTo < day).sort((a, b) => (b.validTo ?? '').localeCompare(a.validTo ?? ''));
 }
 
 /** The unit that took over, followed through several mergers; `null` when the unit still exists. */
@@ -40,7 +45,22 @@ export function predecessorsOf(unit: Unit, portal: Portal): Unit[] {
   return portal.units.filter(({ successor }) => successor === unit.id);
 }
 
+/** The unit that a unit stood under on a day: where its parent had ended, whoever took over from it. */
+export function parentOn(unit: Unit, day: IsoDate, portal: Portal): Unit | null {
+  const parent = portal.units.find(({ id }) => id === unit.parent);
+  if (!parent) return null;
+  return existsOn(parent, day) ? parent : (successorOf(parent, portal) ?? parent);
+}
+
+/** The unit in whose name something was done on a day: itself, a predecessor before it began, or its successor after it ended. */
+export function bearersOn(unit: Unit, day: IsoDate, portal: Portal): Unit[] {
+  if (existsOn(unit, day)) return [unit];
+  if (unit.validFrom !== null && unit.validFrom > day) return predecessorsOf(unit, portal).flatMap((old) => bearersOn(old, day, portal));
+  const successor = successorOf(unit, portal);
+  return successor && existsOn(successor, day) ? [successor] : [];
+}
+
 /** The name without its type. @example // Xã Nậm Lúng => 'Nậm Lúng' */
-export function properName({ name, type }: Unit): string {
+export function properName({ name, type }: Pick<Unit, 'name' | 'type'>): string {
   return name.toLowerCase().startsWith(`${type} `) ? name.slice(type.length + 1) : name;
 }

@@ -28,12 +28,18 @@ function paragraph(issue: Issue): string {
 }
 
 /** @example 'data/linh-vuc.csv, dòng 14, cột B «Tên lĩnh vực»' */
-export function printPlace({ file, line, column, columnName }: Place): string {
-  const isTable = file.endsWith('.csv');
-  const cell = column === undefined ? null : isTable ? `cột ${columnLetter(column)}` : `ký tự ${column}`;
-  const name = columnName ? `«${columnName}»` : null;
-  const where = [cell, name].filter(Boolean).join(' ');
-  return [file, line === undefined ? null : `dòng ${line}`, where || null].filter(Boolean).join(', ');
+export function printPlace(place: Place): string {
+  const file = place.file.replace(/[\u0000-\u001f\u007f]/g, '�'); // a name can begin a line of its own
+  return [file, place.line === undefined ? null : `dòng ${place.line}`, printSpot(place)].filter(Boolean).join(', ');
+}
+
+function printSpot({ file, column, columnName }: Place): string {
+  const cell = column === undefined ? null : isTable(file) ? `cột ${columnLetter(column)}` : `ký tự ${column}`;
+  return [cell, columnName ? `«${columnName}»` : null].filter(Boolean).join(' ');
+}
+
+function isTable(file: string): boolean {
+  return /\.csv$|\.xlsx(?: \[|$)/i.test(file);
 }
 
 /** The letter over a column in a spreadsheet. @example columnLetter(28) // => 'AB' */
@@ -57,6 +63,8 @@ function annotation(issue: Issue): string {
   const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const { file, line, column } = issue.place;
-  const where = [`file=${property(file)}`, line && `line=${line}`, column && `col=${column}`, `title=${property(issue.code)}`];
-  return `::${issue.severity} ${where.filter(Boolean).join(',')}::${data(`${issue.message} ${issue.hint}`)}`;
+  // `col` counts characters; in a table the cell is named in the text instead.
+  const where = [`file=${property(file)}`, line && `line=${line}`, column && !isTable(file) && `col=${column}`, `title=${property(issue.code)}`];
+  const cell = isTable(file) ? printSpot(issue.place) : '';
+  return `::${issue.severity} ${where.filter(Boolean).join(',')}::${data([cell && `${cell}:`, issue.message, issue.hint].filter(Boolean).join(' '))}`;
 }

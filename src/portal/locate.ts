@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 
 /** The portal folder that commands work on: `CONGKHAI_PORTAL`, or the demonstration in the current folder. */
 export function portalFolder(): string {
@@ -8,4 +9,9 @@ export function portalFolder(): string {
 /** Where the built portal goes: `CONGKHAI_OUT`, or `dist/` in the current folder. */
 export function outFolder(): string {
   return resolve(process.env.CONGKHAI_OUT || 'dist');
+}
+
+/** Where processed photographs of a portal are kept between builds: one cache a portal, below the current folder. */
+export function cacheFolder(portal: string): string {
+  return join('node_modules', '.cache', 'congkhai', createHash('sha256').update(portal).digest('hex').slice(0, 12));
 }

@@ -1,9 +1,13 @@
 import type { Issue } from '../issues/issue.ts';
 import { actTable } from '../schemas/acts.ts';
 import { channelTable } from '../schemas/channels.ts';
+import { lifeEventTable } from '../schemas/life-events.ts';
+import { calendarTable, correctionTable } from '../schemas/corrections.ts';
+import { oneStopTable } from '../schemas/one-stop.ts';
 import { paperTable } from '../schemas/papers.ts';
 import { procedureTable } from '../schemas/procedures.ts';
-import { classificationTable, criterionTable, scoreTable } from '../schemas/rankings.ts';
+import { bandTotalTable, classificationTable, criterionTable, scoreTable, thresholdTable } from '../schemas/rankings.ts';
+import { satisfactionTable } from '../schemas/satisfaction.ts';
 import { sectorTable } from '../schemas/sectors.ts';
 import { stepTable } from '../schemas/steps.ts';
 import { synonymTable } from '../schemas/synonyms.ts';
@@ -19,10 +23,17 @@ const tables = {
   papers: paperTable,
   steps: stepTable,
   acts: actTable,
+  lifeEvents: lifeEventTable,
   criteria: criterionTable,
   scores: scoreTable,
   classifications: classificationTable,
   synonyms: synonymTable,
+  bandTotals: bandTotalTable,
+  thresholds: thresholdTable,
+  oneStop: oneStopTable,
+  surveys: satisfactionTable,
+  corrections: correctionTable,
+  calendar: calendarTable,
 };
 
 type TableName = keyof typeof tables;

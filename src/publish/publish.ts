@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { checkPortal } from '../checks/check-portal.ts';
 import type { Issue } from '../issues/issue.ts';
 import { hasErrors } from '../issues/report.ts';
+import type { Settings } from '../schemas/settings.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { measureBudgets } from './budgets.ts';
 import { builtFiles, pagesAmong } from './pages.ts';
@@ -40,9 +41,9 @@ export async function publish(portal: string, out: string, onStage: (stage: Stag
     result.seconds[stage] = (performance.now() - start) / 1000;
     return value;
   };
-  const { reading, issues } = await timed('check', () => checkPortal(portal));
+  const { settings, issues } = await timed('check', () => check(portal));
   result.issues = issues;
-  if (hasErrors(issues) || !reading.settings) return result;
+  if (hasErrors(issues) || !settings) return result;
 
   await mkdir(dirname(out), { recursive: true });
   const work = await mkdtemp(join(dirname(out), `.${basename(out)}-dang-dung-`));
@@ -53,7 +54,7 @@ export async function publish(portal: string, out: string, onStage: (stage: Stag
     const pages = pagesAmong(await builtFiles(work));
     result.pages = pages.length;
     result.indexed = await timed('index', () => buildIndex(work, pages));
-    const { base } = reading.settings;
+    const { base } = settings;
     result.defects = await timed('verify', async () => {
       const files = await builtFiles(work);
       return [...(await verify(work, files, base)), ...(await measureBudgets(work, files, base))];
@@ -65,4 +66,10 @@ export async function publish(portal: string, out: string, onStage: (stage: Stag
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+/** Of everything that was read only the settings are kept: the rest, of a large portal, is hundreds of megabytes. */
+function check(portal: string): { settings: Settings | null; issues: Issue[] } {
+  const { reading, issues } = checkPortal(portal);
+  return { settings: reading.settings, issues };
 }

@@ -1,12 +1,23 @@
 import { date } from './kinds/date.ts';
-import { decimal, score, year } from './kinds/number.ts';
+import { count, decimal, year } from './kinds/number.ts';
 import { oneOf } from './kinds/one-of.ts';
-import { identifier, text } from './kinds/text.ts';
+import { points } from './kinds/points.ts';
+import { identifier, link, text } from './kinds/text.ts';
 import { optional, required, type RowOf, type Table } from './table.ts';
 
 /** Bands of a classification, best first; the last one is a unit that was not ranked, with the reason beside it. */
 export const bands = ['Tốt', 'Khá', 'Trung bình', 'Yếu', 'Không xếp loại'] as const;
 export type Band = (typeof bands)[number];
+
+/** What an editor writes to publish a sum that does not add up as it was published. */
+export const mismatchColumn = optional(
+  'Ghi chú lệch',
+  text,
+  'Lời giải thích khi số đã công bố không khớp. Có ghi thì cổng in cả hai số kèm lời này, không báo lỗi.',
+  'Trừ 0,5 điểm vì nộp báo cáo muộn',
+);
+
+const reformIndex = required('Mã bộ chỉ số', identifier, 'Mã ngắn của bộ chỉ số.', 'cchc-xa');
 
 export const criterionTable = {
   path: 'xep-hang/bo-chi-so.csv',
@@ -14,13 +25,14 @@ export const criterionTable = {
   meaning: 'Mỗi dòng một tiêu chí của một bộ chỉ số trong một năm.',
   key: ['reformIndex', 'year', 'criterion'],
   columns: {
-    reformIndex: required('Mã bộ chỉ số', identifier, 'Mã ngắn của bộ chỉ số.', 'cchc-xa'),
+    reformIndex,
     indexName: required('Tên bộ chỉ số', text, 'Tên đầy đủ, ghi giống nhau ở mọi dòng.', 'Chỉ số cải cách hành chính cấp xã'),
     year: required('Năm', year, 'Năm đánh giá.', '2025'),
     criterion: required('Mã tiêu chí', text, 'Mã ngắn của tiêu chí, không trùng trong một năm.', 'BM1'),
     domain: required('Lĩnh vực đánh giá', text, 'Nhóm tiêu chí.', 'Chỉ đạo điều hành'),
     name: required('Tiêu chí', text, 'Tên tiêu chí.', 'Thực hiện kế hoạch cải cách hành chính'),
     maximum: required('Điểm tối đa', decimal, 'Điểm cao nhất.', '16'),
+    weight: optional('Trọng số', decimal, 'Nhân với điểm khi cộng tổng; để trống là 1.', '1'),
     source: optional('Văn bản nguồn', text, 'Văn bản ban hành bộ chỉ số.', 'Quyết định số 12/QĐ-UBND'),
   },
 } as const satisfies Table<any>;
@@ -31,12 +43,14 @@ export const scoreTable = {
   meaning: 'Mỗi dòng điểm của một đơn vị ở một tiêu chí trong một năm.',
   key: ['reformIndex', 'year', 'unit', 'criterion'],
   columns: {
-    reformIndex: required('Mã bộ chỉ số', identifier, 'Mã trong bo-chi-so.csv.', 'cchc-xa'),
+    reformIndex: { ...reformIndex, meaning: 'Mã trong bo-chi-so.csv.' },
     year: required('Năm', year, 'Năm đánh giá.', '2025'),
     unit: required('Mã đơn vị', identifier, 'Mã trong don-vi.csv.', 'xa-nam-lung'),
     criterion: required('Mã tiêu chí', text, 'Mã trong bo-chi-so.csv.', 'BM1'),
-    score: required('Điểm', score, 'Điểm đạt được.', '14,5'),
+    score: required('Điểm', points, 'Điểm đạt được.', '14,5'),
+    band: optional('Xếp loại', oneOf(bands), 'Mức của riêng tiêu chí này, nếu được công bố.', 'Tốt'),
     note: optional('Ghi chú', text, 'Điều cần biết thêm.', 'Đã trừ 0,5 điểm nộp báo cáo muộn'),
+    mismatch: mismatchColumn,
   },
 } as const satisfies Table<any>;
 
@@ -46,17 +60,56 @@ export const classificationTable = {
   meaning: 'Mỗi dòng kết quả của một đơn vị trong một năm.',
   key: ['reformIndex', 'year', 'unit'],
   columns: {
-    reformIndex: required('Mã bộ chỉ số', identifier, 'Mã trong bo-chi-so.csv.', 'cchc-xa'),
+    reformIndex: { ...reformIndex, meaning: 'Mã trong bo-chi-so.csv.' },
     year: required('Năm', year, 'Năm đánh giá.', '2025'),
     unit: required('Mã đơn vị', identifier, 'Mã trong don-vi.csv.', 'xa-nam-lung'),
     total: optional('Tổng điểm', decimal, 'Tổng điểm được công bố.', '86,25'),
     band: required('Xếp loại', oneOf(bands), 'Mức xếp loại được công bố.', 'Tốt'),
     source: optional('Văn bản nguồn', text, 'Quyết định công bố kết quả.', 'Quyết định số 45/QĐ-UBND'),
+    sourceLink: optional('Đường dẫn nguồn', link, 'Trang hoặc tập tin của văn bản nguồn.', '/van-ban/45-qd-ubnd.pdf'),
+    asOf: optional('Số liệu đến ngày', date, 'Ngày chốt số liệu; bắt buộc nếu công bố khi năm chưa hết.', '30/11/2025'),
     published: optional('Ngày công bố', date, 'Ngày công bố kết quả.', '15/12/2025'),
     note: optional('Ghi chú', text, 'Lý do không xếp loại, hoặc điều cần biết thêm.', 'Nộp báo cáo sau hạn'),
+    mismatch: mismatchColumn,
+  },
+} as const satisfies Table<any>;
+
+export const bandTotalTable = {
+  path: 'xep-hang/tong-hop.csv',
+  title: 'Tổng hợp xếp loại',
+  meaning: 'Mỗi dòng số đơn vị đạt một mức, dùng khi chỉ biết tổng số mà không biết tên.',
+  key: ['reformIndex', 'year', 'unit', 'band'],
+  columns: {
+    reformIndex,
+    indexName: required('Tên bộ chỉ số', text, 'Tên đầy đủ, ghi giống nhau ở mọi dòng.', 'Xếp loại cải cách hành chính cấp xã'),
+    year: required('Năm', year, 'Năm đánh giá.', '2018'),
+    unit: required('Mã đơn vị', identifier, 'Địa bàn có các đơn vị được xếp loại.', 'huyen-muong-may'),
+    band: required('Xếp loại', oneOf(bands), 'Mức xếp loại.', 'Tốt'),
+    count: required('Số đơn vị', count, 'Số đơn vị đạt mức này.', '2'),
+    whole: required('Tổng số đơn vị', count, 'Số đơn vị của cả địa bàn.', '25'),
+    source: optional('Văn bản nguồn', text, 'Nơi công bố các con số.', 'Báo cáo số 80/BC-UBND'),
+    published: optional('Ngày công bố', date, 'Ngày công bố.', '04/10/2019'),
+    note: optional('Ghi chú', text, 'Điều cần biết thêm.', 'Không công bố tên từng xã'),
+    mismatch: mismatchColumn,
+  },
+} as const satisfies Table<any>;
+
+export const thresholdTable = {
+  path: 'xep-hang/nguong.csv',
+  title: 'Ngưỡng xếp loại',
+  meaning: 'Mỗi dòng một mức: từ bao nhiêu điểm thì đạt.',
+  key: ['reformIndex', 'year', 'band'],
+  columns: {
+    reformIndex,
+    year: required('Năm', year, 'Năm áp dụng.', '2025'),
+    band: required('Xếp loại', oneOf(bands), 'Mức xếp loại.', 'Tốt'),
+    minimum: required('Từ điểm', decimal, 'Tổng điểm thấp nhất của mức này.', '85'),
+    source: optional('Văn bản nguồn', text, 'Văn bản quy định ngưỡng.', 'Quyết định số 12/QĐ-UBND'),
   },
 } as const satisfies Table<any>;
 
 export type CriterionRow = RowOf<typeof criterionTable>;
 export type ScoreRow = RowOf<typeof scoreTable>;
 export type ClassificationRow = RowOf<typeof classificationTable>;
+export type BandTotalRow = RowOf<typeof bandTotalTable>;
+export type ThresholdRow = RowOf<typeof thresholdTable>;

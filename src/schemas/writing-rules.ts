@@ -2,6 +2,7 @@ import type { Kind } from './kind.ts';
 import { date, moment, month } from './kinds/date.ts';
 import { fees } from './kinds/fees.ts';
 import { count, decimal, score } from './kinds/number.ts';
+import { period } from './kinds/period.ts';
 import { procedureCode } from './kinds/procedure-code.ts';
 import { identifier, link, texts } from './kinds/text.ts';
 import { timeLimit, timeUnits } from './kinds/time-limit.ts';
@@ -21,6 +22,7 @@ export const writingRules: readonly WritingRule[] = [
   { title: 'Điểm', kind: score, right: ['14,5', '14,5/16'], wrong: ['14.5'], advice: 'Điểm tối đa sau dấu gạch chéo chỉ để người đọc; cổng lấy điểm tối đa trong bo-chi-so.csv.' },
   { title: 'Ngày', kind: date, right: ['04/10/2019', '2019-10-04'], wrong: ['31/02/2020', '04/10/19'], advice: 'Ngày trước, tháng sau, năm đủ bốn chữ số.' },
   { title: 'Tháng', kind: month, right: ['06/2026', '2026-06'], wrong: ['13/2026', '6-26'], advice: 'Tháng trước, năm sau.' },
+  { title: 'Kỳ', kind: period, right: ['Tháng 3/2026', 'Quý III/2026', '6 tháng đầu năm 2026', 'Năm 2026'], wrong: ['quý vừa rồi', 'Quý V/2026'], advice: 'Số tháng không nói thêm thì tính từ tháng Một.' },
   { title: 'Ngày giờ', kind: moment, right: ['2026-10-14 09:30', '14/10/2026 09:30'], wrong: ['14/10/2026 25:00'], advice: 'Giờ Việt Nam (GMT+7), 24 giờ.' },
   { title: 'Thời hạn', kind: timeLimit, right: ['3 ngày làm việc', '20 ngày', '4 giờ', '2 tháng', 'Trong ngày', 'Không quy định'], wrong: ['5', 'Nhanh'], advice: `Luôn có đơn vị: ${timeUnits.join(', ')}. Ngày làm việc không tính ngày nghỉ; ngày thì tính cả. Lời giải thích để ở cột «Diễn giải thời hạn».` },
   { title: 'Phí, lệ phí', kind: fees, right: ['8.000 đồng/bản', '8.000 đồng/bản (khi xin thêm bản sao)', '10 USD/bản', 'Miễn phí', 'Miễn phí; 8.000 đồng/bản (khi xin thêm bản sao)', 'Mức thu do HĐND tỉnh quy định'], wrong: ['50,000', '8000'], advice: 'Phí và lệ phí là hai cột khác nhau. Có số thì phải có đơn vị tiền. Không có số thì viết bằng lời.' },

@@ -1,30 +1,47 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { toIndexForm } from './index-form.ts';
+import { dealOut, pagesPerSection, sectionFolder, sectionsFile } from './index-sections.ts';
+
+/** Pagefind's own search boxes; the portal has its own. */
+const unused = /^pagefind-(ui|component-ui|modular-ui|highlight)\./;
 
 /**
- * Indexes the pages of a built portal that carry `data-pagefind-body` and writes the index beside them.
+ * Indexes the pages of a built portal that carry `data-pagefind-body` and writes the index beside them, in sections
+ * when there are many.
  *
  * @param folder the built portal
  * @param pages HTML files relative to it
  * @returns how many pages were indexed
  */
-export async function buildIndex(folder: string, pages: readonly string[]): Promise<number> {
+export async function buildIndex(folder: string, pages: readonly string[], most: number = pagesPerSection): Promise<number> {
+  const searchable = pages.filter((page) => readFileSync(join(folder, page)).includes('data-pagefind-body'));
+  const sections = dealOut(searchable, most);
+  const home = join(folder, 'pagefind');
+  for (const [number, section] of sections.entries()) await buildSection(folder, section, number === 0 ? home : join(home, sectionFolder(number + 1)));
+  if (sections.length === 0) return 0;
+  await mkdir(home, { recursive: true });
+  await writeFile(join(home, sectionsFile), JSON.stringify(sections.slice(1).map((_, index) => sectionFolder(index + 2))));
+  return searchable.length;
+}
+
+async function buildSection(folder: string, pages: readonly string[], outputPath: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  let indexed = 0;
   for (const page of pages) {
-    const html = await readFile(join(folder, page), 'utf8');
-    if (!html.includes('data-pagefind-body')) continue;
-    const result = await index.addHTMLFile({ url: `/${page.replace(/index\.html$/, '')}`, content: toIndexForm(html) });
+    const content = toIndexForm(readFileSync(join(folder, page), 'utf8'));
+    const result = await index.addHTMLFile({ url: `/${page.replace(/index\.html$/, '')}`, content });
     if (result.errors.length > 0) throw new Error(`Pagefind, ${page}: ${result.errors.join('; ')}`);
-    indexed += 1;
   }
-  if (indexed > 0) {
-    const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+  // Not its own writeFiles: that answers before the last bytes are on the disk, and close() would cut them off.
+  const { files, errors: failures } = await index.getFiles();
+  if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
+  for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+    await mkdir(dirname(join(outputPath, path)), { recursive: true });
+    await writeFile(join(outputPath, path), content);
   }
+  // Its process ends here and gives its memory back before the next section.
   await close();
-  return indexed;
 }

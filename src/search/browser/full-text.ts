@@ -1,6 +1,7 @@
 // Pagefind's part: the whole text of the pages. Fetched only when somebody searches, and never needed for the names.
 import { fromIndexForm, toIndexForm } from '../index-form.ts';
 import type { EntryKind } from '../entry.ts';
+import { sectionsFile } from '../index-sections.ts';
 
 /** A page found by its text. */
 export interface FoundPage {
@@ -21,6 +22,7 @@ interface Fragment {
 
 interface Pagefind {
   init: () => Promise<void>;
+  mergeIndex: (address: string) => Promise<void>;
   search: (query: string) => Promise<{ results: { data: () => Promise<Fragment> }[] }>;
 }
 
@@ -35,7 +37,7 @@ let engine: Promise<Pagefind> | null = null;
  * @throws when the engine cannot start (no network, WebAssembly refused)
  */
 export async function searchText(root: string, words: readonly string[], most: number): Promise<FoundPage[]> {
-  engine ??= start(`${root}pagefind/pagefind.js`);
+  engine ??= start(`${root}pagefind/`);
   const pagefind = await engine.catch((error: unknown) => {
     engine = null;
     throw error;
@@ -47,10 +49,17 @@ export async function searchText(root: string, words: readonly string[], most: n
   return [];
 }
 
-async function start(address: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+async function start(folder: string): Promise<Pagefind> {
+  const [pagefind, sections] = await Promise.all([import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>, otherSections(folder)]);
   await pagefind.init();
+  await Promise.all(sections.map((section) => pagefind.mergeIndex(`${folder}${section}/`)));
   return pagefind;
+}
+
+/** A portal of thousands of pages has its index in sections: the folders of those after the first. */
+async function otherSections(folder: string): Promise<string[]> {
+  const response = await fetch(folder + sectionsFile);
+  return response.ok ? ((await response.json()) as string[]) : [];
 }
 
 function toPage({ url, excerpt, plain_excerpt: plain, meta, filters }: Fragment): FoundPage {

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cacheFolder } from '../portal/locate.ts';
+import type { Bench } from './bench.ts';
+import { buildRows } from './build-rows.ts';
+import { folderSize, meanProcedurePage } from './cost/folder-size.ts';
+import type { Cost } from './cost/measure.ts';
+import { buildWithEleventy } from './eleventy/build-with-eleventy.ts';
+import { makePortal } from './made-portal/make-portal.ts';
+import { demonstration } from './made-portal/source.ts';
+import { printTable } from './print-table.ts';
+import { buildWithProduct, checkWithProduct } from './product/build-with-product.ts';
+
+/** One builder's work on one portal. */
+export interface Built {
+  whole: Cost;
+  /** By the name of the stage. */
+  stages: ReadonlyMap<string, Cost>;
+  bytes: number;
+  pages: number;
+  /** Means, in bytes. */
+  procedurePage: { html: number; text: number };
+}
+
+/** Portals of several sizes, built by the product and by Eleventy with Pagefind, one after the other. */
+export const buildBench: Bench = {
+  name: 'build',
+  summary: 'seconds, memory and size of building portals beside Eleventy + Pagefind; numbers of procedures, by default 118 1000 5000',
+  run: async (args) => {
+    const sizes = (args.length > 0 ? args : ['118', '1000', '5000']).map(Number);
+    if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error('Sizes are whole numbers of procedures, such as 118 1000.');
+    for (const size of sizes) await compare(size);
+    console.log(`Both make a page a procedure with the same fields, its short address, sectors, lists by 200, A–Z and units; Eleventy checks and
+verifies nothing and makes no rankings, open searches or help. Ratio: Công Khai to Eleventy, below 1 is better. CPU is processor
+time, which a busy machine does not change much. Memory is the sum over all processes, shared pages counted in each.\n`);
+  },
+};
+
+async function compare(size: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'congkhai-bench-'));
+  const portal = join(folder, 'portal');
+  try {
+    makePortal(portal, size);
+    const checked = await checkWithProduct(portal);
+    const own = { ...(await buildWithProduct(portal, join(folder, 'own'))), ...sizesOf(join(folder, 'own')) };
+    const peer = { ...(await buildWithEleventy(portal, join(folder, 'peer'))), ...sizesOf(join(folder, 'peer')) };
+    console.log(`\n${size} procedures, ${(folderSize(portal).bytes / 1e6).toFixed(1)} MB of tables and texts; npm run check: ${checked.seconds.toFixed(1)} s\n`);
+    console.log(`${printTable(['', 'Công Khai', 'Eleventy + Pagefind', 'ratio'], buildRows(own, peer))}\n`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    rmSync(join(demonstration, cacheFolder(portal)), { recursive: true, force: true });
+  }
+}
+
+function sizesOf(folder: string): Pick<Built, 'bytes' | 'pages' | 'procedurePage'> {
+  return { ...folderSize(folder), procedurePage: meanProcedurePage(folder) };
+}

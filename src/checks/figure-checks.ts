@@ -1,0 +1,41 @@
+import type { Check } from './check.ts';
+import { areasOutOfBalance } from './areas-out-of-balance.ts';
+import { bandAgainstThreshold } from './band-against-threshold.ts';
+import { bandTotalsOutOfBalance } from './band-totals-out-of-balance.ts';
+import { channelsOutOfBalance } from './channels-out-of-balance.ts';
+import { dossiersOutOfBalance } from './dossiers-out-of-balance.ts';
+import { levelsOutOfBalance } from './levels-out-of-balance.ts';
+import { partAboveWhole } from './part-above-whole.ts';
+import { periodNotOver } from './period-not-over.ts';
+import { periodsOutOfBalance } from './periods-out-of-balance.ts';
+import { scoreAboveMaximum } from './score-above-maximum.ts';
+import { sectorsOutOfBalance } from './sectors-out-of-balance.ts';
+import { shareDiffers } from './share-differs.ts';
+import { stockOutOfBalance } from './stock-out-of-balance.ts';
+import { successorWithoutEnd } from './successor-without-end.ts';
+import { timelinessOutOfBalance } from './timeliness-out-of-balance.ts';
+import { totalDiffers } from './total-differs.ts';
+import { unitNotThere } from './unit-not-there.ts';
+import { writtenMaximumDiffers } from './written-maximum-differs.ts';
+
+/** The rules that make figures balance. */
+export const figureChecks: readonly Check[] = [
+  areasOutOfBalance,
+  bandAgainstThreshold,
+  bandTotalsOutOfBalance,
+  channelsOutOfBalance,
+  dossiersOutOfBalance,
+  levelsOutOfBalance,
+  partAboveWhole,
+  periodNotOver,
+  periodsOutOfBalance,
+  scoreAboveMaximum,
+  sectorsOutOfBalance,
+  shareDiffers,
+  stockOutOfBalance,
+  successorWithoutEnd,
+  timelinessOutOfBalance,
+  totalDiffers,
+  unitNotThere,
+  writtenMaximumDiffers,
+];

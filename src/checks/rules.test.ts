@@ -1,0 +1,63 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Issue } from '../issues/issue.ts';
+import { isSlug } from '../text/slug.ts';
+import { allRules } from './all-rules.ts';
+import { checkPortal } from './check-portal.ts';
+import { expectedIssues } from './expected-issues.ts';
+
+const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
+const minimal = fileURLToPath(new URL('../tests/portals/minimal/', import.meta.url));
+const temporary = mkdtempSync(join(tmpdir(), 'congkhai-rules-'));
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+/** The minimal portal with the files of a fixture laid over it, checked as on 22/11/2026. */
+function issuesOf(fixture: string | null): Issue[] {
+  const folder = mkdtempSync(join(temporary, 'portal-'));
+  cpSync(minimal, folder, { recursive: true });
+  if (fixture !== null) cpSync(join(fixtures, fixture), folder, { recursive: true });
+  return checkPortal(folder, '2026-11-22').issues;
+}
+
+const printed = ({ code, place }: Issue) => [code, place.file, place.line, place.column].filter((part) => part !== undefined);
+
+test('the minimal portal has no issue', () => {
+  expect(issuesOf(null)).toEqual([]);
+});
+
+describe('a portal with the defect', () => {
+  test.each(Object.entries(expectedIssues))('%s is told exactly that', (fixture, expected) => {
+    expect(issuesOf(fixture).map(printed)).toEqual(expected);
+  });
+});
+
+test('every fixture says what it expects', () => {
+  expect(Object.keys(expectedIssues)).toEqual(readdirSync(fixtures).sort());
+});
+
+test('every rule is shown by a fixture', () => {
+  const shown = new Set(Object.values(expectedIssues).flatMap((issues) => issues.map(([code]) => code)));
+  expect(allRules.map(({ code }) => code).filter((code) => !shown.has(code))).toEqual([]);
+});
+
+test('rules have codes of their own that can stand in an address', () => {
+  const codes = allRules.map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(codes.filter((code) => !isSlug(code))).toEqual([]);
+});
+
+test.each(allRules)('the rule $code tells an editor everything, in sentences', ({ severity, title, cause, wrong, right, mend }) => {
+  expect(['error', 'warning']).toContain(severity);
+  expect(title).toMatch(/^\p{Lu}.*[^.]$/u);
+  expect(cause).toMatch(/\.$/);
+  expect(mend).toMatch(/\.$/);
+  expect(wrong).not.toBe(right);
+});
+
+test('every issue of every fixture says how to mend it, and fits on a screen', () => {
+  const issues = Object.keys(expectedIssues).flatMap(issuesOf);
+  expect(issues.filter(({ hint, message }) => !/[.?…)]$/.test(hint) || message.length > 300)).toEqual([]);
+});

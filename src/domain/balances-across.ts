@@ -1,0 +1,94 @@
+import type { OneStopRow } from '../schemas/one-stop.ts';
+import type { UnitRow } from '../schemas/units.ts';
+import { formatNumber } from '../text/number.ts';
+import { periodOf } from '../text/period.ts';
+import type { Mismatch } from './balances.ts';
+import { existsOn } from './units.ts';
+
+/** A row whose figures do not agree with those of other rows. */
+export interface RowMismatch extends Mismatch {
+  row: OneStopRow;
+}
+
+/** Figures of what came in and went out during a period: those of several units, sectors or quarters may be added. */
+const flows = ['received', 'inPerson', 'online', 'byPost', 'resolved', 'early', 'onTime', 'late', 'returned', 'apologies'] as const;
+/** Figures of what lay there on one day: they may be added over units and sectors, never over quarters. */
+const stocks = ['carriedOver', 'open', 'overdue'] as const;
+type FigureKey = (typeof flows)[number] | (typeof stocks)[number];
+
+const names: Record<FigureKey, string> = {
+  received: 'tiếp nhận', inPerson: 'trực tiếp', online: 'trực tuyến', byPost: 'bưu chính', resolved: 'đã giải quyết', early: 'trước hạn',
+  onTime: 'đúng hạn', late: 'trễ hạn', returned: 'trả lại, rút', apologies: 'phiếu xin lỗi', carriedOver: 'tồn đầu kỳ', open: 'đang giải quyết',
+  overdue: 'đang giải quyết quá hạn',
+};
+
+const keyOf = (...parts: (string | null)[]) => parts.join('\u0000');
+
+/** Where the sectors of a unit in a period do not add up to its whole. Only when one of them is «khac», the rest. */
+export function sectorMismatches(rows: readonly OneStopRow[]): RowMismatch[] {
+  const groups = Map.groupBy(rows.filter(({ procedure }) => procedure === null), ({ unit, period }) => keyOf(unit, period));
+  return [...groups.values()].flatMap((group) => {
+    const whole = group.find(({ sector }) => sector === null);
+    const parts = group.filter(({ sector }) => sector !== null);
+    return whole && parts.some(({ sector }) => sector === 'khac') ? compare(whole, parts, [...flows, ...stocks], 'Cộng các lĩnh vực') : [];
+  });
+}
+
+/** Where the units below a unit do not add up to it, for periods in which all of them reported. */
+export function areaMismatches(rows: readonly OneStopRow[], units: readonly UnitRow[]): RowMismatch[] {
+  const reporting = new Set(rows.map(({ unit }) => unit));
+  const below = Map.groupBy(units.filter(({ id }) => reporting.has(id)), ({ parent }) => parent);
+  const found = new Map(rows.map((row) => [keyOf(row.unit, row.sector, row.procedure, row.period), row]));
+  return rows.flatMap((whole) => {
+    const children = (below.get(whole.unit) ?? []).filter((unit) => existsOn(unit, periodOf(whole.period).from));
+    const parts = children.map(({ id }) => found.get(keyOf(id, whole.sector, whole.procedure, whole.period)));
+    const complete = parts.filter((part) => part !== undefined);
+    return complete.length > 0 && complete.length === parts.length ? compare(whole, complete, [...flows, ...stocks], `Cộng ${complete.length} đơn vị`) : [];
+  });
+}
+
+/** Where shorter periods that fill a longer one without a gap do not add up to it. */
+export function periodMismatches(rows: readonly OneStopRow[]): RowMismatch[] {
+  const groups = Map.groupBy(rows, ({ unit, sector, procedure }) => keyOf(unit, sector, procedure));
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((whole) => {
+      const period = periodOf(whole.period);
+      return [1, 3].flatMap((months) => {
+        const parts = group.filter((row) => within(row.period, period, months));
+        return period.months > months && parts.length * months === period.months ? compare(whole, parts, flows, `Cộng ${parts.length} kỳ`) : [];
+      });
+    }),
+  );
+}
+
+function within(name: string, whole: { from: string; to: string }, months: number): boolean {
+  const part = periodOf(name);
+  return part.months === months && part.from >= whole.from && part.to <= whole.to;
+}
+
+/** Where the stock at the start of a period is not what was open when the period before ended, old units included. */
+export function stockMismatches(rows: readonly OneStopRow[], units: readonly UnitRow[]): RowMismatch[] {
+  const predecessors = Map.groupBy(units.filter(({ successor }) => successor !== null), ({ successor }) => successor);
+  const open = new Map(rows.map((row) => [keyOf(row.unit, row.sector, row.procedure, periodOf(row.period).to), row.open]));
+  return rows.flatMap((row) => {
+    const dayBefore = new Date(Date.parse(periodOf(row.period).from) - 86_400_000).toISOString().slice(0, 10);
+    const before = [row.unit, ...(predecessors.get(row.unit) ?? []).filter(({ validTo }) => validTo === dayBefore).map(({ id }) => id)]
+      .map((unit) => open.get(keyOf(unit, row.sector, row.procedure, dayBefore)))
+      .filter((figure) => figure !== undefined && figure !== null);
+    const total = before.reduce((sum, figure) => sum + figure, 0);
+    if (row.carriedOver === null || before.length === 0 || total === row.carriedOver) return [];
+    const message = `Tồn đầu kỳ là ${formatNumber(row.carriedOver)}, nhưng cuối kỳ trước đang giải quyết ${formatNumber(total)} hồ sơ.`;
+    return [{ row, column: 'carriedOver', found: formatNumber(row.carriedOver), message }];
+  });
+}
+
+function compare(row: OneStopRow, parts: readonly OneStopRow[], columns: readonly FigureKey[], what: string): RowMismatch[] {
+  return columns.flatMap((column) => {
+    const figures = parts.map((part) => part[column]);
+    const whole = row[column];
+    if (whole === null || figures.includes(null)) return [];
+    const total = figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
+    if (total === whole) return [];
+    return [{ row, column, found: formatNumber(whole), message: `${what} được ${formatNumber(total)} hồ sơ ${names[column]}, nhưng dòng này ghi ${formatNumber(whole)}.` }];
+  });
+}

@@ -1,0 +1,82 @@
+import writeExcelFile from 'write-excel-file/node';
+import { allTables } from '../schemas/all-tables.ts';
+import { sectorTable } from '../schemas/sectors.ts';
+import type { Column, Columns, Table } from '../schemas/table.ts';
+import { unitTable } from '../schemas/units.ts';
+import { PortalDraft } from './portal-draft.ts';
+import { adviceMark, sectorHeader } from './read-table-file.ts';
+
+type Cell = { value?: string; type?: StringConstructor; format?: string; fontWeight?: 'bold'; backgroundColor?: string; wrap?: boolean; textColor?: string; alignVertical?: 'top' } | null;
+
+/** Rows of the template that are ready for typing: cells of the kind Text, so that Excel leaves codes and days alone. */
+const readyRows = 200;
+
+/**
+ * Writes a workbook with a page for each table: the columns by their official labels, and to their right, for each
+ * column with a fixed choice, the values that it takes. The first page explains every column.
+ *
+ * @param portal the folder whose sectors and units are offered
+ */
+export async function writeTemplate(path: string, portal: string): Promise<void> {
+  const offered = offeredBy(new PortalDraft(portal));
+  const pages = allTables.map((table) => tablePage(table as Table<Columns>, offered));
+  const sheets = [guidePage(), ...pages].map(({ name, rows, widths }) => ({ sheet: name, data: rows, columns: widths.map((width) => ({ width })), stickyRowsCount: 1 }));
+  await writeExcelFile(sheets as unknown as Parameters<typeof writeExcelFile>[0]).toFile(path);
+}
+
+interface Page {
+  name: string;
+  rows: Cell[][];
+  widths: number[];
+}
+
+type Offered = Record<'sectors' | 'sectorIds' | 'units', string[]>;
+
+function offeredBy(draft: PortalDraft): Offered {
+  const column = (path: string, schema: Table<any>, key: string) => {
+    const { file } = draft.table(path, schema as Table<Columns>);
+    return (file?.find(() => true) ?? []).map((row) => file?.text(row, key) ?? '');
+  };
+  return { sectors: column('data/linh-vuc.csv', sectorTable, 'name'), sectorIds: column('data/linh-vuc.csv', sectorTable, 'id'), units: column('data/don-vi.csv', unitTable, 'id') };
+}
+
+function tablePage(table: Table<Columns>, offered: Offered): Page {
+  const columns = Object.entries(table.columns).map(([key, column]) => ({ header: column.header, required: column.required, values: valuesOf(key, column, table, offered) }));
+  // In the portal a procedure's sector is its folder; in a workbook it has to be a column.
+  if (table.path.endsWith('<linh-vuc>/danh-muc.csv')) columns.push({ header: sectorHeader, required: false, values: offered.sectors });
+  const chosen = columns.filter(({ values }) => values.length > 0);
+  const head: Cell[] = [
+    ...columns.map(({ header, required }): Cell => ({ value: header, type: String, format: '@', fontWeight: 'bold', backgroundColor: required ? '#dfe4f5' : '#f1f1ee' })),
+    ...(chosen.length > 0 ? [null] : []),
+    ...chosen.map(({ header }): Cell => ({ value: `${adviceMark} ${header}`, type: String, fontWeight: 'bold', textColor: '#55606b' })),
+  ];
+  const rows = Array.from({ length: Math.max(readyRows, ...chosen.map(({ values }) => values.length)) }, (_, row): Cell[] => [
+    ...columns.map((): Cell => ({ value: '', type: String, format: '@', wrap: true, alignVertical: 'top' })),
+    ...(chosen.length > 0 ? [null] : []),
+    ...chosen.map(({ values }): Cell => (values[row] === undefined ? null : { value: values[row], type: String, textColor: '#55606b' })),
+  ]);
+  return { name: sheetName(table.title), rows: [head, ...rows], widths: head.map((cell) => Math.min(40, Math.max(14, (cell?.value?.length ?? 2) + 4))) };
+}
+
+function valuesOf(key: string, column: Column<unknown, boolean>, table: Table<Columns>, offered: Offered): string[] {
+  if (column.kind.allowed) return [...column.kind.allowed];
+  if (['unit', 'parent', 'successor'].includes(key) && !table.key?.includes(key)) return offered.units;
+  return key === 'sector' ? offered.sectorIds : [];
+}
+
+function guidePage(): Page {
+  const bold = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' });
+  const plain = (value: string): Cell => ({ value, type: String, format: '@', wrap: true, alignVertical: 'top' });
+  const rows = allTables.flatMap((table) =>
+    Object.values(table.columns as Columns).map(({ header, required, kind, meaning, example }, index): Cell[] => [
+      plain(index === 0 ? table.title : ''), plain(header), plain(required ? 'có' : ''), plain(kind.name), plain(meaning), plain(example), plain(kind.allowed?.join(' · ') ?? ''),
+    ]),
+  );
+  const head = ['Trang', 'Cột', 'Bắt buộc', 'Loại giá trị', 'Ý nghĩa', 'Ví dụ', 'Giá trị được phép'].map(bold);
+  return { name: 'Hướng dẫn', rows: [head, ...rows], widths: [24, 26, 10, 34, 50, 34, 50] };
+}
+
+/** Excel allows 31 characters and few signs. */
+function sheetName(title: string): string {
+  return title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31);
+}

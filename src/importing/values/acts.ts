@@ -1,0 +1,81 @@
+import { formatDate, parseDate } from '../../text/date.ts';
+import { foldKey } from '../../text/fold.ts';
+import type { SheetTableRow } from '../sheet-tables.ts';
+import { isNothing } from '../sheet-text.ts';
+
+export interface SheetAct {
+  number: string;
+  title: string;
+  /** `dd/mm/yyyy`, or empty. */
+  issued: string;
+  issuer: string;
+}
+
+export interface ReadActs {
+  acts: SheetAct[];
+  doubts: { row: number; message: string; found: string }[];
+  /** Rows that name no act; their wording is kept as text. */
+  unnamed: string[];
+}
+
+const kinds = String.raw`(?:bộ luật|luật|nghị quyết liên tịch|nghị quyết|nghị định|thông tư liên tịch|thông tư|quyết định|pháp lệnh|chỉ thị|công văn|hiến pháp|văn bản hợp nhất|tt|nđ|qđ|nq)`;
+const fullNumber = /\d{1,5}\/(?:\d{4}\/)?[\p{Lu}\d][\p{Lu}\p{Ll}\d]*(?:[-–/][\p{Lu}\p{Ll}\d]+)*/u;
+
+/** The acts of a sheet: numbers without «Nghị định số», dates as written in the tables, an act listed twice once. */
+export function readActs(rows: readonly SheetTableRow<'acts'>[]): ReadActs {
+  const result: ReadActs = { acts: [], doubts: [], unnamed: [] };
+  const seen = new Map<string, SheetAct>();
+  for (const { row, cells } of rows) {
+    const [written, title, issuer] = [cells.number, cells.title, cells.issuer].map((text) => (isNothing(text) ? '' : text));
+    const number = numberOf(written ?? '', title ?? '');
+    const doubt = (message: string, found: string) => result.doubts.push({ row, message, found });
+    if (number.text === '') {
+      const text = [title, cells.issued, issuer].filter((part) => part && !isNothing(part)).join(', ');
+      if (text !== '') result.unnamed.push(text);
+      doubt('Văn bản không có số hiệu nên không ghi vào bảng.', text || '(dòng trống)');
+      continue;
+    }
+    if (number.doubt) doubt(number.doubt, written || (title ?? ''));
+    const issued = dateOf(cells.issued);
+    if (issued === null) doubt('Ngày ban hành không đọc được.', cells.issued);
+    const act: SheetAct = { number: number.text, title: title || (written === number.text ? '' : (written ?? '')), issued: issued ?? '', issuer: issuer ?? '' };
+    const key = foldKey(number.text);
+    const first = seen.get(key);
+    if (first) {
+      if (first.issued !== act.issued && first.issued && act.issued) doubt(`Văn bản ${act.number} có hai ngày ban hành: ${first.issued} và ${act.issued}; giữ ngày đầu.`, act.number);
+      else doubt(`Văn bản ${act.number} ghi hai lần, gộp thành một dòng.`, act.number);
+      mergeInto(first, act);
+    } else {
+      seen.set(key, act);
+      result.acts.push(act);
+    }
+  }
+  return result;
+}
+
+function numberOf(written: string, title: string): { text: string; doubt: string | null } {
+  const bare = written.replace(new RegExp(`^${kinds}(?:\\s+số)?\\s*:?\\s*(?=\\d)`, 'iu'), '').replace(/^số\s*:?\s*(?=\d)/iu, '').trim();
+  if (bare.includes('/')) return { text: bare, doubt: null };
+  // A number further on in the title may be that of an act which this one amends.
+  const own = new RegExp(`^${kinds}(?:\\s+số)?\\s*:?\\s*(${fullNumber.source})`, 'iu').exec(title)?.[1];
+  if (bare === '') return own ? { text: own, doubt: `Ô số ký hiệu trống; lấy ${own} từ đầu trích yếu.` } : { text: '', doubt: null };
+  const inTitle = fullNumber.exec(title)?.[0] ?? null;
+  const digits = /^0*(\d{1,5})$/.exec(bare)?.[1];
+  const sameDigits = digits !== undefined && inTitle !== null && new RegExp(`^0*${digits}/`).test(inTitle);
+  if (sameDigits) return { text: inTitle, doubt: `Số hiệu chỉ ghi «${bare}»; trích yếu ghi ${inTitle}.` };
+  return { text: bare, doubt: `Số hiệu «${bare}» không có dấu gạch chéo.` };
+}
+
+/** The longer title says more («Luật 52/2014/QH13» is only the number again); gaps are filled from the second. */
+function mergeInto(first: SheetAct, second: SheetAct): void {
+  const says = ({ title, number }: SheetAct) => title.replace(number, '').length;
+  if (says(second) > says(first)) first.title = second.title;
+  first.issued ||= second.issued;
+  first.issuer ||= second.issuer;
+}
+
+function dateOf(text: string): string | null {
+  if (isNothing(text)) return '';
+  const date = parseDate(text.split(/[\sT]/)[0] ?? '');
+  return date ? formatDate(date) : null;
+}

@@ -1,0 +1,58 @@
+import { foldKey } from '../../text/fold.ts';
+
+/**
+ * A cell with several values of a list, separated by commas, where the values have commas of their own («Cán bộ,
+ * công chức, viên chức»): the longest known value wins.
+ *
+ * @returns the values in the order of the cell, and the pieces that are none of them
+ */
+export function readChoices<T extends string>(text: string, values: readonly T[], aliases: Readonly<Record<string, T>> = {}): { chosen: T[]; unknown: string[] } {
+  const known = new Map<string, T>([...values.map((value) => [foldKey(value), value] as const), ...Object.entries(aliases).map(([alias, value]) => [foldKey(alias), value] as const)]);
+  const longest = Math.max(...[...known.keys()].map((key) => key.length));
+  const pieces = text.split(/[,;\n]/).map((piece) => piece.trim()).filter(Boolean);
+  const chosen: T[] = [];
+  const unknown: string[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const length = longestMatch(pieces, at, known, longest);
+    const value = known.get(foldKey(pieces.slice(at, at + length).join('')));
+    if (value === undefined) unknown.push(pieces[at] ?? '');
+    else if (!chosen.includes(value)) chosen.push(value);
+    at += Math.max(1, length);
+  }
+  return { chosen, unknown };
+}
+
+function longestMatch(pieces: readonly string[], at: number, known: ReadonlyMap<string, unknown>, longest: number): number {
+  let best = 0;
+  let key = '';
+  for (let end = at; end < pieces.length; end += 1) {
+    key += foldKey(pieces[end] ?? '');
+    if (key.length > longest) break;
+    if (known.has(key)) best = end - at + 1;
+  }
+  return best;
+}
+
+/**
+ * Several results in one cell: the database joins them by a comma, and each begins with a capital letter; a comma
+ * before a small letter, or inside brackets, belongs to a name.
+ *
+ * @example splitOutcomes('Thẻ căn cước, Giấy xác nhận (mẫu A, B)') // => ['Thẻ căn cước', 'Giấy xác nhận (mẫu A, B)']
+ */
+export function splitOutcomes(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+    else if (sign === '\n' || (depth === 0 && (sign === ';' || (sign === ',' && /^,\s+\p{Lu}\p{Ll}/u.test(text.slice(at, at + 12)))))) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+      if (sign === '\n') depth = 0;
+    }
+  }
+  parts.push(text.slice(start));
+  return parts.map((part) => part.replace(/^[\s\-+*•]+/, '').replace(/\s*;\s*/g, ', ').replace(/\.\.+$/, '.').trim()).filter(Boolean);
+}

@@ -1,0 +1,120 @@
+import { fees as feesKind } from '../../schemas/kinds/fees.ts';
+import { formatNumber } from '../../text/number.ts';
+
+/** What a fee cell of a sheet says, as the columns «Phí» and «Lệ phí» hold it. The two are never merged. */
+export interface SheetFees {
+  fees: string;
+  charges: string;
+  /** Why a person has to look, in Vietnamese, one for each amount that is missing or unclear. */
+  doubts: string[];
+}
+
+type Kind = 'fees' | 'charges';
+
+/**
+ * «Phí, lệ phí» of a sheet: one or several entries «Phí : 20.000 Đồng (khi nào)». An amount is an amount; without
+ * one («Phí :  Đồng (…)») the wording stays, because silence is not freedom from charge.
+ */
+export function readFees(text: string): SheetFees {
+  const lists: Record<Kind, string[]> = { fees: [], charges: [] };
+  const doubts: string[] = [];
+  for (const { kind, body } of entriesOf(text)) {
+    const { written, doubt } = writeEntry(body, kind);
+    if (!lists[kind ?? 'fees'].includes(written)) lists[kind ?? 'fees'].push(written);
+    if (kind === null) doubts.push(`Không ghi là phí hay lệ phí: «${short(body)}». Tạm để ở cột «Phí».`);
+    else if (doubt) doubts.push(doubt);
+  }
+  return { fees: joined(lists.fees), charges: joined(lists.charges), doubts: [...new Set(doubts)] };
+}
+
+/** Cuts a cell at each «Phí :» or «Lệ phí :» that begins a line or follows a closed bracket. */
+function entriesOf(text: string): { kind: Kind | null; body: string }[] {
+  if (text === '') return [];
+  const starts = [...text.matchAll(/(?:^|\n|(?<=\)) *;? *)[-+*]? *(lệ phí|phí) *: */giu)].filter(({ index }) => depthAt(text, index) === 0);
+  if (starts.length === 0) return [{ kind: kindNamed(text), body: text }];
+  const before = text.slice(0, starts[0]?.index ?? 0).trim();
+  const entries = starts.map((match, at) => ({
+    kind: (/^lệ/iu.test(match[1] ?? '') ? 'charges' : 'fees') as Kind,
+    body: text.slice(match.index + match[0].length, starts[at + 1]?.index ?? text.length).trim(),
+  }));
+  return before === '' ? entries : [{ kind: kindNamed(before), body: before }, ...entries];
+}
+
+function kindNamed(text: string): Kind | null {
+  // «Miễn phí» and the name of the law say nothing about which of the two it is.
+  const plain = text.replace(/miễn phí|luật phí và lệ phí/giu, '');
+  const withoutCharge = plain.replace(/lệ phí/giu, '');
+  const [charge, fee] = [withoutCharge !== plain, /(?<!\p{L})phí(?!\p{L})/iu.test(withoutCharge)];
+  return charge === fee ? null : charge ? 'charges' : 'fees';
+}
+
+function depthAt(text: string, index: number): number {
+  let depth = 0;
+  for (const sign of text.slice(0, index)) depth = sign === '(' ? depth + 1 : sign === ')' ? Math.max(0, depth - 1) : depth;
+  return depth;
+}
+
+const currency = /^(?:(?:việt nam )?đồng|vnđ|vnd|đ|usd|đô la mỹ)(?!\p{L})/iu;
+
+function writeEntry(body: string, kind: Kind | null): { written: string; doubt: string | null } {
+  // What stands on lines below an amount explains it.
+  const explained = /^(\d[\d.,]*\s*(?:việt nam )?(?:đồng|vnđ|vnd|usd)(?:\s*\/\s*[^\n(]+)?)\n+([^(\n][\s\S]*)$/iu.exec(body.trim());
+  const line = (explained ? `${explained[1]} (${explained[2]})` : body).replace(/\s+/g, ' ').trim();
+  const label = kind === 'charges' ? 'Lệ phí' : 'Phí';
+  const bare = /^(?:miễn phí|miễn lệ phí|miễn|không thu(?: phí| lệ phí)?)(?!\p{L})\s*/iu.exec(line);
+  if (bare) {
+    const note = line.slice(bare[0].length).replace(currency, '').trim();
+    if (note === '' || isBracketed(note)) return { written: readable(`Miễn phí${note ? ` ${note}` : ''}`, line), doubt: null };
+  }
+  const number = /^(\d[\d.,]*)\s*/.exec(line);
+  const value = number ? amountOf(number[1] ?? '') : null;
+  if (number && value !== null) {
+    const rest = line.slice(number[0].length);
+    const unit = currency.exec(rest)?.[0] ?? '';
+    const money = /^(?:usd|đô)/iu.test(unit) ? 'USD' : 'đồng';
+    const after = rest.slice(unit.length).trim();
+    const perUnit = /^\/\s*[^(]+/.exec(after)?.[0].trim().replace(/[.;,]+$/, '') ?? '';
+    const note = after.slice(/^\/\s*[^(]+/.exec(after)?.[0].length ?? 0).trim();
+    if (unit !== '' && (note === '' || isBracketed(note))) {
+      // The database keeps the unit in the brackets at times: «50,000 Đồng (/giao dịch)».
+      const inside = /^\((\/[^()]+)\)$/.exec(note)?.[1];
+      const written = `${formatNumber(value)} ${money}${perUnit || inside || ''}${note !== '' && !inside ? ` ${note}` : ''}`;
+      return { written: readable(written, line), doubt: null };
+    }
+  }
+  const wording = line.replace(/^(?:(?:việt nam )?đồng|vnđ|vnd)(?!\p{L})\s*/iu, '').trim();
+  if (wording === '') return { written: 'Hồ sơ quốc gia không ghi số tiền', doubt: `${label} không ghi số tiền.` };
+  if (wording.startsWith('(')) return { written: readable(`Hồ sơ quốc gia không ghi số tiền ${wording}`, line), doubt: `${label} không ghi số tiền: ${short(wording)}` };
+  return { written: readable(/^\d/.test(wording) ? `Hồ sơ ghi: ${wording}` : wording, line), doubt: `${label} viết bằng lời: «${short(wording)}».` };
+}
+
+/** `20.000` and `20,000` are both twenty thousand; `1,5` is neither grouped nor a sum of money that is charged. */
+function amountOf(text: string): number | null {
+  const digits = text.replace(/[.,]+$/, '');
+  if (/^\d+$/.test(digits)) return Number(digits);
+  if (/^\d{1,3}(?:\.\d{3})+(?:,0+)?$/.test(digits) || /^\d{1,3}(?:,\d{3})+(?:\.0+)?$/.test(digits)) return Number(digits.replace(/[.,]0{1,2}$/, '').replace(/[.,]/g, ''));
+  return null;
+}
+
+function isBracketed(text: string): boolean {
+  return /^\(.*\)$/.test(text);
+}
+
+/** The entry as the column reads it back: exactly one fee. Where a stray bracket or semicolon would make it several, that sign goes. */
+function readable(written: string, original: string): string {
+  for (const attempt of [written, written.replaceAll(';', ','), original.replace(/[;()]/g, ',').replace(/^(?=\d)/, 'Hồ sơ ghi: ')]) {
+    const reading = feesKind.read(attempt);
+    if ('value' in reading && reading.value.length === 1) return attempt;
+  }
+  return 'Hồ sơ quốc gia không ghi số tiền';
+}
+
+function joined(list: readonly string[]): string {
+  const text = list.join('; ');
+  const reading = feesKind.read(text);
+  return 'value' in reading && reading.value.length === list.length ? text : list.map((entry) => entry.replaceAll(';', ',')).join('; ');
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

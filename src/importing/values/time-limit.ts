@@ -1,0 +1,79 @@
+import { timeLimit, timeUnits } from '../../schemas/kinds/time-limit.ts';
+import { fold } from '../../text/fold.ts';
+
+/** A time limit as the columns hold it, and what a person has to look at. */
+export interface SheetTimeLimit {
+  /** As the kind `timeLimit` reads it, or empty. */
+  limit: string;
+  /** The wording of the sheet where it says more than the limit, or could not be read. */
+  note: string;
+  /** Why a person has to look, in Vietnamese; `null` when all was read. */
+  doubt: string | null;
+  /** A limit that another cell of the row suggests; never taken by itself. */
+  suggestion: string | null;
+}
+
+// «sau 15 giờ» is a time of day, «0,5 ngày» and «24/24 giờ» are no whole number of units.
+const amount = String.raw`(?<!(?:sau|truoc|luc) )(?<![\d.,/-])(\d{1,3})(?:\s*\([^)]{1,30}\))?\s*(${[...timeUnits].sort((a, b) => b.length - a.length).map(fold).join('|')})(?![a-z])`;
+
+/**
+ * «Thời hạn giải quyết» of a sheet → a limit with its unit. One limit in a sentence is that limit, the sentence
+ * stays as a note. A bare number has no unit, zero is no limit, and of several limits none is chosen: then the
+ * wording stays and the doubt says why. An exception («trường hợp phải xác minh thì…») does not change the rule
+ * before it, but is a doubt.
+ *
+ * @param description «Mô tả» of the same row, looked at only for a suggestion
+ */
+export function readTimeLimit(text: string, description = ''): SheetTimeLimit {
+  const none = { limit: '', note: '', doubt: null, suggestion: null };
+  if (text === '') return none;
+  const bare = /^0*(\d+)\s*$/.exec(text)?.[1];
+  if (bare !== undefined) {
+    const note = `Hồ sơ quốc gia ghi “${text}” nhưng không ghi đơn vị.`;
+    return { limit: '', note, doubt: `Thời hạn ghi «${text}», không có đơn vị.`, suggestion: Number(bare) > 0 ? matching(Number(bare), description) : null };
+  }
+  const whole = plain(text);
+  if (whole) return { ...none, limit: whole };
+  const folded = fold(text);
+  const limits = [...folded.matchAll(new RegExp(amount, 'g'))].map((match) => `${Number(match[1])} ${unitNamed(match[2])}`);
+  const different = [...new Set(limits)];
+  const first = startingLimit(folded);
+  if (different.some((limit) => limit.startsWith('0 '))) return { ...none, note: text, doubt: `Thời hạn ghi «${text}»: số 0 không phải thời hạn.` };
+  if (/^(?:ngay\s+)?trong ngay(?! lam viec ke tiep)/.test(folded)) return { ...none, limit: 'Trong ngày', note: text, doubt: limits.length > 0 ? 'Ngoài «trong ngày», hồ sơ còn ghi mốc khác.' : null };
+  if (different.length === 1 && first === different[0]) return { ...none, limit: first, note: text };
+  if (first && different.length > 1 && isException(folded)) return { ...none, limit: first, note: text, doubt: `Hồ sơ ghi ${first} và một mốc khác cho trường hợp riêng.` };
+  const doubt = different.length > 1 ? `Hồ sơ ghi nhiều thời hạn (${different.join('; ')}), không chọn mốc nào.` : 'Thời hạn viết bằng lời, không đọc được thành số.';
+  return { ...none, note: text, doubt };
+}
+
+/** A cell that says nothing but a limit. */
+function plain(text: string): string | null {
+  const match = new RegExp(`^(?:khong qua |toi da |trong thoi han |trong |la )*${amount}\\.?$`).exec(fold(text));
+  if (match) return Number(match[1]) > 0 ? `${Number(match[1])} ${unitNamed(match[2])}` : null;
+  const trimmed = text.replace(/[.;]+$/, '');
+  const reading = timeLimit.read(trimmed);
+  if (!('value' in reading)) return null;
+  return reading.value.kind === 'same day' ? 'Trong ngày' : reading.value.kind === 'not regulated' ? 'Không quy định' : null;
+}
+
+/** The limit with which the wording begins. */
+function startingLimit(folded: string): string | null {
+  const match = new RegExp(`^(?:[-+*]\\s*)?(?:thoi han (?:giai quyet|thuc hien)?\\s*(?:la|:)?\\s*)?(?:khong qua |toi da |trong thoi han |trong vong |trong )*${amount}`).exec(folded);
+  return match && Number(match[1]) > 0 ? `${Number(match[1])} ${unitNamed(match[2])}` : null;
+}
+
+/** Whether every other limit stands behind «trường hợp …», which names an exception. */
+function isException(folded: string): boolean {
+  const [rule = '', ...exceptions] = folded.split(/[,;.(]\s*(?:doi voi )?(?:truong hop|neu) /);
+  return exceptions.length > 0 && [...rule.matchAll(new RegExp(amount, 'g'))].length === 1 && !/^(?:doi voi|truong hop)/.test(folded);
+}
+
+function unitNamed(folded: string | undefined): string {
+  return timeUnits.find((unit) => fold(unit) === folded) ?? '';
+}
+
+function matching(wanted: number, description: string): string | null {
+  const found = [...fold(description).matchAll(new RegExp(amount, 'g'))].filter((match) => Number(match[1]) === wanted);
+  const units = new Set(found.map((match) => unitNamed(match[2])));
+  return units.size === 1 ? `${wanted} ${[...units][0]}` : null;
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { Issue } from './issue.ts';
+import { formats, hasErrors, printPlace, report } from './report.ts';
+
+const issues: Issue[] = [
+  {
+    code: 'ngoai-danh-muc',
+    severity: 'error',
+    place: { file: 'data/thu-tuc/ho-tich/danh-muc.csv', line: 14, column: 28, columnName: 'Mức độ' },
+    message: '«Toàn phần» không có trong danh mục.',
+    found: 'Toàn phần',
+    expected: 'Toàn trình · Một phần',
+    hint: 'Có phải ý bạn là «Toàn trình»?',
+    suggestion: 'Toàn trình',
+  },
+  { code: 'tap-tin-la', severity: 'warning', place: { file: 'data/ghi-chú, nháp: 100%.csv' }, message: 'Cổng không đọc tập tin này.', hint: 'Đổi tên.' },
+];
+
+describe('text', () => {
+  test('says where, what and how to mend it', () => {
+    expect(report(issues, 'text')).toMatchInlineSnapshot(`
+      "LỖI  data/thu-tuc/ho-tich/danh-muc.csv, dòng 14, cột AB «Mức độ»
+        «Toàn phần» không có trong danh mục.
+        Đang có:   Toàn phần
+        Cần có:    Toàn trình · Một phần
+        Cách sửa:  Có phải ý bạn là «Toàn trình»?
+        Xem thêm:  /tro-giup/loi/ngoai-danh-muc/
+
+      CẢNH BÁO  data/ghi-chú, nháp: 100%.csv
+        Cổng không đọc tập tin này.
+        Cách sửa:  Đổi tên.
+        Xem thêm:  /tro-giup/loi/tap-tin-la/
+
+      Tổng cộng: 1 lỗi, 1 cảnh báo trong 2 tập tin."
+    `);
+  });
+
+  test('says so when there is nothing', () => {
+    expect(report([], 'text')).toMatchInlineSnapshot(`"Không có lỗi nào. Mọi bảng và bài viết đều đọc được."`);
+  });
+});
+
+describe('json', () => {
+  test('counts and carries every issue whole', () => {
+    expect(JSON.parse(report(issues, 'json'))).toEqual({ errors: 1, warnings: 1, issues });
+  });
+
+  test('of nothing', () => {
+    expect(report([], 'json')).toMatchInlineSnapshot(`
+      "{
+        "errors": 0,
+        "warnings": 0,
+        "issues": []
+      }"
+    `);
+  });
+});
+
+describe('github', () => {
+  test('annotates lines, with every sign escaped that would end a property', () => {
+    expect(report(issues, 'github')).toMatchInlineSnapshot(`
+      "::error file=data/thu-tuc/ho-tich/danh-muc.csv,line=14,title=ngoai-danh-muc::cột AB «Mức độ»: «Toàn phần» không có trong danh mục. Có phải ý bạn là «Toàn trình»?
+      ::warning file=data/ghi-chú%2C nháp%3A 100%25.csv,title=tap-tin-la::Cổng không đọc tập tin này. Đổi tên."
+    `);
+  });
+
+  test('cannot be made to give another command', () => {
+    const message = 'một\r\n::error::hai %0A ba';
+    expect(report([{ ...issues[0]!, message }], 'github').split('\n')).toHaveLength(1);
+    expect(report([{ ...issues[0]!, message }], 'github')).toContain('một%0D%0A::error::hai %250A ba');
+  });
+
+  test('counts characters in a text, not in a table', () => {
+    expect(report([{ ...issues[0]!, place: { file: 'content/a.mdx', line: 3, column: 5 } }], 'github')).toContain('file=content/a.mdx,line=3,col=5,');
+  });
+
+  test('of nothing is nothing', () => {
+    expect(report([], 'github')).toBe('');
+  });
+});
+
+test('every format prints many issues', () => {
+  const many = Array.from({ length: 20_000 }, (_, line) => ({ ...issues[0]!, place: { file: 'data/x.csv', line } }));
+  expect(formats.map((format) => report(many, format).length > 20_000)).toEqual([true, true, true]);
+});
+
+test('only errors stand in the way of publishing', () => {
+  expect([hasErrors(issues), hasErrors(issues.slice(1)), hasErrors([])]).toEqual([true, false, false]);
+});
+
+describe('a place', () => {
+  test.each([
+    [{ file: 'data/a.csv' }, 'data/a.csv'],
+    [{ file: 'data/a.csv', line: 3 }, 'data/a.csv, dòng 3'],
+    [{ file: 'data/a.csv', line: 3, columnName: 'Tên' }, 'data/a.csv, dòng 3, «Tên»'],
+    [{ file: 'data/a.csv', line: 3, column: 1, columnName: 'Tên' }, 'data/a.csv, dòng 3, cột A «Tên»'],
+    [{ file: 'data/a.csv', line: 3, column: 26 }, 'data/a.csv, dòng 3, cột Z'],
+    [{ file: 'data/a.csv', line: 3, column: 27 }, 'data/a.csv, dòng 3, cột AA'],
+    [{ file: 'data/a.csv', line: 3, column: 703 }, 'data/a.csv, dòng 3, cột AAA'],
+    [{ file: 'content/a\n::error::b.mdx' }, 'content/a�::error::b.mdx'],
+    [{ file: 'content/a.mdx', line: 3, column: 5 }, 'content/a.mdx, dòng 3, ký tự 5'],
+  ])('%j is printed «%s»', (place, text) => {
+    expect(printPlace(place)).toBe(text);
+  });
+});

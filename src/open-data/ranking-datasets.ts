@@ -1,0 +1,104 @@
+import { editionsOf, type Edition } from '../domain/rankings.ts';
+import { scoreEditionsOf, type ScoreEdition } from '../domain/scores.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { Value } from './csv.ts';
+import { unknownProvenance, type Dataset } from './dataset.ts';
+import { nextDue } from './next-due.ts';
+
+const group = 'Xếp loại và điểm';
+
+export const classificationId = ({ reformIndex, year }: { reformIndex: string; year: number }) => `xep-loai-${reformIndex}-${year}`;
+export const bandsId = ({ reformIndex }: { reformIndex: string }) => `so-don-vi-tung-muc-${reformIndex}`;
+export const scoresId = ({ reformIndex, year }: { reformIndex: string; year: number }) => `diem-${reformIndex}-${year}`;
+
+/** Every ranking, every table of scores, and the bands of each index over the years. */
+export function rankingDatasets(portal: Portal): Dataset[] {
+  const editions = editionsOf(portal);
+  const indexes = [...Map.groupBy(editions, ({ reformIndex }) => reformIndex).values()];
+  return [
+    ...indexes.map((own) => bandsOverTime(own, portal)),
+    ...editions.filter(({ units }) => units.length > 0).map((edition) => classification(edition, portal)),
+    ...scoreEditionsOf(portal).map((edition) => scores(edition, editions)),
+  ];
+}
+
+function bandsOverTime(editions: readonly Edition[], portal: Portal): Dataset {
+  const newest = editions[0] as Edition;
+  const sources = new Set(editions.map(({ source }) => source));
+  return {
+    ...provenance(newest, portal),
+    source: sources.size > 1 ? `${sources.size} văn bản, ghi trong bảng tải về` : newest.source,
+    id: bandsId(newest),
+    title: `${newest.indexName}: số đơn vị từng mức`,
+    scope: `Năm ${editions.at(-1)?.year} đến ${newest.year}`,
+    group,
+    columns: [
+      { header: 'Năm', meaning: 'Năm đánh giá.' },
+      { header: 'Xếp loại', meaning: 'Mức xếp loại được công bố.' },
+      { header: 'Số đơn vị', meaning: 'Số đơn vị đạt mức này.' },
+      { header: 'Tổng số đơn vị', meaning: 'Số đơn vị được xét trong năm, kể cả không xếp loại.' },
+      { header: 'Văn bản nguồn', meaning: 'Văn bản công bố kết quả.' },
+    ],
+    rows: editions.flatMap(({ year, bands, size, source }) => bands.map(({ band, count }): Value[] => [year, band, count, size, source])),
+  };
+}
+
+function classification(edition: Edition, portal: Portal): Dataset {
+  const { indexName, year, units } = edition;
+  return {
+    ...provenance(edition, portal),
+    id: classificationId(edition),
+    title: `${indexName}: xếp loại năm ${year}`,
+    scope: `${units.length} đơn vị, năm ${year}`,
+    group,
+    columns: [
+      { header: 'Hạng', meaning: '1 là cao nhất; bằng điểm thì cùng hạng; trống là không xếp hạng.' },
+      { header: 'Mã đơn vị', meaning: 'Phần cuối của địa chỉ trang đơn vị.' },
+      { header: 'Đơn vị', meaning: 'Tên đầy đủ.' },
+      { header: 'Tổng điểm', meaning: 'Tổng điểm được công bố.' },
+      { header: 'Xếp loại', meaning: 'Mức xếp loại được công bố.' },
+      { header: 'Thay đổi', meaning: `Điểm tăng hoặc giảm so với năm ${year - 1}; trống là không so được.` },
+      { header: `Tổng điểm năm ${year - 1}`, meaning: 'Của chính đơn vị này; đơn vị mới sáp nhập thì trống.' },
+      { header: `Xếp loại năm ${year - 1}`, meaning: 'Của chính đơn vị này.' },
+      { header: 'Ghi chú', meaning: 'Lý do không xếp loại, hoặc điều cần biết thêm.' },
+      { header: 'Ghi chú lệch', meaning: 'Chỗ số công bố không khớp, và lời giải thích.' },
+    ],
+    rows: units.map(({ rank, unit, total, band, change, before, note, mismatch }) => [
+      rank, unit.id, unit.name, total, band, change, before?.total ?? null, before?.band ?? null, note,
+      mismatch ? [...mismatch.findings, mismatch.explanation].filter(Boolean).join(' ') : null,
+    ]),
+  };
+}
+
+function scores(edition: ScoreEdition, editions: readonly Edition[]): Dataset {
+  const { indexName, reformIndex, year, cards, source } = edition;
+  const ranked = editions.find((other) => other.reformIndex === reformIndex && other.year === year);
+  return {
+    ...unknownProvenance,
+    source: ranked?.source ?? source,
+    asOf: ranked?.asOf ?? null,
+    published: ranked?.published ?? null,
+    id: scoresId(edition),
+    title: `${indexName}: điểm từng tiêu chí năm ${year}`,
+    scope: `${cards.length} đơn vị, ${edition.criteria.length} tiêu chí, năm ${year}`,
+    group,
+    columns: [
+      { header: 'Mã đơn vị', meaning: 'Phần cuối của địa chỉ trang đơn vị.' },
+      { header: 'Đơn vị', meaning: 'Tên đầy đủ.' },
+      { header: 'Lĩnh vực đánh giá', meaning: 'Nhóm tiêu chí.' },
+      { header: 'Mã tiêu chí', meaning: 'Mã ngắn, không trùng trong một năm.' },
+      { header: 'Tiêu chí', meaning: 'Tên tiêu chí.' },
+      { header: 'Điểm', meaning: 'Điểm đạt được; trống là chưa công bố.' },
+      { header: 'Điểm tối đa', meaning: 'Điểm cao nhất của tiêu chí trong năm này.' },
+      { header: 'Ghi chú', meaning: 'Điều cần biết thêm.' },
+      { header: 'Ghi chú lệch', meaning: 'Chỗ số công bố không khớp, và lời giải thích.' },
+    ],
+    rows: cards.flatMap(({ unit, criteria }) =>
+      criteria.map(({ criterion, score, note, mismatch }): Value[] => [unit.id, unit.name, criterion.domain, criterion.criterion, criterion.name, score, criterion.maximum, note, mismatch]),
+    ),
+  };
+}
+
+function provenance({ source, sourceLink, asOf, published }: Edition, portal: Portal) {
+  return { source, sourceLink, asOf, published, nextDue: nextDue('Xếp loại', portal) };
+}

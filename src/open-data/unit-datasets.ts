@@ -1,0 +1,62 @@
+import { editionsOf, historyOf } from '../domain/rankings.ts';
+import { scoreEditionsOf } from '../domain/scores.ts';
+import type { Portal, Unit } from '../portal/portal.ts';
+import { levels } from '../domain/satisfaction.ts';
+import { oneStopTable } from '../schemas/one-stop.ts';
+import { sectorName } from '../domain/one-stop.ts';
+import type { Value } from './csv.ts';
+import { unknownProvenance, type Dataset } from './dataset.ts';
+
+export const unitDatasetId = ({ id }: { id: string }) => `don-vi-${id}`;
+
+const columns = [
+  { header: 'Loại số liệu', meaning: 'Xếp loại, Điểm, Một cửa hoặc Hài lòng.' },
+  { header: 'Kỳ', meaning: 'Năm hoặc kỳ của con số.' },
+  { header: 'Chỉ tiêu', meaning: 'Con số nói về cái gì.' },
+  { header: 'Giá trị', meaning: 'Số được công bố; trống là không có số.' },
+  { header: 'Đơn vị tính', meaning: 'Điểm, hồ sơ, phiếu; hoặc mức xếp loại.' },
+  { header: 'Văn bản nguồn', meaning: 'Nơi công bố con số.' },
+  { header: 'Ghi chú', meaning: 'Điều cần biết thêm, kể cả chỗ không khớp.' },
+];
+
+const figures = ['carriedOver', 'received', 'inPerson', 'online', 'byPost', 'resolved', 'early', 'onTime', 'late', 'open', 'overdue', 'apologies'] as const;
+
+/** Everything that was published of one unit, a row a figure; `null` when nothing was. */
+export function unitDataset(unit: Unit, portal: Portal): Dataset | null {
+  const rows = [...rankings(unit, portal), ...scores(unit, portal), ...oneStop(unit, portal), ...surveys(unit, portal)];
+  if (rows.length === 0) return null;
+  return { ...unknownProvenance, source: 'Ghi ở từng dòng', id: unitDatasetId(unit), title: `${unit.name}: mọi số liệu đã công bố`, scope: unit.name, group: 'Đơn vị', columns, rows };
+}
+
+function rankings(unit: Unit, portal: Portal): Value[][] {
+  return historyOf(unit, editionsOf(portal)).flatMap(({ edition: { indexName, year, source }, ranked }) => {
+    const note = [ranked.note, ...(ranked.mismatch?.findings ?? []), ranked.mismatch?.explanation].filter(Boolean).join(' ') || null;
+    return [
+      ['Xếp loại', year, indexName, ranked.band, 'mức', source, note],
+      ['Xếp loại', year, `${indexName}: tổng điểm`, ranked.total, 'điểm', source, note],
+    ];
+  });
+}
+
+function scores(unit: Unit, portal: Portal): Value[][] {
+  return scoreEditionsOf(portal).flatMap(({ year, source, cards }) =>
+    cards.filter((card) => card.unit.id === unit.id).flatMap(({ criteria }) =>
+      criteria.map(({ criterion, score, note, mismatch }): Value[] => ['Điểm', year, `${criterion.name} (tối đa ${String(criterion.maximum).replace('.', ',')})`, score, 'điểm', source, mismatch ?? note]),
+    ),
+  );
+}
+
+function oneStop(unit: Unit, portal: Portal): Value[][] {
+  return portal.oneStop.filter((row) => row.unit === unit.id && row.procedure === null).flatMap((row) =>
+    figures.filter((key) => row[key] !== null).map((key): Value[] => {
+      const what = row.sector === null ? oneStopTable.columns[key].header : `${oneStopTable.columns[key].header}, ${sectorName(row.sector, portal)}`;
+      return ['Một cửa', row.period, what, row[key], 'hồ sơ', row.source, row.mismatch ?? row.note];
+    }),
+  );
+}
+
+function surveys(unit: Unit, portal: Portal): Value[][] {
+  return portal.surveys.filter((row) => row.unit === unit.id).flatMap((row) =>
+    levels.map(({ key, name }): Value[] => ['Hài lòng', row.to.slice(0, 4), name, row[key], 'phiếu', row.source, row.mismatch ?? row.note]),
+  );
+}

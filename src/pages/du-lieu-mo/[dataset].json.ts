@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { datasetJson, jsonAddress, type Dataset } from '../../open-data/dataset.ts';
+import { datasetsOf } from '../../open-data/datasets.ts';
+import { absoluteLink, portal } from '../../portal/current.ts';
+
+export const getStaticPaths = () => datasetsOf(portal).map((dataset) => ({ params: { dataset: dataset.id }, props: { dataset } }));
+
+export const GET: APIRoute<{ dataset: Dataset }> = ({ props }) =>
+  new Response(datasetJson(props.dataset, portal.settings.name, absoluteLink(jsonAddress(props.dataset))), { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -1,0 +1,122 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkPortal } from '../checks/check-portal.ts';
+import { loadPortal, readPortal } from './read-portal.ts';
+
+const minimal = fileURLToPath(new URL('../tests/portals/minimal', import.meta.url));
+const temporary = mkdtempSync(join(tmpdir(), 'congkhai-portal-'));
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+function portalOf(files: Readonly<Record<string, string | Uint8Array>>, ground: string | null = null): string {
+  const folder = mkdtempSync(join(temporary, 'portal-'));
+  if (ground) cpSync(ground, folder, { recursive: true });
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  }
+  return folder;
+}
+
+const printed = (folder: string) => checkPortal(folder, '2026-11-22').issues.map(({ code, place }) => [code, place.file]);
+
+describe('the minimal portal', () => {
+  test('is joined: a procedure has what every table says of it', () => {
+    const { procedures, news, pages, units, criteria } = loadPortal(minimal);
+    expect(procedures.map(({ code, title, sector, channels, papers, steps, acts, hasGuide }) => [code, title, sector.id, channels.length, papers.length, steps.length, acts.length, hasGuide])).toEqual([
+      ['1.001193', 'Đăng ký khai sinh', 'ho-tich', 2, 2, 2, 1, true],
+      ['2.000815', 'Thủ tục chứng thực bản sao từ bản chính', 'ho-tich', 1, 1, 1, 1, false],
+    ]);
+    expect([news.map(({ slug }) => slug), pages.map(({ slug }) => slug), units.length, criteria.length]).toEqual([['mo-cua-sang-thu-bay'], ['gioi-thieu'], 2, 2]);
+  });
+
+  test('is the same by another name of its folder', () => {
+    expect(checkPortal(`${minimal}/`, '2026-11-22').issues).toEqual([]);
+    expect(checkPortal(relative(process.cwd(), minimal), '2026-11-22').issues).toEqual([]);
+  });
+});
+
+describe('what is absent is simply absent', () => {
+  test('a portal of its settings alone', () => {
+    const folder = mkdtempSync(join(temporary, 'portal-'));
+    cpSync(join(minimal, 'data/cong.yaml'), join(folder, 'data/cong.yaml'));
+    expect(printed(folder)).toEqual([]);
+    expect(loadPortal(folder)).toMatchObject({ units: [], sectors: [], procedures: [], criteria: [], news: [], pages: [] });
+  });
+
+  test('but not the settings: a folder that is empty, or not there', () => {
+    expect(printed(portalOf({}))).toEqual([['thieu-gia-tri', 'data/cong.yaml']]);
+    expect(printed(join(temporary, 'khong-co'))).toEqual([['thieu-gia-tri', 'data/cong.yaml']]);
+  });
+});
+
+describe('files that are no part of a portal', () => {
+  test('hidden files, lock files of Office and README are passed over', () => {
+    expect(printed(portalOf({ 'data/.DS_Store': 'x', 'content/tin-tuc/.nhap.mdx': 'x', 'data/README.md': '#', 'content/README.md': '<b>' }, minimal))).toEqual([]);
+  });
+
+  test('texts in the wrong place are named', () => {
+    expect(printed(portalOf({ 'content/tin-tuc/2026/a.mdx': 'x', 'content/thu-tuc/1.001193.mdx': 'x', 'content/trang/A.MDX': 'x', 'content/khac/b.md': 'x' }, minimal)).map(([, file]) => file)).toEqual([
+      'content/khac/b.md',
+      'content/thu-tuc/1.001193.mdx',
+      'content/tin-tuc/2026/a.mdx',
+      'content/trang/A.MDX',
+    ]);
+  });
+});
+
+describe('never throws', () => {
+  test('for bytes of any kind in any file', () => {
+    const bytes = Uint8Array.from({ length: 5000 }, (_, index) => (index * 48271 + (index >> 2)) & 0xff);
+    const files = ['data/cong.yaml', 'data/don-vi.csv', 'data/thu-tuc/ho-tich/danh-muc.csv', 'data/xep-hang/diem.csv', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 'content/thu-tuc/1.001193.md'];
+    const found = printed(portalOf(Object.fromEntries(files.map((file) => [file, bytes])), minimal));
+    expect(files.filter((file) => !found.some(([code, place]) => code === 'sai-ma-hoa' && place === file))).toEqual([]);
+  });
+
+  test('for folders where files should be', () => {
+    const folder = portalOf({ 'data/cong.yaml/x': '', 'data/don-vi.csv/x': '', 'content/tin-tuc/a.mdx/x': '' });
+    expect(() => checkPortal(folder)).not.toThrow();
+  });
+
+  test('for links that lead in a circle', () => {
+    const folder = portalOf({ 'data/don-vi.csv': 'x' });
+    symlinkSync(folder, join(folder, 'data', 'vong'));
+    expect(() => readPortal(folder)).not.toThrow();
+  });
+
+  test('for pictures that point out of the portal, however far', () => {
+    const article = '---\ntieu-de: a\nsapo: b\nthoi-gian: 2026-11-01\nanh: [{ tep: "../../../../../../../../a.jpg", mo-ta: x }]\n---\n\n![a](../../../../../../../../../../../../a.jpg)\n';
+    expect(printed(portalOf({ 'content/tin-tuc/a.mdx': article }, minimal))).toEqual([['thieu-anh', 'content/tin-tuc/a.mdx'], ['thieu-anh', 'content/tin-tuc/a.mdx']]);
+  });
+});
+
+describe('a large portal', () => {
+  const count = 5000;
+  const wrongCount = 500;
+  const codes = Array.from({ length: count }, (_, index) => `1.${String(index).padStart(6, '0')}`);
+  const list = `Mã thủ tục,Tên thủ tục,Cấp thực hiện,Đối tượng thực hiện\n${codes.map((code) => `${code},Thủ tục số ${code},Cấp Xã,Công dân Việt Nam`).join('\n')}\n`;
+
+  test('is read whole', () => {
+    const { reading, issues } = checkPortal(portalOf({ 'data/thu-tuc/ho-tich/danh-muc.csv': list, ...withoutParts }, minimal), '2026-11-22');
+    expect(reading.tables.procedures.rows).toHaveLength(count);
+    expect(issues).toEqual([]);
+  });
+
+  test('with very many wrong references gets a suggestion for each', () => {
+    const steps = `Mã thủ tục,Bước,Nội dung\n${codes.slice(0, wrongCount).map((code) => `2${code.slice(1)},1,Bạn nộp giấy.`).join('\n')}\n`;
+    const { issues } = checkPortal(portalOf({ 'data/thu-tuc/ho-tich/danh-muc.csv': list, ...withoutParts, 'data/thu-tuc/ho-tich/trinh-tu.csv': steps }, minimal), '2026-11-22');
+    const wrong = issues.filter(({ place }) => place.file.endsWith('trinh-tu.csv'));
+    expect(wrong).toHaveLength(wrongCount);
+    expect(wrong.every(({ found, suggestion }) => suggestion === `1${found?.slice(1)}`)).toBe(true);
+  });
+});
+
+/** The other tables of the sector, with their headers alone. */
+const withoutParts = {
+  'data/thu-tuc/ho-tich/cach-thuc.csv': 'Mã thủ tục,Hình thức nộp\n',
+  'data/thu-tuc/ho-tich/giay-to.csv': 'Mã thủ tục,Tên giấy tờ\n',
+  'data/thu-tuc/ho-tich/trinh-tu.csv': 'Mã thủ tục,Bước,Nội dung\n',
+  'data/thu-tuc/ho-tich/can-cu.csv': 'Mã thủ tục,Số hiệu\n',
+};
