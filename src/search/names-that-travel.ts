@@ -1,7 +1,8 @@
 import type { Procedure } from '../portal/portal.ts';
 import { matterOf } from './clauses.ts';
-import { weightsOf } from './fillers.ts';
+import { prepareFillers, weightsOf } from './fillers.ts';
 import { readSyllables } from './syllable.ts';
+import { fillerWords } from './vocabulary.ts';
 
 // Every byte of a name travels to the reader before the first suggestion. What adds nothing stays at home.
 
@@ -35,10 +36,12 @@ export function sharedMatters(procedures: readonly Procedure[]): Set<string> {
   return new Set(procedures.map(({ name }) => matterOf(name)).filter((matter) => seen.has(matter) || !seen.add(matter)));
 }
 
+const fillers = prepareFillers(fillerWords);
+
 const sayingOf = (text: string) => [...new Set(tellingWords(text))].sort().join(' ');
 
 function tellingWords(text: string): string[] {
   const syllables = readSyllables(text);
-  const weights = weightsOf(syllables.map(({ base }) => base));
+  const weights = weightsOf(syllables, fillers);
   return syllables.flatMap(({ marked }, index) => ((weights[index] ?? 1) > 0.1 ? [marked] : []));
 }

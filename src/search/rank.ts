@@ -28,7 +28,7 @@ const kindWeight: Record<EntryKind, number> = { 'Thủ tục': 1, 'Sự kiện':
  * @param typing whether the last word may be unfinished
  */
 export function rank(index: NameIndex, query: string, { most = 50, typing = false, exact = false } = {}): { understanding: Understanding; ranked: Ranked[] } {
-  const understanding = understand(query, { synonyms: index.synonyms, knows: (base) => index.idsOfBase.has(base) }, exact);
+  const understanding = understand(query, { synonyms: index.synonyms, fillers: index.fillers, knows: (base) => index.idsOfBase.has(base) }, exact);
   const best = new Map<number, Ranked>();
   const liking = kindLiking(understanding.text);
   const match = startMatcher(index, { typing, exact });

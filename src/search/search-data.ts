@@ -10,7 +10,7 @@ import type { Portal, Procedure, Unit } from '../portal/portal.ts';
 import type { Entry, EntryKind, SearchData, Synonym } from './entry.ts';
 import { officialName, sharedMatters, withoutRepeats } from './names-that-travel.ts';
 import { readSyllables } from './syllable.ts';
-import { vocabulary } from './vocabulary.ts';
+import { fillerWords, vocabulary } from './vocabulary.ts';
 
 /** Everything of a portal that can be found by name, with the sayings that lead to it. */
 export function searchDataOf(portal: Portal): SearchData {
@@ -31,7 +31,7 @@ export function searchDataOf(portal: Portal): SearchData {
     ...(portal.news.length > 0 ? [page('Trang', 'Tin tức', newsAddress)] : []),
     ...portal.news.slice(0, 60).map((article) => page('Tin tức', article.title, articleAddress(article))),
   ];
-  return { entries, synonyms: [...portal.synonyms.map(({ said, meant }) => ({ said, meant })), ...usefulSynonyms(vocabulary, entries)] };
+  return { entries, synonyms: [...portal.synonyms.map(({ said, meant }) => ({ said, meant })), ...usefulSynonyms(vocabulary, entries)], fillers: fillerWords };
 }
 
 function procedureEntry(procedure: Procedure, twins: ReadonlySet<string>): Entry {
