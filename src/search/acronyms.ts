@@ -9,12 +9,14 @@ const mostReadings = 9;
  * Officials shorten anything to its first letters: `ĐKKH`, `TTHN`, `MĐSDĐ`. A word that is in no name and reads like
  * such letters is replaced by the runs of syllables in the names that begin with them, the most frequent first.
  *
+ * @param typing whether the last word may be unfinished: `th` is then the beginning of a word
  * @returns the reading itself when it has no such word
  */
-export function expandAcronyms(index: NameIndex, reading: Reading): Reading[] {
+export function expandAcronyms(index: NameIndex, reading: Reading, typing = false): Reading[] {
   const known = index.idsOfBase;
   let readings: Reading[] = [reading];
-  for (const { base, marked } of reading.terms) {
+  const terms = typing ? reading.terms.filter(({ base }, at) => at < reading.terms.length - 1 || !beginsWord(index, base)) : reading.terms;
+  for (const { base, marked } of terms) {
     if (known.has(base) || marked.replace(/đ/g, 'd') !== base || !looksShortened(base)) continue;
     const meanings = meaningsOf(base, index);
     if (meanings.length === 0) continue;
@@ -28,6 +30,10 @@ export function expandAcronyms(index: NameIndex, reading: Reading): Reading[] {
       .slice(0, mostReadings);
   }
   return readings;
+}
+
+function beginsWord({ dictionary }: NameIndex, letters: string): boolean {
+  return dictionary.some(({ base }) => base.startsWith(letters));
 }
 
 function looksShortened(base: string): boolean {

@@ -114,6 +114,10 @@ describe('order', () => {
     expect(titles('dang ky thuo', { typing: true })[0]).toBe('Đăng ký thường trú');
   });
 
+  test('two letters of an unfinished word are no acronym', () => {
+    expect(titles('giay doc th', { typing: true })[0]).toBe('Xin giấy xác nhận độc thân');
+  });
+
   test('no more than were asked for', () => expect(titles('đăng ký', { most: 3 })).toHaveLength(3));
 });
 

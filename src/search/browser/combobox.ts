@@ -5,6 +5,8 @@ import { highlight } from './highlight.ts';
 import { loadNames } from './load-data.ts';
 
 const most = 7;
+/** What answers much worse than the best is no suggestion. */
+const worthShowing = 0.6;
 
 /** Makes a combobox of the search field of a form. The form still works as it was. */
 export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): void {
@@ -46,7 +48,8 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   };
   const open = () => {
     const query = input.value.trim();
-    const ranked = names && query.length > 1 ? rank(names, query, { most, typing: !/\s$/.test(input.value) }).ranked : [];
+    const found = names && query.length > 1 ? rank(names, query, { most, typing: !/\s$/.test(input.value) }).ranked : [];
+    const ranked = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * worthShowing);
     list.replaceChildren(...ranked.map((one, index) => option(one, index, list.id, root)));
     list.hidden = ranked.length === 0;
     input.setAttribute('aria-expanded', String(ranked.length > 0));

@@ -1,5 +1,6 @@
 import type { Ranked } from '../rank.ts';
 import type { FoundText } from './full-text.ts';
+import { shorten } from './shorten.ts';
 
 interface Explained {
   best: Ranked | null;
@@ -14,20 +15,13 @@ export function explain(box: HTMLElement, { best, text, query, exact }: Explaine
   box.textContent = '';
   const { replaced } = best?.reading ?? { replaced: null };
   if (replaced) box.append('Đang tìm: ', strong(replaced.meant), ` (${replaced.said}). `);
-  const missing = leftOut(best, text);
-  if (missing.length > 0) box.append(`Không trang nào có đủ các từ, đã bỏ qua: ${missing.join(', ')}. `);
+  const missing = best ? best.missing : (text?.dropped ?? []);
+  if (missing.length > 0) box.append(`${best ? 'Không khớp với tên nào' : 'Đã bỏ qua'}: ${missing.join(', ')}. `);
   if (!replaced && !exact) return;
   const link = document.createElement('a');
   link.href = `?${new URLSearchParams(exact ? { q: query } : { q: query, 'nguyen-van': '1' })}`;
-  link.textContent = exact ? 'Tìm cả từ đồng nghĩa' : `Chỉ tìm đúng “${query}”`;
+  link.textContent = exact ? 'Tìm cả từ đồng nghĩa' : `Chỉ tìm đúng “${shorten(query)}”`;
   box.append(link);
-}
-
-/** Words that neither the best name nor any page has. */
-function leftOut(best: Ranked | null, text: FoundText | null): string[] {
-  if (!best) return text?.dropped ?? [];
-  if (text && text.pages.length > 0) return best.missing.filter((word) => text.dropped.includes(word));
-  return best.missing;
 }
 
 function strong(text: string): HTMLElement {

@@ -63,7 +63,11 @@ export async function searchText(root: string, choices: readonly (readonly strin
 
 const mostDropped = 3;
 
+/** The smallest module there is: it throws where a browser or a policy refuses WebAssembly, before Pagefind stumbles. */
+const smallestModule = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+
 async function start(folder: string): Promise<Pagefind> {
+  new WebAssembly.Module(smallestModule);
   const [pagefind, sections] = await Promise.all([import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>, otherSections(folder)]);
   await pagefind.init();
   await Promise.all(sections.map((section) => pagefind.mergeIndex(`${folder}${section}/`)));

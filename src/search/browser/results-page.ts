@@ -8,6 +8,7 @@ import { filterButtons, matchesFilter, type Filter } from './filters.ts';
 import { searchText, type FoundPage, type FoundText } from './full-text.ts';
 import { loadNames } from './load-data.ts';
 import { resultItem } from './result-item.ts';
+import { shorten } from './shorten.ts';
 
 const pageSize = 10;
 const root = document.querySelector<HTMLElement>('[data-search]');
@@ -35,8 +36,16 @@ async function run(query: string, exact: boolean): Promise<void> {
   shown.lines = merge(ranked, pagesOf(text));
   show(shown);
   explain(part('[data-search-understood]'), { best: ranked[0] ?? null, text, query, exact });
-  if (text === null) part('[data-search-status]').textContent += names ? '. Mới tìm trong tên gọi: máy này chưa tìm được trong toàn văn.' : '. Chưa tải được bộ tìm kiếm: hãy kiểm tra mạng.';
+  if (text === null) complain(names !== null);
   part('#ket-qua').setAttribute('aria-busy', 'false');
+}
+
+/** The full text could not be searched, or nothing at all. */
+function complain(hasNames: boolean): void {
+  const status = part('[data-search-status]');
+  if (hasNames) status.textContent += ' (mới tìm trong tên gọi, chưa tìm được trong toàn văn)';
+  else status.textContent = 'Chưa tải được bộ tìm kiếm. Hãy kiểm tra mạng rồi thử lại, hoặc chọn lĩnh vực dưới đây.';
+  if (!hasNames) part('[data-search-nothing]').hidden = true;
 }
 
 const mostWords = 6;
@@ -60,7 +69,7 @@ function show(shown: Shown): void {
   const list = part('#ket-qua');
   list.replaceChildren(...chosen.slice(0, visible).map((line) => resultItem(line, base, shown.terms)));
   const among = filter ? ` trong “${filter.value}”` : '';
-  part('[data-search-status]').textContent = lines.length > 0 ? `${chosen.length} kết quả cho “${query}”${among}` : `Không thấy gì cho “${query}”`;
+  part('[data-search-status]').textContent = lines.length > 0 ? `${chosen.length} kết quả cho “${shorten(query)}”${among}` : `Không thấy gì cho “${shorten(query)}”`;
   part('[data-search-nothing]').hidden = lines.length > 0;
   const more = part<HTMLButtonElement>('[data-search-more]');
   more.hidden = chosen.length <= visible;
@@ -79,6 +88,6 @@ const input = document.querySelector<HTMLInputElement>('#tim');
 input?.addEventListener('focus', () => input.form && startCombobox(input.form, input), { once: true });
 if (query && root) {
   if (input) input.value = query;
-  document.title = `${query} – ${document.title}`;
+  document.title = `${shorten(query)} – ${document.title}`;
   void run(query, parameters.has('nguyen-van'));
 }
