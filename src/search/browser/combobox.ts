@@ -91,9 +91,9 @@ function option({ entry, reading, matchedName }: Ranked, index: number, listId: 
   const address = root + entry.address.slice(1);
   setAttributes(item, { role: 'option', id: `${listId}-${index}`, 'aria-selected': 'false' });
   item.dataset.address = address;
-  item.append(...highlight(entry.title, reading.terms));
+  item.append(...highlight(entry.title, reading.terms, true));
   const detail = document.createElement('span');
-  detail.append(...(matchedName && matchedName !== entry.sector && matchedName.length < 60 ? highlight(matchedName, reading.terms) : [document.createTextNode(entry.sector ?? entry.kind)]));
+  detail.append(...(matchedName && matchedName !== entry.sector && matchedName.length < 60 ? highlight(matchedName, reading.terms, true) : [document.createTextNode(entry.sector ?? entry.kind)]));
   item.append(detail);
   // Before the field loses focus, so that the list is still there.
   item.addEventListener('pointerdown', (event) => event.preventDefault());
