@@ -18,7 +18,7 @@ const top = async (question: string) => (await reader.page.getByText(question, {
 const here = () => new URL(reader.page.url()).pathname;
 async function search(query: string): Promise<string[]> {
   await reader.page.goto(url);
-  await reader.page.getByRole('search').getByRole('searchbox').fill(query);
+  await reader.page.getByRole('search').getByLabel('Tìm thủ tục, tin tức, đơn vị').fill(query);
   await reader.page.keyboard.press('Enter');
   await reader.page.waitForURL(/tim-kiem/);
   await searched(reader.page);
@@ -65,11 +65,11 @@ test('the first result opens with one tap', async () => {
 test('the box in the header of another page searches too', async () => {
   const { page } = reader;
   await page.goto(`${url}lien-he/`);
-  await page.getByRole('searchbox').fill('khai sinh');
+  await page.getByLabel('Tìm thủ tục, tin tức, đơn vị').fill('khai sinh');
   await page.getByRole('button', { name: 'Tìm', exact: true }).click();
   await searched(page);
   expect(await resultAddresses(page)).toContain('/thu-tuc/1.001193-dang-ky-khai-sinh/');
-  expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('khai sinh');
+  expect(await page.getByRole('main').getByLabel('Tìm thủ tục, tin tức, đơn vị').inputValue()).toBe('khai sinh');
 });
 
 test('a search that finds nothing says so and offers the sectors and a telephone number', async () => {

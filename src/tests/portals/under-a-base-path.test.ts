@@ -46,7 +46,7 @@ test('a citizen browses, searches and follows a short address', async () => {
   await page.getByRole('link', { name: 'Hộ tịch', exact: true }).click();
   await page.getByRole('main').getByRole('link', { name: 'Đăng ký kết hôn', exact: true }).click();
   expect(here()).toBe(marriage);
-  await page.getByRole('searchbox').fill('ket hon');
+  await page.getByLabel('Tìm thủ tục, tin tức, đơn vị').fill('ket hon');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/cong\/tim-kiem\/\?q=/);
   await searched(page);
