@@ -22,7 +22,7 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: outFolder(),
   publicDir: join(portal, 'public'),
-  // One cache a portal: processed photographs are kept, rows and texts never (see publish/render.ts).
+  // Processed photographs are kept, rows and texts never (see publish/render.ts).
   cacheDir: cacheFolder(portal),
   compressHTML: true,
   prerenderConflictBehavior: 'error',

@@ -19,8 +19,8 @@ export interface Built {
   stages: ReadonlyMap<string, Cost>;
   bytes: number;
   pages: number;
-  /** Mean HTML of a procedure page, in bytes. */
-  procedurePage: number;
+  /** Means, in bytes. */
+  procedurePage: { html: number; text: number };
 }
 
 /** Portals of several sizes, built by the product and by Eleventy with Pagefind, one after the other. */

@@ -14,7 +14,8 @@ export function buildRows(own: Built, peer: Built): string[][] {
     both('pages a second, whole build', (built) => pagesPerSecond(built, built.whole.seconds), (value) => value.toFixed(0)),
     both('peak memory', ({ whole }) => whole.peakBytes, megabytes),
     both('size on disk', ({ bytes }) => bytes, megabytes),
-    both('HTML of a procedure page', ({ procedurePage }) => procedurePage, (bytes) => `${(bytes / 1000).toFixed(1)} kB`),
+    both('text of a procedure page', ({ procedurePage }) => procedurePage.text, kilobytes),
+    both('HTML of a procedure page', ({ procedurePage }) => procedurePage.html, kilobytes),
   ];
 }
 
@@ -30,4 +31,8 @@ function printCost(cost: Cost | undefined): string {
 /** @example megabytes(1_250_000) // => '1 MB' */
 function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(0)} MB`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
 }

@@ -11,7 +11,7 @@ export function describeImport(result: ImportResult, dryRun: boolean): string {
   const files = draft.changes();
   const changed = procedures.filter(({ changes, kept }) => changes.length + kept.length > 0);
   const same = procedures.length - changed.length;
-  const paragraphs: string[] = [];
+  const paragraphs: string[] = dryRun ? ['Đây là chạy thử, chưa ghi gì vào thư mục. Nếu nhập thật thì như sau.'] : [];
   for (const { code, name, file, isNew, changes, kept } of changed) {
     const lines = [`${code} – ${name} (${file})`];
     if (isNew) lines.push('  Thủ tục mới.');
@@ -27,7 +27,7 @@ export function describeImport(result: ImportResult, dryRun: boolean): string {
   }
   if (issues.length > 0) paragraphs.push(report(issues, 'text'));
   const summary = [
-    `${dryRun ? 'Nếu nhập thật' : 'Đã nhập'}: ${procedures.length} hồ sơ${tables.length > 0 ? `, ${tables.length} bảng` : ''}${same > 0 ? `, trong đó ${same} hồ sơ không làm thay đổi gì` : ''}.`,
+    `${dryRun ? 'Sẽ nhập' : 'Đã nhập'} ${procedures.length} hồ sơ${tables.length > 0 ? `, ${tables.length} bảng` : ''}${same > 0 ? `, trong đó ${same} hồ sơ không làm thay đổi gì` : ''}.`,
     addedSectors.length > 0 ? `Thêm lĩnh vực: ${addedSectors.join('; ')}.` : '',
     failed.length > 0 ? `Không nhập ${failed.length} tập tin: ${failed.join(', ')}.` : '',
     changed.some(({ kept }) => kept.length > 0) ? 'Muốn lấy theo hồ sơ ở những chỗ đã giữ, chạy lại với --theo-ho-so-goc.' : '',

@@ -122,19 +122,21 @@ function tableOf(table: Node): TableBlock {
   for (const row of rowsOf(table)) {
     const cells: TableCell[] = [];
     const pending = (row.children ?? []).filter(({ name }) => name === 'td' || name === 'th');
-    for (let column = 0; pending.length > 0 || waiting.some(({ left }, index) => index >= column && left > 0); column += 1) {
+    const lastAbove = waiting.findLastIndex((above) => above !== undefined && above.left > 0);
+    for (let column = 0, next = 0; next < pending.length || column <= lastAbove; column += 1) {
       const above = waiting[column];
       if (above && above.left > 0) {
         above.left -= 1;
         cells.push(above.cell);
         continue;
       }
-      const next = pending.shift();
-      if (!next) continue;
-      const span = Math.max(1, Math.min(50, Number(next.attribs?.colspan ?? 1) || 1));
-      const blocks = blocksOf(next);
+      const node = pending[next];
+      if (!node) continue;
+      next += 1;
+      const span = Math.max(1, Math.min(50, Number(node.attribs?.colspan ?? 1) || 1));
+      const blocks = blocksOf(node);
       const cell: TableCell = { text: blocks.map(blockText).join('\n'), span, blocks };
-      const below = Math.min(500, (Number(next.attribs?.rowspan ?? 1) || 1) - 1);
+      const below = Math.min(500, (Number(node.attribs?.rowspan ?? 1) || 1) - 1);
       cells.push(cell);
       waiting[column] = { left: below, cell };
       for (let covered = 1; covered < span; covered += 1) {

@@ -44,27 +44,37 @@ export async function importFiles(files: readonly InputFile[], portal: string, o
   const draft = new PortalDraft(portal);
   const result: ImportResult = { draft, procedures: [], tables: [], addedSectors: [], issues: [], failed: [] };
   const sheets: { file: string; imported: ImportedProcedure; issues: Issue[] }[] = [];
-  const tables: TableData[] = [];
+  const tables: { file: string; read: TableData[] }[] = [];
   for (const file of files) {
     const read = await readFile(file);
     if (read.issues.some(({ severity }) => severity === 'error')) fail(result, file.name, read.issues);
     else if (read.imported) sheets.push({ file: file.name, imported: read.imported, issues: read.issues });
     else {
       result.issues.push(...read.issues);
-      tables.push(...read.tables);
+      tables.push({ file: file.name, read: read.tables });
     }
   }
   const sectors = new Sectors(draft);
-  // Sectors first, then procedures: the rows of a workbook may need what another of its sheets brings.
-  const rank = ({ schema }: TableData) => (schema.path === 'linh-vuc.csv' ? 0 : schema.path.endsWith('danh-muc.csv') ? 1 : 2);
-  for (const table of tables.toSorted((a, b) => rank(a) - rank(b))) {
-    const { report, issues } = mergeTable(table, draft, sectors, options);
-    if (issues.some(({ severity }) => severity === 'error')) fail(result, table.file, issues);
-    else result.tables.push(report);
-  }
+  for (const { file, read } of tables) takeTables(file, read, sectors, options, result);
   for (const sheet of onePerCode(sheets, result)) takeSheet(sheet, sectors, options, result);
   result.issues = sortIssues(result.issues);
   return result;
+}
+
+/** All the tables of one file, or none. */
+function takeTables(file: string, tables: readonly TableData[], sectors: Sectors, options: ImportOptions, result: ImportResult): void {
+  const back = [result.draft.mark(), sectors.mark()];
+  // Sectors first, then procedures: a page of a workbook may need what another of its pages brings.
+  const rank = ({ schema }: TableData) => (schema.path === 'linh-vuc.csv' ? 0 : schema.path.endsWith('danh-muc.csv') ? 1 : 2);
+  const merged = tables.toSorted((a, b) => rank(a) - rank(b)).map((table) => mergeTable(table, result.draft, sectors, options));
+  const issues = merged.flatMap((one) => one.issues);
+  if (issues.some(({ severity }) => severity === 'error')) {
+    for (const undo of back) undo();
+    fail(result, file, issues);
+    return;
+  }
+  result.issues.push(...issues);
+  result.tables.push(...merged.map(({ report }) => report));
 }
 
 function takeSheet({ file, imported, issues }: { file: string; imported: ImportedProcedure; issues: Issue[] }, sectors: Sectors, options: ImportOptions, result: ImportResult): void {

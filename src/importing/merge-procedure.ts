@@ -98,7 +98,7 @@ function mergeOfficial(imported: ImportedProcedure, table: CsvFile, last: Partia
   const values: Record<string, string> = {};
   const take = (key: string, label: string, before: string, after: string) => {
     values[key] = after;
-    report.changes.push(before === '' ? `${label}: điền «${short(after)}».` : `${label}: «${short(before)}» thành «${short(after)}».`);
+    report.changes.push(before === '' ? `${label}: điền «${short(after)}».` : `${label}: đổi «${short(before)}» thành «${short(after)}».`);
   };
   for (const [key, label] of Object.entries(officialColumns)) {
     const [before, after] = [table.text(row, key), official[key] ?? ''];

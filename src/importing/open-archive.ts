@@ -15,7 +15,7 @@ export interface OfficeFile {
 const megabyte = 1024 * 1024;
 /** Real sheets weigh 4–200 KB. */
 export const mostFileBytes = 20 * megabyte;
-const mostUnpacked: Record<ArchiveKind, number> = { docx: 12 * megabyte, xlsx: 96 * megabyte };
+const mostUnpacked: Record<ArchiveKind, number> = { docx: 4 * megabyte, xlsx: 96 * megabyte };
 const mostParts = 2000;
 
 /**

@@ -12,6 +12,7 @@ import { tableNotSound } from './rules/sheet-rules.ts';
 export class PortalDraft {
   readonly folder: string;
   private readonly tables = new Map<string, { file: CsvFile | null; before: string | null; issues: Issue[] }>();
+  private readonly schemas = new Map<string, Table<Columns>>();
   private readonly texts = new Map<string, { text: string; before: string | null }>();
 
   constructor(folder: string) {
@@ -29,6 +30,7 @@ export class PortalDraft {
     const bytes = readBytes(this.folder, path);
     const opened = bytes === null || bytes.every((byte) => byte <= 0x20) ? { file: new CsvFile(null, schema.columns), before: null, issues: [] } : this.open(bytes, path, schema);
     this.tables.set(path, opened);
+    this.schemas.set(path, schema);
     return opened;
   }
 
@@ -48,6 +50,19 @@ export class PortalDraft {
   /** Files of the portal below a folder, those of the draft not counted. */
   list(below: string): string[] {
     return listFiles(this.folder, below);
+  }
+
+  /** A way back to this moment, for a file that turns out to be bad halfway. */
+  mark(): () => void {
+    const tables = new Map([...this.tables].map(([path, entry]) => [path, { ...entry, now: entry.file?.toString() ?? null }]));
+    const schemas = new Map(this.schemas);
+    return () => {
+      this.tables.clear();
+      for (const [path, { now, before, issues }] of tables) {
+        const schema = schemas.get(path);
+        this.tables.set(path, { file: now === null || !schema ? null : new CsvFile(now, schema.columns), before, issues });
+      }
+    };
   }
 
   /** The files that `save` would write, in a stable order. */

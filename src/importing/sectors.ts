@@ -6,7 +6,7 @@ import type { Columns, Table } from '../schemas/table.ts';
 import { foldKey } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 import { parseProcedureCode } from '../text/procedure-code.ts';
-import { slugOf } from '../text/slug.ts';
+import { isSlug, slugOf } from '../text/slug.ts';
 import type { PortalDraft } from './portal-draft.ts';
 import { unknownSheetSector } from './rules/sheet-rules.ts';
 import { labelName } from './sheet-labels.ts';
@@ -48,15 +48,24 @@ export class Sectors {
     this.homes.set(code, sector);
   }
 
+  /** A way back to what is known now. */
+  mark(): () => void {
+    const homes = new Map(this.homes);
+    return () => {
+      this.homes.clear();
+      for (const [code, home] of homes) this.homes.set(code, home);
+    };
+  }
+
   all(): KnownSector[] {
     const { file } = this.draft.table('data/linh-vuc.csv', sectorTable as Table<Columns>);
-    return (file?.find(() => true) ?? []).map((row) => ({ id: file?.text(row, 'id') ?? '', name: file?.text(row, 'name') ?? '' }));
+    return (file?.find(() => true) ?? []).map((row) => ({ id: file?.text(row, 'id') ?? '', name: file?.text(row, 'name') ?? '' })).filter(({ id }) => isSlug(id)); // the id becomes a folder
   }
 
   /** A sector by its name or its code; a code of the national list behind the name («(G07-LĐ06)») does not count. */
   named(text: string): KnownSector | null {
     const wanted = foldKey(plainName(text));
-    return wanted === '' ? null : (this.all().find(({ id, name }) => foldKey(name) === wanted || foldKey(id) === wanted) ?? null);
+    return wanted === '' ? null : (this.all().find(({ id, name }) => foldKey(plainName(name)) === wanted || foldKey(id) === wanted) ?? null);
   }
 
   /** The sector for a new procedure, or the issue that says why there is none. */

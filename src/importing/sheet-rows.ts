@@ -127,9 +127,14 @@ export function rowsOfSheet(sheet: Sheet, file: string): { imported: ImportedPro
 
   const wording: Wording = { decision: line('decision'), type: line('type'), steps: restoreLines(sheet.texts.steps ?? ''), description: restoreLines(sheet.texts.description ?? ''), requirements, unplaced };
   // As the tables will be read back, so that what was written can be recognised at the next import.
-  const settled = (row: CellValues): CellValues => Object.fromEntries(Object.entries(row).map(([key, text]) => [key, normalise(text)]));
+  const settled = (row: CellValues): CellValues => Object.fromEntries(Object.entries(row).map(([key, text]) => [key, harmless(normalise(text))]));
   const imported = { code, sector: line('sector'), procedure: settled(procedure), channels: channels.map(settled), papers: papers.map(settled), acts: acts.map(settled), wording };
   return { imported, issues: gather(issues) };
+}
+
+/** A cell that begins with a hyphen or a plus is a formula to Excel; a dash and a bullet are not. */
+function harmless(text: string): string {
+  return text.replace(/^-(?=\s|\p{L}|\()/gmu, '–').replace(/^\+(?=\s|\p{L})/u, '•');
 }
 
 /** The same thing in several rows of a table is said once, with all the rows. */

@@ -11,7 +11,7 @@ export function outFolder(): string {
   return resolve(process.env.CONGKHAI_OUT || 'dist');
 }
 
-/** Below the project: processed photographs of a portal, kept between builds; one folder a portal. */
+/** Where processed photographs of a portal are kept between builds: one cache a portal, below the current folder. */
 export function cacheFolder(portal: string): string {
   return join('node_modules', '.cache', 'congkhai', createHash('sha256').update(portal).digest('hex').slice(0, 12));
 }

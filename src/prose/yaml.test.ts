@@ -58,8 +58,9 @@ describe('what would take the reader long or break it is refused', () => {
     ['nothing but signs', '%@`\n'.repeat(20_000)],
     ['nothing but tabs', '\t- a\n'.repeat(20_000)],
   ])('%s', (_, text) => {
-    expect(readYaml(text, 'x.yaml').issues.every(({ code }) => code === 'loi-yaml')).toBe(true);
-    expect(readYaml(text, 'x.yaml')).toMatchObject({ data: null, issues: [{ code: 'loi-yaml' }, ...readYaml(text, 'x.yaml').issues.slice(1)] });
+    const { data, issues } = readYaml(text, 'x.yaml');
+    expect(data).toBeNull();
+    expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['loi-yaml']));
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import { pagesAmong } from './pages.ts';
@@ -34,7 +34,7 @@ export async function weigh(folder: string, page: string, base: string): Promise
 async function weighLoaded(folder: string, html: string, base: string): Promise<Pick<Weight, 'styles' | 'scripts'>> {
   const { styles, scripts } = loadedFiles(html, base);
   const sum = async (files: string[]) => (await Promise.all(files.map((file) => compressedSize(folder, file)))).reduce((total, size) => total + size, 0);
-  return { styles: await sum(styles), scripts: await sum(scripts) };
+  return { styles: await sum(styles), scripts: await sum(await withImports(folder, scripts)) };
 }
 
 /** Budgets of a built portal that are not kept. In a large portal every tenth procedure page is weighed. */
@@ -77,6 +77,16 @@ function loadedFiles(html: string, base: string): { styles: string[]; scripts: s
   });
   parser.end(html);
   return { styles, scripts };
+}
+
+/** Scripts with those that they import, each once; what is imported later, by `import()`, is apart. */
+async function withImports(folder: string, scripts: readonly string[]): Promise<string[]> {
+  const all = new Set(scripts);
+  for (const script of all) {
+    const code = await readFile(join(folder, script), 'utf8');
+    for (const [, path] of code.matchAll(/\b(?:import|from)\s*["'](\.[^"']+)["']/g)) all.add(posix.join(posix.dirname(script), path ?? ''));
+  }
+  return [...all];
 }
 
 async function compressedSize(folder: string, file: string): Promise<number> {

@@ -14,7 +14,24 @@ export interface Inspection {
   isRedirect: boolean;
 }
 
-const loadedBy: Record<string, string> = { script: 'src', img: 'src', source: 'srcset', link: 'href', iframe: 'src', video: 'src', audio: 'src' };
+/** The attributes by which an element makes the browser fetch something. */
+const loadedBy: Record<string, string[]> = {
+  script: ['src'],
+  img: ['src', 'srcset'],
+  source: ['src', 'srcset'],
+  link: ['href'],
+  iframe: ['src'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  track: ['src'],
+  embed: ['src'],
+  object: ['data'],
+  base: ['href'],
+  use: ['href'],
+  image: ['href'],
+};
+/** Relations of a `<link>` that only name an address; nothing is fetched. */
+const onlyNamed = ['canonical', 'alternate'];
 
 /** Reads one page. */
 export function inspect(html: string): Inspection {
@@ -28,7 +45,7 @@ export function inspect(html: string): Inspection {
       if (name === 'meta') readMeta(attributes, page);
       if (name === 'a' || name === 'area') page.links.push(attributes.href ?? '');
       if (name === 'form') page.links.push(attributes.action ?? '');
-      if (name === 'style' || (name === 'script' && !attributes.src)) page.inline.push(`<${name}>`);
+      if (name === 'style' || isInlineScript(name, attributes)) page.inline.push(`<${name}>`);
       const inlineAttribute = Object.keys(attributes).find((attribute) => attribute === 'style' || attribute.startsWith('on'));
       if (inlineAttribute) page.inline.push(`${inlineAttribute}="…" ở <${name}>`);
       readLoaded(name, attributes, page);
@@ -44,19 +61,31 @@ export function inspect(html: string): Inspection {
   return page;
 }
 
+function isInlineScript(name: string, { src, type }: Record<string, string>): boolean {
+  return name === 'script' && !src && !/^application\/(ld\+)?json$/.test(type ?? '');
+}
+
 function readMeta(attributes: Record<string, string>, page: Inspection): void {
   if (attributes.name === 'description') page.description = attributes.content ?? '';
   if (attributes['http-equiv'] === 'Content-Security-Policy') page.policy = true;
-  if (attributes['http-equiv'] === 'refresh') page.isRedirect = true;
+  if (attributes['http-equiv'] === 'refresh') {
+    page.isRedirect = true;
+    page.links.push(/url=(.*)$/i.exec(attributes.content ?? '')?.[1] ?? '');
+  }
 }
 
 function readLoaded(name: string, attributes: Record<string, string>, page: Inspection): void {
-  const value = attributes[loadedBy[name] ?? ''];
-  // A canonical address names the public host; nothing is loaded from it.
-  if (!value || attributes.rel === 'canonical') return;
-  const addresses = name === 'source' ? value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '') : [value];
-  for (const address of addresses) {
-    if (/^([a-z]+:)?\/\//i.test(address)) page.foreign.push(address);
-    else page.links.push(address);
+  for (const attribute of loadedBy[name] ?? []) {
+    const value = attributes[attribute];
+    if (!value) continue;
+    for (const address of attribute === 'srcset' ? candidatesIn(value) : [value]) {
+      if (!/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) page.links.push(address);
+      else if (!onlyNamed.includes(attributes.rel ?? '')) page.foreign.push(address);
+    }
   }
+}
+
+/** @example candidatesIn('/a.avif 360w, /b.avif 720w') // => ['/a.avif', '/b.avif'] */
+function candidatesIn(srcset: string): string[] {
+  return srcset.split(/,\s+/).map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
 }

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { inspect, type Inspection } from './inspect.ts';
 import { pagesAmong } from './pages.ts';
 
+/** What a link may do; anything else, `javascript:` above all, is a defect. */
+const followed = ['http:', 'https:', 'mailto:', 'tel:'];
+
 /** A defect of a built page, in words for the person who built it. */
 export interface Defect {
   page: string;
@@ -44,15 +47,25 @@ function linkDefects(page: string, { links }: Inspection, base: string, known: R
   return links.flatMap((link) => {
     const target = URL.canParse(link, here) ? new URL(link, here) : null;
     if (!target) return [`Liên kết không đọc được: ${link}`];
+    if (!followed.includes(target.protocol)) return [`Liên kết không được phép: ${link}`];
     if (target.origin !== here.origin) return [];
-    const path = decodeURIComponent(target.pathname);
+    const [path, fragment] = [decoded(target.pathname), decoded(target.hash.slice(1))];
+    if (path === null || fragment === null) return [`Liên kết không đọc được: ${link}`];
     if (!path.startsWith(base)) return [`Liên kết ra ngoài đường dẫn gốc: ${link}`];
     const file = path.slice(base.length).replace(/(^|\/)$/, '$1index.html');
     if (!known.has(file)) return [`Liên kết gãy: ${link}`];
-    const fragment = decodeURIComponent(target.hash.slice(1));
     const ids = inspections.get(file)?.ids;
     return fragment && ids && !ids.has(fragment) ? [`Liên kết tới chỗ không có trong trang: ${link}`] : [];
   });
+}
+
+/** What percent signs stand for; `null` when they stand for nothing. @example decoded('%C3%A1') // => 'á' */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }
 
 function sharedTexts(inspections: ReadonlyMap<string, Inspection>): Defect[] {

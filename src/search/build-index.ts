@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { toIndexForm } from './index-form.ts';
 import { dealOut, pagesPerSection, sectionFolder, sectionsFile } from './index-sections.ts';
+
+/** Pagefind's own search boxes; the portal has its own. */
+const unused = /^pagefind-(ui|component-ui|modular-ui|highlight)\./;
 
 /**
  * Indexes the pages of a built portal that carry `data-pagefind-body` and writes the index beside them, in sections
@@ -32,8 +35,13 @@ async function buildSection(folder: string, pages: readonly string[], outputPath
     const result = await index.addHTMLFile({ url: `/${page.replace(/index\.html$/, '')}`, content });
     if (result.errors.length > 0) throw new Error(`Pagefind, ${page}: ${result.errors.join('; ')}`);
   }
-  const written = await index.writeFiles({ outputPath });
-  if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+  // Not its own writeFiles: that answers before the last bytes are on the disk, and close() would cut them off.
+  const { files, errors: failures } = await index.getFiles();
+  if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
+  for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+    await mkdir(dirname(join(outputPath, path)), { recursive: true });
+    await writeFile(join(outputPath, path), content);
+  }
   // Its process ends here and gives its memory back before the next section.
   await close();
 }

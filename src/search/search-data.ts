@@ -7,7 +7,7 @@ import { sectorsWithProcedures } from '../domain/catalogue.ts';
 import { editionsOf } from '../domain/rankings.ts';
 import type { Portal, Procedure } from '../portal/portal.ts';
 import type { Entry, EntryKind, SearchData, Synonym } from './entry.ts';
-import { findFillers } from './fillers.ts';
+import { weightsOf } from './fillers.ts';
 import { readSyllables } from './syllable.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -50,8 +50,8 @@ function procedureEntry(procedure: Procedure): Entry {
 function officialName({ name, title, keywords }: Procedure): string | null {
   const words = new Set(readSyllables([title, ...keywords].join(' ')).map(({ marked }) => marked));
   const bases = readSyllables(name);
-  const fillers = findFillers(bases.map(({ base }) => base));
-  return bases.some(({ marked }, index) => !fillers[index] && !words.has(marked)) ? name.replace(/^thủ tục /iu, '') : null;
+  const weights = weightsOf(bases.map(({ base }) => base));
+  return bases.some(({ marked }, index) => (weights[index] ?? 1) > 0.1 && !words.has(marked)) ? name.replace(/^thủ tục /iu, '') : null;
 }
 
 /** Sayings whose meaning this portal has no word of would only cost bytes. */

@@ -99,6 +99,119 @@ cchc | cải cách hành chính
 xếp hạng, bảng xếp hạng, xếp loại xã, thứ hạng | xếp loại
 phản ánh, kiến nghị, khiếu nại, góp ý, tố cáo, đường dây nóng, số điện thoại, địa chỉ | liên hệ ; phản ánh, kiến nghị
 giờ làm việc, mấy giờ làm việc, thứ bảy có làm, mấy giờ mở cửa, giờ mở cửa | giờ làm việc ; liên hệ
+ly dị, li dị, bỏ vợ, bỏ chồng, li hôn | ly hôn
+còn độc thân, độc thân, chưa có vợ, chưa có chồng, chưa vợ, chưa chồng, ở vậy, đi bước nữa | tình trạng hôn nhân
+lấy nhau, cưới nhau, nên vợ nên chồng | kết hôn
+đỡ đầu, nuôi cháu mồ côi, người đại diện cho trẻ | giám hộ
+hiếm muộn, xin con, nhận bé về nuôi, nhận trẻ về nuôi | nuôi con nuôi
+khai sinh tại nhà, đến nhà khai sinh, tận nhà, tại thôn, tận thôn, tận bản, vùng sâu | lưu động
+ghi sai, bị sai, sai sót, ghi nhầm, viết nhầm, đánh máy nhầm, nhầm tên, sai tên, sai thông tin, sai năm sinh, sai ngày tháng, viết sai | cải chính ; đính chính ; sai sót ; điều chỉnh
+sửa năm sinh, sửa tên đệm, đổi tên đệm, đổi chữ lót, đổi dân tộc, xác định dân tộc, sửa họ tên | cải chính hộ tịch
+sửa hộ tịch, sai hộ tịch | thay đổi, cải chính, bổ sung thông tin hộ tịch
+sửa, chỉnh, chỉnh sửa | sửa đổi ; đính chính ; điều chỉnh
+làm lại, xin lại, bị mất, làm mất, đánh mất, thất lạc, đánh rơi, bị cháy, bị rách, bị hỏng, hư hỏng, rớt mất, mất hết | cấp lại ; đăng ký lại
+hết hạn, quá hạn, kéo dài, xin thêm thời gian | gia hạn ; cấp đổi
+bỏ, hủy, cắt, không làm nữa, xin thôi, nghỉ hẳn | hủy bỏ ; chấm dứt ; xóa ; thôi
+đổi ý, rút lại, hủy hợp đồng, không bán nữa, không cho nữa | hủy bỏ giao dịch
+mở, xin mở, dựng, lập | thành lập
+đóng cửa, ngừng hoạt động, dẹp | chấm dứt hoạt động ; giải thể
+đài loan, hàn quốc, trung quốc, nhật bản, lào, campuchia, mỹ, đức, nga, pháp, úc, người tây, bên tây, người nước ngoài, xuất cảnh | có yếu tố nước ngoài ; nước ngoài
+từ nước ngoài về, học ở nước ngoài về, du học về | về nước
+dịch, bản dịch, dịch giấy tờ, dịch thuật | người dịch
+lăn tay, điểm chỉ, không biết chữ, không ký được | chữ ký ; điểm chỉ
+đóng dấu, xác nhận của xã, xin dấu | chứng thực ; xác nhận
+sao giấy tờ, trích sao, bản sao từ sổ, sao từ sổ gốc, sổ lưu | bản sao từ sổ gốc
+tương phân, chia tài sản, chia đất cho con, chia nhà, chia gia tài, chia của | phân chia di sản
+hương hỏa, của cha mẹ để lại, đất cha mẹ để lại, đất ông bà để lại, để lại, thừa kế, gia tài | di sản
+nhường phần, nhường lại phần, không lấy phần | từ chối nhận di sản
+cho đất, tặng đất, cho con đất, cho miếng đất, cho mảnh đất, bán nhà, mua nhà, sang nhượng, cầm cố, thế chấp, giấy tay | giao dịch quyền sử dụng đất, nhà ở
+hợp đồng mua bán, hợp đồng tặng cho, hợp đồng, giấy mua bán | giao dịch
+hiến đất, hiến đất làm đường, hiến đất mở đường | tặng cho quyền sử dụng đất cho nhà nước
+bán trâu, bán bò, bán máy, bán thuyền, bán xe máy | động sản
+ký lại, chứng chữ ký, lý lịch, sơ yếu, xác nhận lý lịch xin việc, lí lịch | chứng thực chữ ký
+dân cư, quê quán, chủ hộ, hệ thống dân cư, cơ sở dữ liệu dân cư | thông tin cư trú ; cơ sở dữ liệu quốc gia về dân cư
+trọ, phòng trọ, nhà trọ, ở tạm, công nhân thuê trọ | tạm trú
+chuyển chỗ ở, đổi chỗ ở, dời đi nơi khác, bỏ đăng ký chỗ cũ, chỗ ở cũ, trả phòng | xóa đăng ký tạm trú ; xóa đăng ký thường trú
+ngủ lại, ở lại chơi, đến chơi mấy hôm, khách đến nhà, bà con đến, nghỉ qua đêm | lưu trú
+đi xa, đi làm xa, vắng nhà, đi biển lâu ngày | tạm vắng
+giấy tờ tùy thân, mất ví, rơi ví, rớt ví | thẻ căn cước ; căn cước
+gắn chip, số định danh, mã định danh, thẻ chip | căn cước
+gốc việt, không quốc tịch | người gốc việt nam
+bán phở, bán bún, bán cơm, bán đồ ăn, bán trà sữa, bán cà phê, bán nước, bán rau, bán thịt, bán quần áo, bán vật liệu, bán phân bón, bán tạp hóa, tiệm tóc, tiệm vàng, tiệm may, sửa xe, quán ăn, quán nước, quán phở, sạp hàng, ki ốt, kinh doanh tại nhà, buôn bán, ra kinh doanh, bán online | hộ kinh doanh
+đóng cửa tiệm, không bán nữa, thôi bán, nghỉ buôn bán, trả giấy phép kinh doanh | chấm dứt hoạt động hộ kinh doanh
+mở lại quán, bán lại, nghỉ tạm, nghỉ bán ít lâu, nghỉ bán vài tháng, tạm đóng cửa | tạm ngừng kinh doanh
+tổ hợp tác, lập tổ, góp vốn làm chung, làm ăn chung, mấy hộ góp vốn | tổ hợp tác
+mã số thuế, thuế hộ kinh doanh | hộ kinh doanh
+thêm một tầng, xây thêm tầng, xây sai phép, đổi thiết kế, sửa bản vẽ, xây khác giấy phép | điều chỉnh giấy phép xây dựng
+làm hàng rào, xây tường rào, xây chuồng, xây công trình | giấy phép xây dựng
+bại não, tự kỷ, mù, câm điếc, bị điếc, bị liệt, cụt tay, cụt chân, tâm thần, down, đi xe lăn, nhiễm chất độc | người khuyết tật ; khuyết tật
+bị bệnh, già yếu, neo đơn, không nơi nương tựa, không lương hưu, không có lương hưu | trợ cấp ; hưu trí xã hội
+hàng tháng, mỗi tháng | hằng tháng
+hằng tháng | hàng tháng
+bị đánh, bạo hành, bạo lực gia đình, chồng đánh, lánh nạn, tạm lánh, cần chỗ ở tạm | đối tượng cần bảo vệ khẩn cấp ; bạo lực gia đình
+đánh đập, bị xâm hại, lạm dụng, bóc lột trẻ em, bỏ rơi | tổn hại cho trẻ em ; xâm hại
+nuôi tạm, nhận trông nom, chăm sóc cháu thay bố mẹ, nhận nuôi tạm | chăm sóc thay thế
+chi phí đám tang, lo đám tang, lo ma chay, tiền đám tang, tiền phúng, chôn cất | mai táng
+đám tang, ma chay | mai táng
+quân sự, xã đội, ban chỉ huy quân sự, huyện đội, tuổi lính | nghĩa vụ quân sự
+đi xa báo xã đội, vắng nhà báo xã đội | nghĩa vụ quân sự tạm vắng
+chuyển quân sự, chuyển nghĩa vụ | nghĩa vụ quân sự chuyển đi ; nghĩa vụ quân sự chuyển đến
+bộ đội, đi lính, quân nhân, lính | hạ sĩ quan, binh sĩ tại ngũ ; quân nhân
+nhà có người đi bộ đội, gia đình bộ đội, gia đình quân nhân | trợ cấp khó khăn đột xuất ; thân nhân hạ sĩ quan, binh sĩ
+khỏi đóng tiền, không phải đóng, không đóng học phí, giảm tiền học, tiền học | miễn học phí
+hy sinh, tử trận, mất tích, hài cốt | liệt sĩ
+bị thương, mất sức, thương tật | thương binh
+lễ, cúng đình, lễ đình, hội làng, chương trình lễ | hoạt động tín ngưỡng
+đền, am, phủ, miếu thờ, nhà thờ họ | cơ sở tín ngưỡng ; tín ngưỡng
+nhóm cầu nguyện, trưởng nhóm, người đứng đầu nhóm, điểm nhóm | nhóm sinh hoạt tôn giáo tập trung
+quyên góp, lạc quyên | tổ chức quyên góp
+bầu hòa giải viên, bầu người hòa giải, chọn người hòa giải | công nhận hòa giải viên
+tiền công, thù lao, bồi dưỡng, công xá, được trả bao nhiêu | thù lao ; chi trả thù lao
+hòa giải xóm làng, hòa giải thôn bản, cãi nhau, xích mích | hòa giải
+đi học, cho con đi học, xin vào trường, xin vào lớp | học sinh ; tiếp nhận
+nghỉ học, học lại, bỏ học | học sinh học lại
+trường làng, điểm trường, trường tư, trường tư thục, trường dân lập | tư thục
+nhập trường, gộp trường, chia trường | sáp nhập, chia, tách trường
+đóng cửa trường, thôi mở trường | giải thể trường
+đất giáo viên, đất công chức, giáo viên xin đất | giao đất ở
+diện tích đất ở, đất thổ cư, đo lại đất, đất vườn ao | diện tích đất ở
+bồi thường đất, thu hồi đất, giải tỏa, đền bù | bồi thường, hỗ trợ, tái định cư
+gỗ, củi, cây rừng, trồng rừng, phát rẫy, đốt rẫy | lâm sản ; rừng
+khai thác cây, đốn gỗ, cưa gỗ | khai thác gỗ
+bị bão, lũ lụt, thiên tai, mất mùa, lúa chết, trâu bò chết, dịch bệnh | hỗ trợ thiệt hại ; thiên tai
+khoan giếng, giếng khoan, nước ngầm | khai thác nước dưới đất
+hút cát, cát sỏi, đào cát, lấy đất đá | khoáng sản
+bán gas, bán ga, đại lý gas | khí dầu mỏ hóa lỏng
+bán xăng, cây xăng | xăng dầu
+quán net, tiệm net, chơi game, internet | điểm cung cấp dịch vụ trò chơi điện tử công cộng
+karaoke, quán hát | dịch vụ karaoke
+vỉa hè, lòng đường, dựng rạp, bày hàng vỉa hè | sử dụng tạm thời lòng đường, vỉa hè
+chặt cây xanh, chặt cây đường phố | chặt hạ, dịch chuyển cây xanh
+ghe, thuyền, đò, xuồng, bến đò | phương tiện thủy nội địa ; bến thủy nội địa
+tàu cá, đánh cá, đi biển | tàu cá
+vsattp, attp, vệ sinh thực phẩm, an toàn thực phẩm | an toàn thực phẩm
+vay vốn, vay tiền, vay ngân hàng chính sách | vay vốn
+thất nghiệp, bảo hiểm thất nghiệp | trợ cấp thất nghiệp
+cai nghiện, nghiện ma túy | cai nghiện ma túy
+khen thưởng, giấy khen, gia đình văn hóa, bằng khen | khen thưởng ; danh hiệu gia đình văn hóa
+bằng tốt nghiệp, học bạ, văn bằng, bằng cấp | bằng tốt nghiệp ; văn bằng
+ăn trưa, tiền ăn trưa, hỗ trợ ăn trưa | hỗ trợ ăn trưa
+quy hoạch, đất có vướng quy hoạch | thông tin quy hoạch
+nhà ở xã hội, nhà xã hội, nhà thu nhập thấp | nhà ở xã hội
+mtq, mạnh thường quân, lập hội, câu lạc bộ | thành lập hội
+bia, rượu bia, bán rượu bia | rượu
+thuốc lào, thuốc điếu | thuốc lá
+gđ | gia đình
+gcn | giấy chứng nhận
+xn | xác nhận
+đkkd | đăng ký kinh doanh ; đăng ký hộ kinh doanh
+đkkh | đăng ký kết hôn
+đkks | đăng ký khai sinh
+ncc, có công, gia đình có công, gia đình chính sách | người có công với cách mạng
+bmvnah, mẹ việt nam anh hùng | bà mẹ việt nam anh hùng
+cđhh, chất độc da cam, chất độc hóa học | chất độc hóa học
+tnxp | thanh niên xung phong
+ttđt | thông tin điện tử
 te | trẻ em
 nước ngoài, việt kiều, ngoại quốc | có yếu tố nước ngoài
 sanh | sinh

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { report } from '../issues/report.ts';
 import { publish } from '../publish/publish.ts';
@@ -24,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const parent = await mkdtemp(join(tmpdir(), 'cong-khai-'));
   const folder = join(parent, 'dist');
   console.log('Dựng cổng trình diễn để thử…');
-  const { published, issues, defects } = await publish(fileURLToPath(new URL('../..', import.meta.url)), folder);
+  const { published, issues, defects } = await publish(resolve(import.meta.dirname, '../..'), folder);
   if (!published) throw new Error(`Cổng trình diễn không dựng được.\n${report(issues, 'text')}\n${JSON.stringify(defects, null, 2)}`);
   const { url, close } = await serve(folder, '/');
   project.provide('demo', { url, folder });

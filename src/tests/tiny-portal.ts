@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { report } from '../issues/report.ts';
+import { cacheFolder } from '../portal/locate.ts';
 import { builtFiles, pagesAmong } from '../publish/pages.ts';
 import { publish } from '../publish/publish.ts';
 
@@ -31,7 +32,11 @@ export async function copyPortal(situation: string): Promise<TinyPortal> {
   const parent = await mkdtemp(join(tmpdir(), 'cong-khai-'));
   const folder = join(parent, 'portal');
   await cp(fileURLToPath(new URL(`portals/${situation}`, import.meta.url)), folder, { recursive: true });
-  return { folder, out: join(parent, 'dist'), remove: () => rm(parent, { recursive: true, force: true }) };
+  return { folder, out: join(parent, 'dist'), remove: () => removeAll(parent, cacheFolder(folder)) };
+}
+
+async function removeAll(...folders: string[]): Promise<void> {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
 }
 
 /** Builds a situation as `npm run build` would. Fails the test when anything stands in the way. */
@@ -41,7 +46,7 @@ export async function buildPortal(situation: string): Promise<BuiltPortal> {
   if (!published) throw new Error(`${situation}: ${report(issues, 'text')}\n${JSON.stringify(defects, null, 2)}`);
   const files = await builtFiles(portal.out);
   const read = (file: string) => readFile(join(portal.out, file), 'utf8');
-  const open = async (address: string) => parseDocument(await read(`${address.slice(1)}index.html`));
+  const open = async (address: string) => parseDocument(await read(address.slice(1).replace(/(^|\/)$/, '$1index.html')));
   return {
     ...portal,
     files,

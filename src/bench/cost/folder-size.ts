@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Bytes of all files below a folder, and how many of them are pages. */
@@ -8,8 +8,10 @@ export function folderSize(folder: string): { bytes: number; pages: number } {
   return { bytes, pages: files.filter(({ name }) => name.endsWith('.html')).length };
 }
 
-/** Mean bytes of the HTML of procedure pages, redirects left out. */
-export function meanProcedurePage(folder: string): number {
-  const pages = readdirSync(join(folder, 'thu-tuc')).filter((name) => /^\d\.\d{6}-/.test(name));
-  return pages.reduce((sum, name) => sum + statSync(join(folder, 'thu-tuc', name, 'index.html')).size, 0) / Math.max(1, pages.length);
+/** Mean bytes of procedure pages, redirects left out: of their HTML, and of the text that a reader sees in it. */
+export function meanProcedurePage(folder: string): { html: number; text: number } {
+  const names = readdirSync(join(folder, 'thu-tuc')).filter((name) => /^\d\.\d{6}-/.test(name));
+  const pages = names.map((name) => readFileSync(join(folder, 'thu-tuc', name, 'index.html'), 'utf8'));
+  const mean = (of: (html: string) => string) => pages.reduce((sum, html) => sum + Buffer.byteLength(of(html)), 0) / Math.max(1, pages.length);
+  return { html: mean((html) => html), text: mean((html) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')) };
 }

@@ -57,7 +57,9 @@ function depthAt(text: string, index: number): number {
 const currency = /^(?:(?:việt nam )?đồng|vnđ|vnd|đ|usd|đô la mỹ)(?!\p{L})/iu;
 
 function writeEntry(body: string, kind: Kind | null): { written: string; doubt: string | null } {
-  const line = body.replace(/\s+/g, ' ').trim();
+  // What stands on lines below an amount explains it.
+  const explained = /^(\d[\d.,]*\s*(?:việt nam )?(?:đồng|vnđ|vnd|usd)(?:\s*\/\s*[^\n(]+)?)\n+([^(\n][\s\S]*)$/iu.exec(body.trim());
+  const line = (explained ? `${explained[1]} (${explained[2]})` : body).replace(/\s+/g, ' ').trim();
   const label = kind === 'charges' ? 'Lệ phí' : 'Phí';
   const bare = /^(?:miễn phí|miễn lệ phí|miễn|không thu(?: phí| lệ phí)?)(?!\p{L})\s*/iu.exec(line);
   if (bare) {

@@ -13,8 +13,8 @@ export interface SheetTimeLimit {
   suggestion: string | null;
 }
 
-// «sau 15 giờ» is a time of day.
-const amount = String.raw`(?<!(?:sau|truoc|luc) )(?<!\d)(\d{1,3})(?:\s*\([^)]{1,30}\))?\s*(${[...timeUnits].sort((a, b) => b.length - a.length).map(fold).join('|')})(?![a-z])`;
+// «sau 15 giờ» is a time of day, «0,5 ngày» and «24/24 giờ» are no whole number of units.
+const amount = String.raw`(?<!(?:sau|truoc|luc) )(?<![\d.,/-])(\d{1,3})(?:\s*\([^)]{1,30}\))?\s*(${[...timeUnits].sort((a, b) => b.length - a.length).map(fold).join('|')})(?![a-z])`;
 
 /**
  * «Thời hạn giải quyết» of a sheet → a limit with its unit. One limit in a sentence is that limit, the sentence
@@ -43,7 +43,7 @@ export function readTimeLimit(text: string, description = ''): SheetTimeLimit {
   if (different.length === 1 && first === different[0]) return { ...none, limit: first, note: text };
   if (first && different.length > 1 && isException(folded)) return { ...none, limit: first, note: text, doubt: `Hồ sơ ghi ${first} và một mốc khác cho trường hợp riêng.` };
   const doubt = different.length > 1 ? `Hồ sơ ghi nhiều thời hạn (${different.join('; ')}), không chọn mốc nào.` : 'Thời hạn viết bằng lời, không đọc được thành số.';
-  return { ...none, note: text, doubt, suggestion: different.length === 1 ? (different[0] ?? null) : null };
+  return { ...none, note: text, doubt };
 }
 
 /** A cell that says nothing but a limit. */

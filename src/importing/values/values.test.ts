@@ -40,6 +40,12 @@ describe('a time limit', () => {
     ['10 ngày làm việc đối với xã; 15 ngày làm việc đối với tỉnh', '15 ngày làm việc'],
     ['Trường hợp A: 3 ngày, trường hợp B: 5 ngày', 'trường hợp B'],
     ['Theo kế hoạch hằng năm', 'Theo kế hoạch'],
+    ['0,5 Ngày làm việc', '0,5'],
+    ['1.5 Ngày', '1.5'],
+    ['05 - 07 ngày làm việc', '07'],
+    ['24/24 giờ', '24/24'],
+    ['Từ 3 đến 5 ngày', '5 ngày'],
+    ['Trong 15 ngày Sở thẩm định, trong 5 ngày Ủy ban nhân dân quyết định', '15 ngày'],
   ])('that is unclear is never guessed, and its wording stays: %s', (text, kept) => {
     const read = readTimeLimit(text);
     expect(read.limit).toBe('');
@@ -61,6 +67,8 @@ describe('fees', () => {
     ['Phí : Miễn phí Đồng (hộ nghèo)', 'Miễn phí (hộ nghèo)', ''],
     ['Phí : 50,000 Đồng (/giao dịch)', '50.000 đồng/giao dịch', ''],
     ['Phí : 10 USD (/bản)', '10 USD/bản', ''],
+    ['Phí : 500.000 Đồng\nThu một lần', '500.000 đồng (Thu một lần)', ''],
+    ['Phí : 500.000 Đồng\n(Thu một lần)', '500.000 đồng (Thu một lần)', ''],
     ['Phí : 1.000.000 Đồng\nLệ phí : 5000 Đồng', '1.000.000 đồng', '5.000 đồng'],
     ['Phí : 20.000 Đồng (trực tiếp;)\nPhí : 10.000 Đồng (qua mạng)', '20.000 đồng (trực tiếp;); 10.000 đồng (qua mạng)', ''],
   ])('%s', (text, fees, charges) => {
@@ -142,6 +150,11 @@ describe('acts', () => {
   test('a number without a slash is completed from the title only where the digits agree', () => {
     expect(readActs(rows(['104', 'Nghị định 104/2022/NĐ-CP']))).toMatchObject({ acts: [{ number: '104/2022/NĐ-CP' }], doubts: [{ row: 1 }] });
     expect(readActs(rows(['13', 'Nghị định 104/2022/NĐ-CP']))).toMatchObject({ acts: [{ number: '13' }], doubts: [{ row: 1 }] });
+  });
+
+  test('a missing number is taken from the title only where the title begins with it', () => {
+    expect(readActs(rows(['', 'Nghị quyết số 190/2025/QH15 của Quốc hội']))).toMatchObject({ acts: [{ number: '190/2025/QH15' }], doubts: [{ row: 1 }] });
+    expect(readActs(rows(['', 'Sửa đổi Nghị định số 23/2015/NĐ-CP']))).toMatchObject({ acts: [], unnamed: ['Sửa đổi Nghị định số 23/2015/NĐ-CP'] });
   });
 
   test('an act listed twice is one row with what both say', () => {

@@ -28,11 +28,16 @@ export function findChromium(environment: NodeJS.ProcessEnv = process.env): Foun
   return path ? { path, env: {} } : bundledChromium();
 }
 
-/** Starts it. The caller closes it. */
-export async function startChromium({ path, env } = findChromium()): Promise<Browser> {
+/**
+ * Starts it. The caller closes it.
+ *
+ * @param textSize what a reader has set as the standard size of text, in pixels
+ */
+export async function startChromium({ found = findChromium(), textSize = 16 } = {}): Promise<Browser> {
+  const { path, env } = found;
   const inherited = Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name, value ?? '']));
   // Never the arguments that @sparticuz/chromium offers: they turn off web security, and with it what is tested here.
-  return chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'], env: { ...inherited, ...env } });
+  return chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu', `--blink-settings=defaultFontSize=${textSize}`], env: { ...inherited, ...env } });
 }
 
 /**

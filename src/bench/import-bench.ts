@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { importFiles, type InputFile } from '../importing/import-files.ts';
+import type { Bench } from './bench.ts';
+import { expectedSheets } from './expected-sheets.ts';
+import { gradeImport, type Grade } from './grade-import.ts';
+import { printTable } from './print-table.ts';
+
+/** How well and how fast the official sheets of a folder are read. */
+export interface ImportFigures {
+  sheets: number;
+  sheetsPerSecond: number;
+  grades: Record<'labels' | 'channels' | 'papers' | 'acts', Grade>;
+  /** What was not read right, a line each. */
+  wrong: string[];
+}
+
+/** Where the official sheets lie; they are not part of the repository. */
+export function sheetFolder(): string {
+  return resolve(process.env.CONGKHAI_SHEETS || '../shared/samples/national-sheets');
+}
+
+/**
+ * Imports every sheet of a folder into an empty portal and compares what was written with what a person read in the
+ * sheets. Sheets that nobody has read count for the speed alone.
+ */
+export async function benchImport(folder: string): Promise<ImportFigures> {
+  const files = readdirSync(folder).filter((name) => /\.docx?$/i.test(name)).map((name): InputFile => {
+    const path = join(folder, name);
+    return { name: basename(name), size: statSync(path).size, read: () => readFileSync(path) };
+  });
+  const portal = mkdtempSync(join(tmpdir(), 'congkhai-import-'));
+  try {
+    mkdirSync(join(portal, 'data'));
+    writeFileSync(join(portal, 'data/linh-vuc.csv'), '\ufeffMã lĩnh vực,Tên lĩnh vực\n');
+    const started = performance.now();
+    const { draft } = await importFiles(files, portal, { takeSheet: false, sector: null, addSectors: true });
+    draft.save();
+    const seconds = (performance.now() - started) / 1000;
+    return { sheets: files.length, sheetsPerSecond: files.length / seconds, ...gradeImport(portal, expectedSheets()) };
+  } finally {
+    rmSync(portal, { recursive: true });
+  }
+}
+
+export const importBench: Bench = {
+  name: 'import',
+  summary: 'share of labels, channels, papers and acts read right in official sheets, and sheets a second; a folder of sheets, by default CONGKHAI_SHEETS',
+  run: async (args) => {
+    const folder = args[0] ?? sheetFolder();
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+      console.log(`Skipped: no official sheets in ${folder}. Name a folder: npm run bench -- import <folder>, or set CONGKHAI_SHEETS.`);
+      return;
+    }
+    const { sheets, sheetsPerSecond, grades, wrong } = await benchImport(folder);
+    const rows = Object.entries(grades).map(([name, { right, all }]) => [name, String(right), String(all), all === 0 ? '–' : `${((right / all) * 100).toFixed(1)} %`]);
+    console.log(`\n${printTable(['read right', 'right', 'of', 'share'], rows)}\n\n${sheets} sheets, ${sheetsPerSecond.toFixed(1)} a second, from the bytes of the sheet to the rows on the disk.`);
+    if (wrong.length > 0) console.log(wrong.join('\n'));
+  },
+};

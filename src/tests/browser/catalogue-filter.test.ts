@@ -1,0 +1,86 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { startChromium } from './chromium.ts';
+import { openReader, type Reader } from './reader.ts';
+
+const { url } = inject('demo');
+let browser: Browser;
+let reader: Reader;
+beforeAll(async () => void (browser = await startChromium()));
+afterAll(() => browser.close());
+beforeEach(async () => {
+  reader = await openReader(browser);
+  await reader.page.goto(`${url}thu-tuc/`);
+});
+afterEach(() => reader.close());
+
+const count = async () => {
+  const status = reader.page.getByRole('status').filter({ hasText: /\d+ thủ tục/ });
+  await status.waitFor();
+  return Number.parseInt(await status.innerText(), 10);
+};
+const choose = (label: string, value: string) => reader.page.getByLabel(label, { exact: true }).selectOption({ label: value });
+const listed = () => reader.page.locator('[data-filtered] > li:visible').count();
+
+test('two conditions at once leave only what fulfils both', async () => {
+  await choose('Lĩnh vực', 'Hộ tịch');
+  const inSector = await count();
+  await choose('Làm trên mạng', 'Toàn trình');
+  await expect.poll(count).toBeLessThan(inSector);
+  expect(await listed()).toBe(await count());
+  expect(await reader.page.locator('[data-whole-list]').isVisible()).toBe(false);
+});
+
+test('the choice stands in the address, so that it can be sent on and opened again', async () => {
+  await choose('Lĩnh vực', 'Đất đai');
+  await choose('Cấp thực hiện', 'Cấp Xã');
+  const number = await count();
+  const address = reader.page.url();
+  expect(new URL(address).search).toContain('linh-vuc=dat-dai');
+  await reader.page.goto(`${url}lien-he/`);
+  await reader.page.goto(address);
+  expect(await count()).toBe(number);
+  expect(await reader.page.getByLabel('Lĩnh vực', { exact: true }).inputValue()).toBe('dat-dai');
+});
+
+test('the filter and the plain link of the same value count the same procedures', async () => {
+  await choose('Cấp thực hiện', 'Cấp Tỉnh');
+  const filtered = await count();
+  await reader.page.goto(`${url}thu-tuc/cap/cap-tinh/`);
+  expect(await reader.page.locator('.columns > div .plain-list > li').count()).toBe(filtered);
+});
+
+test('Bỏ lọc brings the whole list back', async () => {
+  await choose('Lĩnh vực', 'Hộ tịch');
+  await count();
+  await reader.page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await reader.page.locator('[data-whole-list]').waitFor();
+  expect(await listed()).toBe(0);
+  expect(new URL(reader.page.url()).search).toBe('');
+});
+
+test('conditions that nothing fulfils say so instead of showing nothing', async () => {
+  await choose('Lĩnh vực', 'Hộ tịch');
+  await choose('Đối tượng', 'Hợp tác xã');
+  await reader.page.getByText('Không có thủ tục nào hợp cả các điều kiện này').waitFor();
+  expect(await listed()).toBe(0);
+});
+
+test('a filtered procedure opens', async () => {
+  await choose('Lĩnh vực', 'Hộ tịch');
+  await reader.page.locator('[data-filtered]').getByRole('link', { name: 'Đăng ký kết hôn', exact: true }).click();
+  await reader.page.waitForURL(/1\.000894-/);
+});
+
+test('when the list cannot be fetched the whole catalogue stays and the reader is told', async () => {
+  await reader.page.route('**/danh-muc.json', (route) => route.abort());
+  await choose('Lĩnh vực', 'Hộ tịch');
+  await reader.page.getByText('Chưa tải được danh sách để lọc').waitFor();
+  expect(await reader.page.locator('[data-whole-list]').isVisible()).toBe(true);
+});
+
+test('an address with values that do not exist shows the whole catalogue', async () => {
+  await reader.page.goto(`${url}thu-tuc/?linh-vuc=<script>&constructor=1&cap=`);
+  expect(await reader.page.locator('[data-whole-list]').isVisible()).toBe(true);
+  expect(reader.complaints).toEqual([]);
+});

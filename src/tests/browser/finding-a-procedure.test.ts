@@ -1,0 +1,92 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { startChromium } from './chromium.ts';
+import { openReader, type Reader } from './reader.ts';
+import { resultAddresses, searched } from './search.ts';
+
+const { url } = inject('demo');
+const marriage = '/thu-tuc/1.000894-dang-ky-ket-hon/';
+let browser: Browser;
+let reader: Reader;
+beforeAll(async () => void (browser = await startChromium()));
+afterAll(() => browser.close());
+beforeEach(async () => void (reader = await openReader(browser, { viewport: { width: 360, height: 740 } })));
+afterEach(() => reader.close());
+
+/** How far down the page an answer stands, in CSS pixels. */
+const top = async (question: string) => (await reader.page.getByText(question, { exact: true }).boundingBox())?.y;
+const here = () => new URL(reader.page.url()).pathname;
+async function search(query: string): Promise<string[]> {
+  await reader.page.goto(url);
+  await reader.page.getByRole('search').getByRole('searchbox').fill(query);
+  await reader.page.keyboard.press('Enter');
+  await reader.page.waitForURL(/tim-kiem/);
+  await searched(reader.page);
+  return resultAddresses(reader.page);
+}
+
+test('a citizen browses from the home page to «Đăng ký kết hôn» and reads the answers first', async () => {
+  const { page } = reader;
+  await page.goto(url);
+  await page.getByRole('link', { name: 'Hộ tịch', exact: true }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Đăng ký kết hôn', exact: true }).click();
+  expect(here()).toBe(marriage);
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Đăng ký kết hôn');
+  for (const question of ['Bao lâu', 'Bao nhiêu tiền']) expect(await top(question)).toBeLessThan(740);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const question of ['Bao lâu', 'Bao nhiêu tiền', 'Mang giấy gì', 'Nộp ở đâu']) expect(await top(question)).toBeLessThan(800);
+});
+
+test('a citizen finds it in the list from A to Z', async () => {
+  const { page } = reader;
+  await page.goto(`${url}thu-tuc/`);
+  await page.getByRole('link', { name: 'tất cả theo vần A–Z' }).click();
+  await page.getByRole('link', { name: 'Đ', exact: true }).click();
+  await page.getByRole('link', { name: 'Đăng ký kết hôn', exact: true }).click();
+  expect(here()).toBe(marriage);
+});
+
+test.each(['dang ky ket hon', 'đăng ký kết hôn', 'ĐĂNG KÝ KẾT HÔN', 'đăng ký kết hôn'.normalize('NFD'), ' dang  ky   ket hon '])(
+  'typing «%s» finds it among the first three',
+  async (query) => expect((await search(query)).slice(0, 3)).toContain(marriage),
+);
+
+test.each(['1.000894', '1000894', '1.000894.H19', '1.000894.000.00.00.H19'])('its code written «%s» finds it first', async (code) => {
+  expect((await search(code))[0]).toBe(marriage);
+});
+
+test('the first result opens with one tap', async () => {
+  await search('dang ky ket hon');
+  const [first] = await resultAddresses(reader.page);
+  await reader.page.locator('#ket-qua > li').first().getByRole('link').first().click();
+  await reader.page.waitForURL((address) => address.pathname === first);
+});
+
+test('the box in the header of another page searches too', async () => {
+  const { page } = reader;
+  await page.goto(`${url}lien-he/`);
+  await page.getByRole('searchbox').fill('khai sinh');
+  await page.getByRole('button', { name: 'Tìm', exact: true }).click();
+  await searched(page);
+  expect(await resultAddresses(page)).toContain('/thu-tuc/1.001193-dang-ky-khai-sinh/');
+  expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('khai sinh');
+});
+
+test('a search that finds nothing says so and offers the sectors and a telephone number', async () => {
+  expect(await search('zzzqqq')).toEqual([]);
+  const main = reader.page.getByRole('main');
+  expect(await main.getByRole('status').first().innerText()).toContain('zzzqqq');
+  expect(await main.getByRole('link', { name: 'Hộ tịch', exact: true }).isVisible()).toBe(true);
+  expect(await main.locator('a[href^="tel:"]').isVisible()).toBe(true);
+});
+
+test('the short address with the code alone leads to the page', async () => {
+  await reader.page.goto(`${url}thu-tuc/1.000894/`);
+  await reader.page.waitForURL((address) => address.pathname === marriage);
+});
+
+test('words that look like HTML are searched for as words', async () => {
+  await search('<img src=x onerror=alert(1)> "\' &amp;');
+  expect(await reader.page.locator('main img').count()).toBe(0);
+  expect(reader.complaints).toEqual([]);
+});

@@ -1,0 +1,15 @@
+import type { Page } from 'playwright-core';
+
+/** Waits until the search page has answered. */
+export async function searched(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const list = document.querySelector('#ket-qua');
+    const isLoaded = performance.getEntriesByType('resource').some(({ name }) => name.includes('/pagefind/'));
+    return isLoaded && list !== null && list.getAttribute('aria-busy') !== 'true';
+  });
+}
+
+/** Where the results lead, best first. */
+export function resultAddresses(page: Page): Promise<string[]> {
+  return page.locator('#ket-qua > li').evaluateAll((items) => items.map((item) => new URL(item.querySelector('a')?.href ?? '', location.href).pathname));
+}

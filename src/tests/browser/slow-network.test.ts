@@ -1,0 +1,63 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { startChromium } from './chromium.ts';
+import { openReader, type Reader } from './reader.ts';
+
+const { url } = inject('demo');
+const article = `${url}tin-tuc/mot-cua-sang-thu-bay/`;
+let browser: Browser;
+let reader: Reader;
+beforeAll(async () => void (browser = await startChromium()));
+afterAll(() => browser.close());
+beforeEach(async () => void (reader = await openReader(browser, { viewport: { width: 360, height: 740 } })));
+afterEach(() => reader.close());
+
+/** 50 KB a second and half a second to and fro: the edge of a village's network. */
+async function slow(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 500, downloadThroughput: 50 * 1024, uploadThroughput: 20 * 1024 });
+}
+
+const isPainted = (page: Page) => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+
+test('text is there and painted while photographs and fonts are still on their way', async () => {
+  const { page } = reader;
+  await page.route(/\.(avif|webp|jpe?g|png|woff2)$/, () => {}); // never answered
+  await page.goto(article, { waitUntil: 'commit' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await expect.poll(() => isPainted(page)).toBe(true);
+  expect(await page.getByText('Chợ phiên thị trấn họp sáng thứ Bảy').isVisible()).toBe(true);
+});
+
+test('at 50 KB a second text comes before the photograph', async () => {
+  const { page } = reader;
+  await slow(page);
+  await page.goto(article, { waitUntil: 'load' });
+  const times = await page.evaluate(() => ({
+    text: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+    photograph: (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).find(({ name }) => /\.(avif|webp|jpg)$/.test(name))?.responseEnd ?? 0,
+  }));
+  expect(times.photograph).toBeGreaterThan(times.text);
+});
+
+test('nothing jumps when photographs and fonts arrive', async () => {
+  const { page } = reader;
+  await slow(page);
+  await page.addInitScript(() => {
+    Object.assign(window, { shifted: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) (window as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(article, { waitUntil: 'networkidle' });
+  // 0.1 is where a reader begins to notice (Core Web Vitals).
+  expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThan(0.1);
+});
+
+test('a first visit to a procedure asks for at most fourteen files', async () => {
+  const { page, requests } = reader;
+  await page.goto(`${url}thu-tuc/1.001193-dang-ky-khai-sinh/`, { waitUntil: 'networkidle' });
+  expect(requests.length).toBeGreaterThan(3);
+  expect(requests.length).toBeLessThanOrEqual(14);
+});

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { builtFiles } from '../../publish/pages.ts';
+import { htmlDefects } from '../html-defects.ts';
+
+const { folder } = inject('demo');
+
+test('every page of the demonstration is valid HTML', { timeout: 120_000 }, async () => {
+  expect(await htmlDefects(folder)).toEqual([]);
+});
+
+test('the demonstration has a page for each of its 118 procedures and 21 sectors', async () => {
+  const files = await builtFiles(folder);
+  expect(files.filter((file) => /^thu-tuc\/\d\.\d{6}-[^/]+\/index\.html$/.test(file))).toHaveLength(118);
+  expect(files.filter((file) => /^linh-vuc\/[^/]+\/index\.html$/.test(file))).toHaveLength(21);
+});
+
+test('every address of the sitemap is a page, and no page that asks to be left out is in it', async () => {
+  const sitemap = await readFile(join(folder, 'sitemap-0.xml'), 'utf8');
+  const addresses = [...sitemap.matchAll(/<loc>https:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) => path ?? '');
+  expect(addresses.length).toBeGreaterThan(139);
+  const pages = await Promise.all(addresses.map((address) => readFile(join(folder, address, 'index.html'), 'utf8')));
+  expect(pages.filter((page) => page.includes('name="robots"'))).toEqual([]);
+});
+
+test('every item of the feed leads to an article of the portal', async () => {
+  const feed = await readFile(join(folder, 'tin-tuc/rss.xml'), 'utf8');
+  const paths = [...feed.matchAll(/<item>.*?<link>(.*?)<\/link>/gs)].map(([, link]) => new URL(link ?? '').pathname);
+  expect(paths.length).toBeGreaterThan(5);
+  for (const path of paths) expect(await readFile(join(folder, path, 'index.html'), 'utf8')).toContain('<article');
+});
+
+test('a page that is only a way on names the page it leads to as the canonical one', async () => {
+  const page = await readFile(join(folder, 'thu-tuc/1.001193/index.html'), 'utf8');
+  expect(page).toContain('url=/thu-tuc/1.001193-dang-ky-khai-sinh/');
+  expect(page).toMatch(/rel="canonical" href="https:\/\/[^/"]+\/thu-tuc\/1\.001193-dang-ky-khai-sinh\/"/);
+});
