@@ -66,7 +66,7 @@ function sentence(data: ComparisonData, ids: string[]): string {
 
 async function show(form: HTMLFormElement, place: HTMLElement): Promise<void> {
   const index = form.elements.namedItem('bo') as HTMLSelectElement;
-  const choices = [...form.querySelectorAll<HTMLSelectElement>('select[data-compared]')];
+  const choices = [...form.querySelectorAll<HTMLSelectElement>('select[data-unit]')];
   const asked = new URLSearchParams(location.search);
   const load = async (): Promise<ComparisonData> => (await fetch(index.selectedOptions[0]?.dataset.file ?? '')).json();
   if ([...index.options].some(({ value }) => value === asked.get('bo'))) index.value = asked.get('bo') ?? '';
