@@ -15,7 +15,7 @@ export function expandAcronyms(index: NameIndex, reading: Reading): Reading[] {
   const known = index.idsOfBase;
   let readings: Reading[] = [reading];
   for (const { base, marked } of reading.terms) {
-    if (known.has(base) || marked.replaceAll('đ', 'd') !== base || !looksShortened(base)) continue;
+    if (known.has(base) || marked.replace(/đ/g, 'd') !== base || !looksShortened(base)) continue;
     const meanings = meaningsOf(base, index);
     if (meanings.length === 0) continue;
     readings = readings

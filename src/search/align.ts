@@ -28,8 +28,10 @@ export function align({ phrases, postings, rarity }: NameIndex, matches: readonl
     for (const [id, like] of match.likeness) {
       const standing = postings[id] ?? [];
       for (let at = 0; at < standing.length; at += 2) {
+        const row = rowOf[standing[at] ?? 0] ?? -1;
+        if (row < 0) continue;
         const place = standing[at + 1] ?? 0;
-        const cell = (rowOf[standing[at] ?? 0] ?? 0) * columns + column;
+        const cell = row * columns + column;
         const follows = column > 0 && place > 0 && places[cell - 1] === place - 1;
         const value = follows ? like + preferNext : like;
         if (value <= (likeness[cell] ?? 0)) continue;
@@ -43,10 +45,14 @@ export function align({ phrases, postings, rarity }: NameIndex, matches: readonl
 }
 
 const preferNext = 0.001;
+const tellingShare = 0.4;
 
+/** A row for every phrase that has one of the words that say most; `cấp` and `giấy` alone would bring in all of them. */
 function giveRows(rowOf: Int32Array, postings: NameIndex['postings'], matches: readonly TermMatch[]): number {
+  const most = Math.max(...matches.filter(({ likeness }) => likeness.size > 0).map(({ importance }) => importance));
   let rows = 0;
-  for (const { likeness } of matches) {
+  for (const { likeness, importance } of matches) {
+    if (importance < most * tellingShare) continue;
     for (const id of likeness.keys()) {
       const standing = postings[id] ?? [];
       for (let at = 0; at < standing.length; at += 2) {

@@ -8,6 +8,11 @@ const qualifiers = /\s*[;(]\s*|,? (?:đối với|trong trường hợp|trong th
  * @example clausesOf('Thủ tục thôi làm hòa giải viên (cấp xã)') // => the same, and 'thôi làm hòa giải viên'
  */
 export function clausesOf(name: string): string[] {
-  const [matter = ''] = name.replace(/^thủ tục (hành chính )?(về )?/iu, '').split(qualifiers);
-  return matter !== '' && matter.length < name.length ? [name, matter] : [name];
+  const matter = matterOf(name);
+  return matter.length < name.length ? [name, matter] : [name];
+}
+
+/** The part of a name that names the matter; the whole of a short one. */
+export function matterOf(name: string): string {
+  return name.replace(/^thủ tục (hành chính )?(về )?/iu, '').split(qualifiers)[0] || name;
 }

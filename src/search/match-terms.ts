@@ -21,17 +21,18 @@ export type Matcher = (terms: readonly Term[]) => TermMatch[];
  * letter, as Telex that was left over, as several words run together.
  *
  * @param typing whether the last word may be unfinished
+ * @param exact whether words that are not there are left alone
  */
-export function startMatcher(index: NameIndex, typing: boolean): Matcher {
+export function startMatcher(index: NameIndex, { typing = false, exact = false } = {}): Matcher {
   const known = new Map<string, ReadonlyMap<number, number>>();
   const likenessOf = (term: Syllable, unfinished: boolean) => {
     const key = `${term.marked}${unfinished ? '…' : ''}`;
-    const likeness = known.get(key) ?? compare(index, term, unfinished);
+    const likeness = known.get(key) ?? compare(index, term, { unfinished, exact });
     known.set(key, likeness);
     return likeness;
   };
   return (typed) => {
-    const terms = typed.flatMap((term) => (index.idsOfBase.has(term.base) ? [term] : splitJoined(term, index)));
+    const terms = typed.flatMap((term) => (exact || index.idsOfBase.has(term.base) ? [term] : splitJoined(term, index)));
     return terms.map((term, position): TermMatch => {
       const likeness = likenessOf(term, typing && position === terms.length - 1);
       return { term, likeness, importance: term.weight * (likeness.size > 0 ? rarestOf(likeness, index.rarity) : unknownRarity) };
@@ -45,7 +46,7 @@ function rarestOf(likeness: ReadonlyMap<number, number>, rarity: readonly number
   return most;
 }
 
-function compare(index: NameIndex, term: Syllable, unfinished: boolean): Map<number, number> {
+function compare(index: NameIndex, term: Syllable, { unfinished, exact }: { unfinished: boolean; exact: boolean }): Map<number, number> {
   const { dictionary, idsOfBase } = index;
   const matches = new Map<number, number>();
   for (const id of idsOfBase.get(term.base) ?? []) {
@@ -57,7 +58,7 @@ function compare(index: NameIndex, term: Syllable, unfinished: boolean): Map<num
       if (!matches.has(id) && written.base.startsWith(term.base)) matches.set(id, written.marked.startsWith(term.marked) ? 0.8 : 0.7);
     });
   }
-  return matches.size > 0 ? matches : slips(index, term, unfinished);
+  return matches.size > 0 || exact ? matches : slips(index, term, unfinished);
 }
 
 function slips({ dictionary }: NameIndex, term: Syllable, unfinished: boolean): Map<number, number> {

@@ -33,7 +33,7 @@ export interface NameIndex {
 
 const titleWeight = 1;
 const nameWeight = 0.97;
-const officialWeight = 0.9;
+const officialWeight = 0.95;
 const sectorWeight = 0.45;
 // Among few entries a word of one name is not more telling than a word of three.
 const rareFrom = 2;
@@ -46,7 +46,8 @@ export function buildNameIndex({ entries, synonyms }: SearchData): NameIndex {
   written.forEach(({ syllables }, phrase) => syllables.forEach((id, place) => postings[id]?.push(phrase, place)));
   const rarity = dictionary.map(() => 0);
   for (const ids of idsOfBase.values()) {
-    const having = new Set(ids.flatMap((id) => (postings[id] ?? []).filter((_, at) => at % 2 === 0).map((phrase) => written[phrase]?.entry)));
+    const having = new Set<number>();
+    for (const id of ids) (postings[id] ?? []).forEach((phrase, at) => at % 2 === 0 && having.add(written[phrase]?.entry ?? -1));
     for (const id of ids) rarity[id] = Math.log(1 + entries.length / (having.size + rareFrom)) + 0.2;
   }
   const phrases = written.map((phrase) => ({ ...phrase, worth: phrase.syllables.reduce((sum, id) => sum + (rarity[id] ?? 0), 0) || 1 }));

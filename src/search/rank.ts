@@ -28,11 +28,11 @@ const kindWeight: Record<EntryKind, number> = { 'Thủ tục': 1, 'Sự kiện':
  * @param typing whether the last word may be unfinished
  */
 export function rank(index: NameIndex, query: string, { most = 50, typing = false, exact = false } = {}): { understanding: Understanding; ranked: Ranked[] } {
-  const understanding = understand(query, index.synonyms, exact);
+  const understanding = understand(query, { synonyms: index.synonyms, knows: (base) => index.idsOfBase.has(base) }, exact);
   const best = new Map<number, Ranked>();
   const liking = kindLiking(understanding.text);
-  const match = startMatcher(index, typing);
-  for (const reading of understanding.readings.flatMap((one) => expandAcronyms(index, one))) {
+  const match = startMatcher(index, { typing, exact });
+  for (const reading of understanding.readings.flatMap((one) => (exact ? [one] : expandAcronyms(index, one)))) {
     const matches = match(reading.terms);
     for (const { entry: position, score: answer, phrase, covered } of scoreNames(index, matches)) {
       const entry = index.entries[position];

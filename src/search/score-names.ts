@@ -16,7 +16,7 @@ export interface NameScore {
 // What the names have of the query between them counts nearly as much as how closely one of them is the query.
 const shareOfAllNames = 0.45;
 // Of one name: having the words, not having many others, having them side by side.
-const [byWords, byNothingElse, byOrder] = [0.5, 0.28, 0.22];
+const [byWords, byNothingElse, byOrder] = [0.4, 0.36, 0.24];
 // A long name has many a word by chance. A word that stands there without its neighbours proves little.
 const longPhrase = 5;
 const aloneInLongPhrase = 0.6;

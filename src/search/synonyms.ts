@@ -8,8 +8,13 @@ export interface PreparedSynonym {
   meant: string[];
 }
 
-/** Sayings by the folded first syllable, the longer ones first. */
-export type PreparedSynonyms = ReadonlyMap<string, readonly PreparedSynonym[]>;
+/** Sayings ready to be recognised. */
+export interface PreparedSynonyms {
+  /** By the folded first syllable, the longer ones first. */
+  byFirst: ReadonlyMap<string, readonly PreparedSynonym[]>;
+  /** Every folded syllable that occurs in one. */
+  bases: ReadonlySet<string>;
+}
 
 /** Prepares sayings once. */
 export function prepareSynonyms(synonyms: readonly Synonym[]): PreparedSynonyms {
@@ -24,7 +29,7 @@ export function prepareSynonyms(synonyms: readonly Synonym[]): PreparedSynonyms 
     if (known) known.push(synonym);
     else byFirst.set(first, [synonym]);
   }
-  return byFirst;
+  return { byFirst, bases: new Set(prepared.flatMap(({ said }) => said.map(({ base }) => base))) };
 }
 
 /** A saying that stands in a query. */
@@ -32,10 +37,14 @@ export interface Recognised extends PreparedSynonym {
   start: number;
 }
 
-/** The sayings in a query, in its order; the longest is taken, and nothing inside it. */
-export function recognise(syllables: readonly Syllable[], synonyms: PreparedSynonyms): Recognised[] {
+/**
+ * The sayings in a query, in its order; the longest is taken, and nothing inside it.
+ *
+ * @param knows whether a folded syllable occurs in a name
+ */
+export function recognise(syllables: readonly Syllable[], { synonyms, knows }: { synonyms: PreparedSynonyms; knows: (base: string) => boolean }): Recognised[] {
   const found = syllables.flatMap(({ base }, start) =>
-    (synonyms.get(base) ?? []).filter(({ said }) => standsAt(syllables, said, start)).map((synonym): Recognised => ({ ...synonym, start })),
+    (synonyms.byFirst.get(base) ?? []).filter(({ said }) => standsAt(syllables, said, start, knows)).map((synonym): Recognised => ({ ...synonym, start })),
   );
   const taken = new Set<number>();
   return found
@@ -49,13 +58,17 @@ export function recognise(syllables: readonly Syllable[], synonyms: PreparedSyno
     .sort((a, b) => a.start - b.start);
 }
 
-/** Marks may be missing; in a saying of several words one mark may be wrong. `để` is not `đẻ`. */
-function standsAt(syllables: readonly Syllable[], said: readonly Syllable[], start: number): boolean {
+/**
+ * Marks may be missing, and in a saying of several words one may be wrong. One word alone is easily another: `bo` may
+ * be `bổ`, and `để` is not `đẻ`.
+ */
+function standsAt(syllables: readonly Syllable[], said: readonly Syllable[], start: number, knows: (base: string) => boolean): boolean {
   let slips = said.length > 1 ? 1 : 0;
   return said.every((written, offset) => {
     const typed = syllables[start + offset];
     const likeness = typed === undefined ? 0 : similarity(typed, written);
-    if (likeness >= 0.9) return true;
+    if (likeness === 1) return true;
+    if (likeness >= 0.9) return said.length > 1 || !knows(written.base);
     slips -= 1;
     return likeness >= 0.6 && slips >= 0;
   });

@@ -1,6 +1,7 @@
 import { parseProcedureCode } from '../text/procedure-code.ts';
+import { matterOf } from './clauses.ts';
 import { weightsOf } from './fillers.ts';
-import { readSyllables, type Syllable } from './syllable.ts';
+import { fromTelex, readSyllables, type Syllable } from './syllable.ts';
 import { recognise, type PreparedSynonyms, type Recognised } from './synonyms.ts';
 
 /** A syllable of a query and how much it says, 0 to 1. */
@@ -29,26 +30,49 @@ export interface Understanding {
   readings: Reading[];
 }
 
+// The law's own names are longer; what people type is shorter.
+const longName = 8;
 const longestQuery = 200;
 const mostTerms = 24;
 const mostReadings = 12;
 const beneficiary = 0.7;
 const mostCombined = 6;
 
+/** What the portal knows, as far as reading a query depends on it. */
+export interface Knowledge {
+  synonyms: PreparedSynonyms;
+  /** Whether a folded syllable occurs in a name. */
+  knows: (base: string) => boolean;
+}
+
 /**
  * Reads what somebody typed. Never fails, whatever was typed; long texts are cut.
  *
  * @param exact only the typed words, no synonyms
  */
-export function understand(query: string, synonyms: PreparedSynonyms, exact = false): Understanding {
+export function understand(query: string, knowledge: Knowledge, exact = false): Understanding {
   const text = query.slice(0, longestQuery).normalize('NFC').replace(/\s+/g, ' ').trim();
-  const words = text.split(' ');
-  const code = words.map(parseProcedureCode).find((found) => found !== null) ?? parseProcedureCode(text.replaceAll(' ', '')) ?? null;
-  const digits = words.map((word) => word.replace(/[.\s]/g, '')).find((word) => /^\d{4,7}$/.test(word)) ?? null;
   const syllables = readSyllables(text).slice(0, mostTerms);
   const typed: Reading = { terms: weigh(syllables), trust: 1, replaced: null };
-  const readings = exact ? [typed] : [typed, ...replacements(syllables, synonyms)];
-  return { text, code, digits, readings: readings.slice(0, mostReadings) };
+  if (exact) return { text, ...readCode(text), readings: [typed] };
+  const said = syllables.map((syllable) => withoutTelex(syllable, (base) => knowledge.knows(base) || knowledge.synonyms.bases.has(base)));
+  const matter = syllables.length > longName ? matterOf(text) : text;
+  const shorter: Reading[] = matter.length < text.length ? [{ terms: weigh(readSyllables(matter)), trust: 0.98, replaced: null }] : [];
+  return { text, ...readCode(text), readings: [typed, ...shorter, ...replacements(said, knowledge)].slice(0, mostReadings) };
+}
+
+function readCode(text: string): Pick<Understanding, 'code' | 'digits'> {
+  const words = text.split(' ');
+  const code = words.map(parseProcedureCode).find((found) => found !== null) ?? parseProcedureCode(text.replace(/ /g, '')) ?? null;
+  // `2024` among other words is a year.
+  const part = words.length === 1 ? /^\d{4,7}$/ : /^\d{5,7}$/;
+  const digits = words.map((word) => word.replace(/[.\s]/g, '')).find((word) => part.test(word)) ?? null;
+  return { code, digits };
+}
+
+function withoutTelex(syllable: Syllable, knows: (base: string) => boolean): Syllable {
+  const meant = knows(syllable.base) ? null : fromTelex(syllable.base);
+  return meant !== null && knows(meant) ? { marked: meant, base: meant } : syllable;
 }
 
 function weigh(syllables: readonly Syllable[]): Term[] {
@@ -58,8 +82,8 @@ function weigh(syllables: readonly Syllable[]): Term[] {
 }
 
 /** Readings with every saying replaced, in each of its meanings; then with one alone. */
-function replacements(syllables: readonly Syllable[], synonyms: PreparedSynonyms): Reading[] {
-  const sayings = recognise(syllables, synonyms);
+function replacements(syllables: readonly Syllable[], knowledge: Knowledge): Reading[] {
+  const sayings = recognise(syllables, knowledge);
   const single = sayings.flatMap((saying) => saying.meant.map((meant) => replace(syllables, [{ ...saying, meant: [meant] }])));
   return sayings.length > 1 ? [...combine(sayings).map((choice) => replace(syllables, choice)), ...single] : single;
 }
