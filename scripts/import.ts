@@ -39,7 +39,8 @@ function readArguments() {
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    return stop(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1];
+    return stop(`${option ? `Lựa chọn ${option} không có, hoặc thiếu giá trị.` : 'Lựa chọn viết sai.'}\n\n${usage}`);
   }
 }
 

@@ -3,6 +3,7 @@ import { defineCollection, type SchemaContext } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { portalFolder } from './portal/locate.ts';
+import { partOfShape } from './schemas/shape.ts';
 
 const portal = portalFolder();
 
@@ -13,7 +14,7 @@ const portal = portalFolder();
 function texts(folder: string, pattern: string) {
   return defineCollection({
     loader: glob({ base: join(portal, folder), pattern, generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''), retainBody: false }),
-    schema: ({ image }: SchemaContext) => z.looseObject({ anh: z.array(z.looseObject({ tep: image() })).default([]) }),
+    schema: ({ image }: SchemaContext) => partOfShape({ anh: z.array(partOfShape({ tep: image() })).default([]) }),
   });
 }
 

@@ -6,7 +6,7 @@ import type { TimeLimit } from '../schemas/kinds/time-limit.ts';
 import type { PaperRow } from '../schemas/papers.ts';
 import type { ProcedureRow } from '../schemas/procedures.ts';
 import { readPortal, type PortalReading } from '../portal/read-portal.ts';
-import { sectorIdOf } from '../portal/portal.ts';
+import { sectorIdOf } from '../portal/sector-folder.ts';
 import { formatDate } from '../text/date.ts';
 import { says, type ExpectedSheet } from './expected-sheets.ts';
 

@@ -1,5 +1,5 @@
 import { issueOf, type Rule } from '../issues/rule.ts';
-import { sectorIdOf } from '../portal/portal.ts';
+import { sectorIdOf } from '../portal/sector-folder.ts';
 import { nearest } from '../text/nearest.ts';
 import { otherSectors } from '../schemas/one-stop.ts';
 import type { Check } from './check.ts';

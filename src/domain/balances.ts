@@ -1,6 +1,8 @@
 import type { OneStopRow } from '../schemas/one-stop.ts';
 import type { SatisfactionRow } from '../schemas/satisfaction.ts';
+import { formatDate, type IsoDate } from '../text/date.ts';
 import { formatNumber } from '../text/number.ts';
+import { periodOf } from '../text/period.ts';
 
 /** Two published figures that do not agree, said with both numbers. */
 export interface Mismatch {
@@ -30,7 +32,7 @@ export function dossierMismatch(row: OneStopRow): Mismatch | null {
   const left = sum([resolved, open, returned]);
   if (entered === left) return null;
   const missing = carriedOver === null && left > entered ? ' Chưa ghi tồn đầu kỳ.' : '';
-  const message = `${say(row, ['carriedOver', 'received'])}, nhưng ${say(row, ['resolved', 'open', 'returned'])}: lệch ${formatNumber(Math.abs(entered - left))} hồ sơ.${missing}`;
+  const message = `${capital(say(row, ['carriedOver', 'received']))}, nhưng ${say(row, ['resolved', 'open', 'returned'])}: lệch ${formatNumber(Math.abs(entered - left))} hồ sơ.${missing}`;
   return { column: 'resolved', found: formatNumber(resolved), message };
 }
 
@@ -89,9 +91,26 @@ export function tooManyAnswers({ asked, answered }: SatisfactionRow): Mismatch |
   return { column: 'answered', found: formatNumber(answered), message: `Số phiếu thu ${formatNumber(answered)} lớn hơn số phiếu phát ${formatNumber(asked)}.` };
 }
 
+/**
+ * A day on which figures of a period were closed or published although the period went on: they cannot be whole.
+ *
+ * @param end last day of the period
+ */
+export function closedEarly(day: IsoDate | null, column: 'asOf' | 'published', period: string, end: IsoDate): Mismatch | null {
+  if (day === null || day >= end) return null;
+  const verb = column === 'published' ? 'công bố' : 'chốt số liệu';
+  return { column, found: formatDate(day), message: `Kỳ «${period}» kết thúc ngày ${formatDate(end)}, nhưng ${verb} ngày ${formatDate(day)}.` };
+}
+
+/** One-stop figures that were closed before their period ended. */
+export function periodMismatch(row: OneStopRow): Mismatch | null {
+  const { to } = periodOf(row.period);
+  return closedEarly(row.asOf, 'asOf', row.period, to) ?? closedEarly(row.published, 'published', row.period, to);
+}
+
 /** Everything in one row of one-stop figures that does not add up. */
 export function oneStopMismatches(row: OneStopRow): Mismatch[] {
-  return [dossierMismatch(row), timelinessMismatch(row), channelMismatch(row), ...oversizedParts(row)].filter((mismatch) => mismatch !== null);
+  return [dossierMismatch(row), timelinessMismatch(row), channelMismatch(row), ...oversizedParts(row), periodMismatch(row)].filter((mismatch) => mismatch !== null);
 }
 
 /** Everything in one survey that does not add up. */
@@ -103,16 +122,18 @@ function partsMismatch(row: OneStopRow, parts: (keyof OneStopRow)[], whole: keyo
   const total = row[whole] as Figure;
   const added = sum(parts.map((part) => row[part] as Figure));
   if (total === null || added === total) return null;
-  const message = `${say(row, parts)}, nhưng ${labels[whole]} là ${formatNumber(total)}: lệch ${formatNumber(Math.abs(added - total))} hồ sơ.`;
+  const message = `${capital(say(row, parts))}, nhưng ${labels[whole]} là ${formatNumber(total)}: lệch ${formatNumber(Math.abs(added - total))} hồ sơ.`;
   return { column, found: formatNumber(row[column as keyof OneStopRow] as number), message };
 }
 
-/** @example // => 'Tồn đầu kỳ 412 + tiếp nhận 24.386 = 24.798' */
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** @example // => 'tồn đầu kỳ 412 + tiếp nhận 24.386 = 24.798' */
 function say(row: OneStopRow, columns: (keyof OneStopRow)[]): string {
   const known = columns.filter((column) => row[column] !== null);
   const terms = known.map((column) => `${labels[column]} ${formatNumber(row[column] as number)}`).join(' + ');
   const total = known.length > 1 ? ` = ${formatNumber(sum(known.map((column) => row[column] as Figure)))}` : '';
-  return terms.charAt(0).toUpperCase() + terms.slice(1) + total;
+  return terms + total;
 }
 
 function sum(figures: readonly Figure[]): number {

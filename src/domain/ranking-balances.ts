@@ -1,6 +1,6 @@
 import type { BandTotalRow, ClassificationRow, CriterionRow, ScoreRow, ThresholdRow } from '../schemas/rankings.ts';
 import { formatNumber } from '../text/number.ts';
-import type { Mismatch } from './balances.ts';
+import { closedEarly, type Mismatch } from './balances.ts';
 
 /** Published totals are rounded to two decimals; a hundredth of a point is no difference. */
 const rounding = 0.011;
@@ -26,6 +26,12 @@ export function totalMismatch(row: ClassificationRow, scores: readonly ScoreRow[
   if (row.total === null || added === null || Math.abs(added - row.total) <= rounding) return null;
   const message = `Tổng điểm công bố là ${formatNumber(row.total)}, nhưng ${criteria.length} tiêu chí cộng lại được ${formatNumber(added)}.`;
   return { column: 'total', found: formatNumber(row.total), message };
+}
+
+/** Everything in the published result of one unit that does not add up. */
+export function classificationMismatches(row: ClassificationRow, scores: readonly ScoreRow[], criteria: readonly CriterionRow[], thresholds: readonly ThresholdRow[]): Mismatch[] {
+  const early = row.asOf === null ? closedEarly(row.published, 'published', `Năm ${row.year}`, `${row.year}-12-31`) : null;
+  return [totalMismatch(row, scores, criteria), bandMismatch(row, thresholds), early].filter((mismatch) => mismatch !== null);
 }
 
 /** No score lies above the maximum of its criterion. */

@@ -2,7 +2,7 @@ import type { Portal, Unit } from '../portal/portal.ts';
 import { bands, type Band, type BandTotalRow, type ClassificationRow, type CriterionRow, type ScoreRow, type ThresholdRow } from '../schemas/rankings.ts';
 import { compareVietnamese } from '../text/collate.ts';
 import { once } from './once.ts';
-import { bandTotalMismatches, editionKey, totalMismatch } from './ranking-balances.ts';
+import { bandTotalMismatches, classificationMismatches, editionKey } from './ranking-balances.ts';
 
 /** One unit in the classification of one year, with where it stood before. */
 export interface RankedUnit {
@@ -16,7 +16,7 @@ export interface RankedUnit {
   band: Band;
   note: string | null;
   /** What does not add up, with the editor's explanation; `null` when everything does. */
-  mismatch: { finding: string; explanation: string | null } | null;
+  mismatch: { findings: string[]; explanation: string | null } | null;
   before: { year: number; total: number | null; band: Band; rank: number | null } | null;
   /** Points gained since the year before; `null` when either is missing. */
   change: number | null;
@@ -100,7 +100,8 @@ function rankedUnit(row: ClassificationRow, unit: Unit, rows: readonly Classific
   const { total, band, note } = row;
   const past = pastRows.find((other) => other.unit === row.unit);
   const rank = rankOf(row, rows);
-  const finding = totalMismatch(row, lookup.scores.get(`${editionKey(row)} ${row.unit}`) ?? [], lookup.criteria.get(editionKey(row)) ?? []);
+  const key = editionKey(row);
+  const findings = classificationMismatches(row, lookup.scores.get(`${key} ${row.unit}`) ?? [], lookup.criteria.get(key) ?? [], lookup.thresholds.get(key) ?? []);
   return {
     unit,
     rank,
@@ -108,7 +109,7 @@ function rankedUnit(row: ClassificationRow, unit: Unit, rows: readonly Classific
     total,
     band,
     note,
-    mismatch: finding || row.mismatch ? { finding: finding?.message ?? '', explanation: row.mismatch } : null,
+    mismatch: findings.length > 0 || row.mismatch ? { findings: findings.map(({ message }) => message), explanation: row.mismatch } : null,
     before: past ? { year: past.year, total: past.total, band: past.band, rank: rankOf(past, pastRows) } : null,
     change: rank !== null && total !== null && past && past.total !== null && past.band !== 'Không xếp loại' ? total - past.total : null,
   };
@@ -137,6 +138,12 @@ function totalNotes(totals: readonly BandTotalRow[], rows: readonly Classificati
 /** What a year's classification says in one sentence, for a heading. @example // '6 tốt, 15 khá, 4 trung bình' */
 export function summariseBands({ bands: counts }: Pick<Edition, 'bands'>): string {
   return counts.map(({ band, count }) => `${count}\u00a0${band.toLowerCase()}`).join(', ');
+}
+
+/** What a year's classification says, for a heading: of a single unit its band, of several how many have each. */
+export function headlineOf(edition: Edition): string {
+  const [only, ...others] = edition.units;
+  return only && others.length === 0 ? `${only.unit.name} xếp loại ${only.band}` : summariseBands(edition);
 }
 
 /** Every year in which a unit was classified, newest first. */

@@ -96,7 +96,9 @@ function readGrid(grid: readonly Cell[][], file: string, lines?: readonly number
   // The very reader that the portal uses judges the values, so that nothing is imported that `check` would refuse.
   const csv = written.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
   const judged = readRows(Buffer.from(csv), file, schema).issues.map((issue) => atRow(issue, written, rowLines, kept));
-  issues.push(...judged);
+  // A cell that was already refused is not refused twice.
+  const refused = new Set(issues.map(({ place }) => `${place.line}:${place.column}`));
+  issues.push(...judged.filter(({ place }) => !refused.has(`${place.line}:${place.column}`)));
   const columns = kept.flatMap((index) => keys[index] ?? []);
   const rows = written.slice(1).map((cells) => Object.fromEntries(kept.flatMap((index, cell) => (keys[index] ? [[keys[index], normalise(cells[cell] ?? '')]] : []))) as CellValues);
   return { table: issues.some(({ severity }) => severity === 'error') ? null : { schema, file, rows, sectors, columns }, issues };

@@ -39,7 +39,7 @@ function printSpot({ file, column, columnName }: Place): string {
 }
 
 function isTable(file: string): boolean {
-  return file.endsWith('.csv');
+  return /\.csv$|\.xlsx(?: \[|$)/i.test(file);
 }
 
 /** The letter over a column in a spreadsheet. @example columnLetter(28) // => 'AB' */

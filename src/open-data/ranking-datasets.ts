@@ -65,7 +65,7 @@ function classification(edition: Edition, portal: Portal): Dataset {
     ],
     rows: units.map(({ rank, unit, total, band, change, before, note, mismatch }) => [
       rank, unit.id, unit.name, total, band, change, before?.total ?? null, before?.band ?? null, note,
-      mismatch ? [mismatch.finding, mismatch.explanation].filter(Boolean).join(' ') : null,
+      mismatch ? [...mismatch.findings, mismatch.explanation].filter(Boolean).join(' ') : null,
     ]),
   };
 }

@@ -30,7 +30,7 @@ export function unitDataset(unit: Unit, portal: Portal): Dataset | null {
 
 function rankings(unit: Unit, portal: Portal): Value[][] {
   return historyOf(unit, editionsOf(portal)).flatMap(({ edition: { indexName, year, source }, ranked }) => {
-    const note = [ranked.note, ranked.mismatch?.finding, ranked.mismatch?.explanation].filter(Boolean).join(' ') || null;
+    const note = [ranked.note, ...(ranked.mismatch?.findings ?? []), ranked.mismatch?.explanation].filter(Boolean).join(' ') || null;
     return [
       ['Xếp loại', year, indexName, ranked.band, 'mức', source, note],
       ['Xếp loại', year, `${indexName}: tổng điểm`, ranked.total, 'điểm', source, note],

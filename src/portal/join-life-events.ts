@@ -1,21 +1,5 @@
-import type { LifeEventKind, LifeEventRow } from '../schemas/life-events.ts';
-import type { Procedure } from './portal.ts';
-
-/** One step of a life event; `procedure` is null when the step is something else, or no longer in force. */
-export interface LifeEventStep extends Omit<LifeEventRow, 'procedure'> {
-  procedure: Procedure | null;
-}
-
-/** A path through several procedures, or (kind «Liên thông») several procedures filed at once. */
-export interface LifeEvent {
-  slug: string;
-  name: string;
-  kind: LifeEventKind;
-  description: string | null;
-  /** The procedure that stands for a whole bundle in the national catalogue. */
-  bundleProcedure: Procedure | null;
-  steps: LifeEventStep[];
-}
+import type { LifeEventRow } from '../schemas/life-events.ts';
+import type { LifeEvent, LifeEventStep, Procedure } from './portal.ts';
 
 /** Life events in the order in which the table first names them. Steps of which nothing is left to say are left out. */
 export function joinLifeEvents(rows: readonly LifeEventRow[], procedures: readonly Procedure[]): LifeEvent[] {

@@ -1,6 +1,6 @@
 import type { ActRow } from '../schemas/acts.ts';
 import type { ChannelRow } from '../schemas/channels.ts';
-import type { NewsFront } from '../schemas/news.ts';
+import type { LifeEventKind, LifeEventRow } from '../schemas/life-events.ts';
 import type { PaperRow } from '../schemas/papers.ts';
 import type { ProcedureRow } from '../schemas/procedures.ts';
 import type { CalendarRow, CorrectionRow } from '../schemas/corrections.ts';
@@ -12,9 +12,6 @@ import type { Settings } from '../schemas/settings.ts';
 import type { StepRow } from '../schemas/steps.ts';
 import type { SynonymRow } from '../schemas/synonyms.ts';
 import type { UnitRow } from '../schemas/units.ts';
-import { slugOf } from '../text/slug.ts';
-import { joinLifeEvents, type LifeEvent } from './join-life-events.ts';
-import type { PortalReading } from './read-portal.ts';
 
 export type Unit = UnitRow;
 export type Sector = SectorRow;
@@ -38,7 +35,6 @@ export interface Procedure extends ProcedureRow {
   hasGuide: boolean;
 }
 
-export type { LifeEvent, LifeEventStep } from './join-life-events.ts';
 
 export interface NewsArticle {
   slug: string;
@@ -62,6 +58,22 @@ export interface StaticPage {
   order: number;
 }
 
+/** One step of a life event; `procedure` is null when the step is something else, or no longer in force. */
+export interface LifeEventStep extends Omit<LifeEventRow, 'procedure'> {
+  procedure: Procedure | null;
+}
+
+/** A path through several procedures, or (kind «Liên thông») several procedures filed at once. */
+export interface LifeEvent {
+  slug: string;
+  name: string;
+  kind: LifeEventKind;
+  description: string | null;
+  /** The procedure that stands for a whole bundle in the national catalogue. */
+  bundleProcedure: Procedure | null;
+  steps: LifeEventStep[];
+}
+
 /** Everything that a portal folder publishes, joined. What the folder lacks is an empty list. */
 export interface Portal {
   settings: Settings;
@@ -83,80 +95,4 @@ export interface Portal {
   calendar: CalendarRow[];
   news: NewsArticle[];
   pages: StaticPage[];
-}
-
-/** Joins what was read. Rows that point at nothing were reported by the checks and are left out here. */
-export function joinPortal(reading: PortalReading, settings: Settings): Portal {
-  const { tables, prose } = reading;
-  const all = joinProcedures(reading);
-  const procedures = all.filter(({ state }) => state !== 'Đã bãi bỏ');
-  return {
-    settings,
-    units: tables.units.rows,
-    sectors: tables.sectors.rows,
-    procedures,
-    abolished: all.filter(({ state }) => state === 'Đã bãi bỏ'),
-    lifeEvents: joinLifeEvents(tables.lifeEvents.rows, procedures),
-    criteria: tables.criteria.rows,
-    scores: tables.scores.rows,
-    classifications: tables.classifications.rows,
-    synonyms: tables.synonyms.rows,
-    bandTotals: tables.bandTotals.rows,
-    thresholds: tables.thresholds.rows,
-    oneStop: tables.oneStop.rows,
-    surveys: tables.surveys.rows,
-    corrections: tables.corrections.rows,
-    calendar: tables.calendar.rows,
-    news: prose.news.flatMap(({ id, front }) => (front ? [toArticle(id, front)] : [])).sort((a, b) => b.published.getTime() - a.published.getTime()),
-    pages: prose.pages
-      .flatMap(({ id, front }) => (front ? [{ slug: id, title: front['tieu-de'], description: front['mo-ta'], order: front['thu-tu'] }] : []))
-      .sort((a, b) => a.order - b.order),
-  };
-}
-
-function joinProcedures({ tables, prose }: PortalReading): Procedure[] {
-  const sectorOf = new Map(tables.sectors.rows.map((sector) => [sector.id, sector]));
-  const order = new Map(tables.sectors.rows.map((sector, index) => [sector.id, index]));
-  const byProcedure = <R extends { procedure: string }>(rows: R[]) => Map.groupBy(rows, ({ procedure }) => procedure);
-  const [channels, papers, steps, acts] = [byProcedure(tables.channels.rows), byProcedure(tables.papers.rows), byProcedure(tables.steps.rows), byProcedure(tables.acts.rows)];
-  const guides = new Set(prose.guides.map(({ id }) => id));
-  const procedures = tables.procedures.rows.flatMap((row): Procedure[] => {
-    const sector = sectorOf.get(sectorIdOf(row.placeOf('code').file));
-    if (!sector) return [];
-    const title = row.commonName ?? row.name;
-    return [{
-      ...row,
-      sector,
-      title,
-      slug: `${row.code}-${slugOf(title)}`,
-      channels: channels.get(row.code) ?? [],
-      papers: papers.get(row.code) ?? [],
-      steps: (steps.get(row.code) ?? []).toSorted((a, b) => a.number - b.number),
-      acts: acts.get(row.code) ?? [],
-      hasGuide: guides.has(row.code),
-    }];
-  });
-  return procedures.sort((a, b) => (order.get(a.sector.id) ?? 0) - (order.get(b.sector.id) ?? 0));
-}
-
-/** The sector that a table belongs to by the folder it lies in: `data/thu-tuc/ho-tich/danh-muc.csv` → `ho-tich`. */
-export function sectorIdOf(file: string): string {
-  return file.split('/')[2] ?? '';
-}
-
-function toArticle(slug: string, front: NewsFront): NewsArticle {
-  return {
-    slug,
-    title: front['tieu-de'],
-    kicker: front.mu ?? null,
-    lead: front.sapo,
-    published: front['thoi-gian'],
-    author: front['tac-gia'] ?? null,
-    source: front.nguon ?? null,
-    featured: front['noi-bat'],
-    subjects: front['chu-de'],
-    unitIds: front['don-vi'],
-    procedureCodes: front['thu-tuc'],
-    photos: front.anh.map((photo) => ({ path: photo.tep, alt: photo['mo-ta'], caption: photo['chu-thich'] ?? null, credit: photo.nguon ?? null })),
-  };
 }

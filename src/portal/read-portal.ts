@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import type { Settings } from '../schemas/settings.ts';
-import { joinPortal, type Portal } from './portal.ts';
+import { joinPortal } from './join-portal.ts';
+import type { Portal } from './portal.ts';
 import { readProseFiles, type ProseFiles } from './read-prose-files.ts';
 import { readSettings } from './read-settings.ts';
 import { readTables, type Tables } from './read-tables.ts';

@@ -4,7 +4,7 @@ import { readYaml } from '../prose/yaml.ts';
 import { procedureCode } from './kinds/procedure-code.ts';
 import { newsSchema } from './news.ts';
 import { settingsSchema } from './settings.ts';
-import { kindOf, readShape, shape, words } from './shape.ts';
+import { kindOf, partOfShape, readShape, shape, words } from './shape.ts';
 
 const schema = shape({
   ten: words,
@@ -84,4 +84,9 @@ describe('the real schemas refuse', () => {
     const { issues } = readShape(settingsSchema, readYaml(`trang: { dia-chi: https://x.example, duong-dan-goc: "${path}" }`, 'cong.yaml'));
     expect(issues.some(({ code, place }) => code === 'sai-kieu' && place.columnName === 'trang.duong-dan-goc')).toBe(true);
   });
+});
+
+test('reads a part of the keys in any spelling and leaves the others alone', () => {
+  const photos = partOfShape({ anh: z.array(partOfShape({ tep: z.string() })) });
+  expect(photos.parse({ 'Tiêu đề': 'Họp', 'Ảnh': [{ 'Tệp': './anh/hop.jpg', nguon: 'A' }] })).toEqual({ 'Tiêu đề': 'Họp', anh: [{ tep: './anh/hop.jpg', nguon: 'A' }] });
 });

@@ -14,11 +14,20 @@ import { wrongType } from './rules/wrong-type.ts';
  * refused.
  */
 export function shape<T extends z.ZodRawShape>(fields: T) {
+  return z.preprocess(withOneSpelling(fields), z.strictObject(fields));
+}
+
+/** The same, for a reader that needs only a part of the keys: the others are left as they are. */
+export function partOfShape<T extends z.ZodRawShape>(fields: T) {
+  return z.preprocess(withOneSpelling(fields), z.looseObject(fields));
+}
+
+function withOneSpelling(fields: z.ZodRawShape): (input: unknown) => unknown {
   const keyOf = new Map(Object.keys(fields).map((key) => [foldKey(key), key]));
-  return z.preprocess((input) => {
+  return (input) => {
     if (input === null || typeof input !== 'object' || Array.isArray(input)) return input;
     return Object.fromEntries(Object.entries(input).map(([key, value]) => [keyOf.get(foldKey(key)) ?? key, value]));
-  }, z.strictObject(fields));
+  };
 }
 
 /** Text, also where YAML read a number (a phone number, a decision). */

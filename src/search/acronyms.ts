@@ -12,16 +12,16 @@ const mostReadings = 9;
  * @returns the reading itself when it has no such word
  */
 export function expandAcronyms(index: NameIndex, reading: Reading): Reading[] {
-  const known = index.bases;
+  const known = index.idsOfBase;
   let readings: Reading[] = [reading];
-  for (const { base } of reading.terms) {
-    if (known.has(base) || !looksShortened(base)) continue;
+  for (const { base, marked } of reading.terms) {
+    if (known.has(base) || marked.replace(/đ/g, 'd') !== base || !looksShortened(base)) continue;
     const meanings = meaningsOf(base, index);
     if (meanings.length === 0) continue;
     readings = readings
       .flatMap((one) =>
         meanings.map((meaning): Reading => {
-          const terms = one.terms.flatMap((term) => (term.base === base ? readSyllables(meaning).map((syllable) => ({ ...syllable, weight: 1 })) : [term]));
+          const terms = one.terms.flatMap((term) => (term.base === base ? readSyllables(meaning).map((syllable) => ({ ...syllable, weight: term.weight })) : [term]));
           return { terms, trust: one.trust * 0.98, replaced: one.replaced ?? { said: base, meant: meaning } };
         }),
       )
@@ -34,14 +34,22 @@ function looksShortened(base: string): boolean {
   return /^[a-z]{2,7}$/.test(base) && (base.length > 2 || !/[aeiouy]/.test(base));
 }
 
-function meaningsOf(letters: string, { phrases, dictionary }: NameIndex): string[] {
+const initialsOf = new WeakMap<NameIndex, string[]>();
+
+/** The first letters of every name, one string a name; made once, when somebody first types such letters. */
+function initials(index: NameIndex): string[] {
+  const known = initialsOf.get(index) ?? index.phrases.map(({ syllables }) => syllables.map((id) => index.dictionary[id]?.base[0] ?? ' ').join(''));
+  initialsOf.set(index, known);
+  return known;
+}
+
+function meaningsOf(letters: string, index: NameIndex): string[] {
   const counts = new Map<string, number>();
-  for (const { syllables } of phrases.flat()) {
-    const initials = syllables.map((id) => dictionary[id]?.base[0] ?? ' ').join('');
-    for (let at = initials.indexOf(letters); at >= 0; at = initials.indexOf(letters, at + 1)) {
-      const run = syllables.slice(at, at + letters.length).map((id) => dictionary[id]?.marked ?? '').join(' ');
+  initials(index).forEach((firsts, phrase) => {
+    for (let at = firsts.indexOf(letters); at >= 0; at = firsts.indexOf(letters, at + 1)) {
+      const run = (index.phrases[phrase]?.syllables ?? []).slice(at, at + letters.length).map((id) => index.dictionary[id]?.marked ?? '').join(' ');
       counts.set(run, (counts.get(run) ?? 0) + 1);
     }
-  }
+  });
   return [...counts].sort((a, b) => b[1] - a[1]).slice(0, mostMeanings).map(([run]) => run);
 }

@@ -1,54 +1,80 @@
+import { clausesOf } from './clauses.ts';
 import type { Entry, SearchData } from './entry.ts';
 import { readSyllables, type Syllable } from './syllable.ts';
-import { prepareSynonyms, type PreparedSynonym } from './understand.ts';
+import { prepareSynonyms, type PreparedSynonyms } from './synonyms.ts';
 
-/** A name of an entry as numbers of syllables, and how much it counts. */
+/** One name of an entry. */
 export interface Phrase {
   text: string;
-  syllables: number[];
+  /** Which entry it belongs to. */
+  entry: number;
+  /** Its syllables, as numbers of the dictionary. */
+  syllables: readonly number[];
+  /** How much this kind of name counts. */
   weight: number;
+  /** How much its syllables say together. */
+  worth: number;
 }
 
 /** Names made ready for searching: built once in the browser, a few milliseconds for a thousand entries. */
 export interface NameIndex {
   entries: readonly Entry[];
-  phrases: Phrase[][];
-  /** Every distinct syllable that occurs. */
-  dictionary: Syllable[];
-  /** How much each says: rare ones more. */
-  rarity: number[];
-  /** Every folded syllable that occurs. */
-  bases: ReadonlySet<string>;
-  synonyms: PreparedSynonym[];
+  /** All names, those of one entry together, its title first. */
+  phrases: readonly Phrase[];
+  /** Every distinct syllable that occurs, and the numbers of those that fold to the same letters. */
+  dictionary: readonly Syllable[];
+  idsOfBase: ReadonlyMap<string, readonly number[]>;
+  /** How much a syllable says: rare ones more. */
+  rarity: readonly number[];
+  /** For each syllable where it stands: number of a phrase, place in it, number of a phrase, … */
+  postings: readonly (readonly number[])[];
+  synonyms: PreparedSynonyms;
 }
 
 const titleWeight = 1;
 const nameWeight = 0.97;
-const officialWeight = 0.9;
+const officialWeight = 0.95;
 const sectorWeight = 0.45;
+// Among few entries a word of one name is not more telling than a word of three.
+const rareFrom = 2;
 
 /** Makes the names ready. */
 export function buildNameIndex({ entries, synonyms }: SearchData): NameIndex {
+  const { dictionary, idsOfBase, number } = startDictionary();
+  const written = entries.flatMap((entry, position) => namesOf(entry).map(([text, weight]) => ({ text, weight, entry: position, syllables: readSyllables(text).map(number) })));
+  const postings = dictionary.map((): number[] => []);
+  written.forEach(({ syllables }, phrase) => syllables.forEach((id, place) => postings[id]?.push(phrase, place)));
+  const rarity = dictionary.map(() => 0);
+  for (const ids of idsOfBase.values()) {
+    const having = new Set<number>();
+    for (const id of ids) (postings[id] ?? []).forEach((phrase, at) => at % 2 === 0 && having.add(written[phrase]?.entry ?? -1));
+    for (const id of ids) rarity[id] = Math.log(1 + entries.length / (having.size + rareFrom)) + 0.2;
+  }
+  const phrases = written.map((phrase) => ({ ...phrase, worth: phrase.syllables.reduce((sum, id) => sum + (rarity[id] ?? 0), 0) || 1 }));
+  return { entries, phrases, dictionary, idsOfBase, rarity, postings, synonyms: prepareSynonyms(synonyms) };
+}
+
+function startDictionary() {
   const idOf = new Map<string, number>();
   const dictionary: Syllable[] = [];
+  const idsOfBase = new Map<string, number[]>();
   const number = (syllable: Syllable) => {
     const known = idOf.get(syllable.marked);
     if (known !== undefined) return known;
-    idOf.set(syllable.marked, dictionary.length);
-    return dictionary.push(syllable) - 1;
+    const id = dictionary.push(syllable) - 1;
+    idOf.set(syllable.marked, id);
+    idsOfBase.set(syllable.base, [...(idsOfBase.get(syllable.base) ?? []), id]);
+    return id;
   };
-  const phrase = (text: string, weight: number): Phrase => ({ text, weight, syllables: readSyllables(text).map(number) });
-  const phrases = entries.map(({ title, names, official, sector }) => [
-    phrase(title, titleWeight),
-    ...names.map((name) => phrase(name, nameWeight)),
-    ...(official ? [phrase(official, officialWeight)] : []),
-    ...(sector ? [phrase(sector, sectorWeight)] : []),
-  ]);
-  const frequency = new Map<string, number>();
-  for (const own of phrases) {
-    const bases = new Set(own.flatMap(({ syllables }) => syllables.map((id) => dictionary[id]?.base ?? '')));
-    for (const base of bases) frequency.set(base, (frequency.get(base) ?? 0) + 1);
-  }
-  const rarity = dictionary.map(({ base }) => Math.log(1 + entries.length / (frequency.get(base) ?? 1)) + 0.2);
-  return { entries, phrases, dictionary, rarity, bases: new Set(frequency.keys()), synonyms: prepareSynonyms(synonyms) };
+  return { dictionary, idsOfBase, number };
+}
+
+function namesOf({ title, names, official, sector }: Entry): [string, number][] {
+  const weighted = (texts: readonly string[], weight: number) => texts.map((text): [string, number] => [text, weight]);
+  return [
+    ...weighted(clausesOf(title), titleWeight),
+    ...weighted(names, nameWeight),
+    ...weighted(official ? clausesOf(official) : [], officialWeight),
+    ...weighted(sector ? [sector] : [], sectorWeight),
+  ];
 }

@@ -22,11 +22,20 @@ const finalI: Readonly<Record<string, string>> = { i: 'y', ì: 'ỳ', í: 'ý', 
  * @example readSyllables('Uỷ ban, hoà giải') // => marked: ủy, ban, hòa, giải
  */
 export function readSyllables(text: string): Syllable[] {
-  const words = text.normalize('NFC').toLowerCase().replace(/[ðɖ]/g, 'đ').match(/[\p{L}\p{M}\p{N}]+(?:[./][\p{L}\p{N}]+)*/gu) ?? [];
-  return words.map((word) => {
-    const marked = oneSpelling(word);
-    return { marked, base: fold(marked) };
-  });
+  return (text.normalize('NFC').toLowerCase().replace(/[ðɖ]/g, 'đ').match(/[\p{L}\p{M}\p{N}]+(?:[./][\p{L}\p{N}]+)*/gu) ?? []).map(readSyllable);
+}
+
+// Vietnamese has some seven thousand syllables; a portal uses a thousand of them again and again.
+const read = new Map<string, Syllable>();
+const mostRemembered = 20_000;
+
+function readSyllable(word: string): Syllable {
+  const known = read.get(word);
+  if (known) return known;
+  const marked = oneSpelling(word);
+  const syllable = { marked, base: fold(marked) };
+  if (read.size < mostRemembered) read.set(word, syllable);
+  return syllable;
 }
 
 function oneSpelling(word: string): string {

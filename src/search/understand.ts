@@ -1,7 +1,8 @@
 import { parseProcedureCode } from '../text/procedure-code.ts';
-import type { Synonym } from './entry.ts';
-import { findFillers } from './fillers.ts';
-import { readSyllables, similarity, type Syllable } from './syllable.ts';
+import { matterOf } from './clauses.ts';
+import { weightsOf } from './fillers.ts';
+import { fromTelex, readSyllables, type Syllable } from './syllable.ts';
+import { recognise, type PreparedSynonyms, type Recognised } from './synonyms.ts';
 
 /** A syllable of a query and how much it says, 0 to 1. */
 export interface Term extends Syllable {
@@ -29,23 +30,19 @@ export interface Understanding {
   readings: Reading[];
 }
 
-/** What people say, ready to be recognised: its syllables and what it means. */
-export interface PreparedSynonym {
-  said: Syllable[];
-  saidText: string;
-  meant: string[];
-}
-
+// The law's own names are longer; what people type is shorter.
+const longName = 8;
 const longestQuery = 200;
 const mostTerms = 24;
-const mostReadings = 10;
+const mostReadings = 12;
+const beneficiary = 0.7;
+const mostCombined = 6;
 
-/** Prepares synonyms once; longer ones are tried first. */
-export function prepareSynonyms(synonyms: readonly Synonym[]): PreparedSynonym[] {
-  return synonyms
-    .flatMap(({ said, meant }) => said.map((saidText) => ({ said: readSyllables(saidText), saidText, meant })))
-    .filter(({ said }) => said.length > 0)
-    .sort((a, b) => b.said.length - a.said.length);
+/** What the portal knows, as far as reading a query depends on it. */
+export interface Knowledge {
+  synonyms: PreparedSynonyms;
+  /** Whether a folded syllable occurs in a name. */
+  knows: (base: string) => boolean;
 }
 
 /**
@@ -53,62 +50,55 @@ export function prepareSynonyms(synonyms: readonly Synonym[]): PreparedSynonym[]
  *
  * @param exact only the typed words, no synonyms
  */
-export function understand(query: string, synonyms: readonly PreparedSynonym[], exact = false): Understanding {
+export function understand(query: string, knowledge: Knowledge, exact = false): Understanding {
   const text = query.slice(0, longestQuery).normalize('NFC').replace(/\s+/g, ' ').trim();
-  const words = text.split(' ');
-  const code = words.map(parseProcedureCode).find((found) => found !== null) ?? parseProcedureCode(text.replaceAll(' ', '')) ?? null;
-  const digits = words.map((word) => word.replace(/[.\s]/g, '')).find((word) => /^\d{4,7}$/.test(word)) ?? null;
   const syllables = readSyllables(text).slice(0, mostTerms);
   const typed: Reading = { terms: weigh(syllables), trust: 1, replaced: null };
-  const readings = exact ? [typed] : [typed, ...replacements(syllables, synonyms)];
-  return { text, code, digits, readings: readings.slice(0, mostReadings) };
+  if (exact) return { text, ...readCode(text), readings: [typed] };
+  const said = syllables.map((syllable) => withoutTelex(syllable, (base) => knowledge.knows(base) || knowledge.synonyms.bases.has(base)));
+  const matter = syllables.length > longName ? matterOf(text) : text;
+  const shorter: Reading[] = matter.length < text.length ? [{ terms: weigh(readSyllables(matter)), trust: 0.98, replaced: null }] : [];
+  return { text, ...readCode(text), readings: [typed, ...shorter, ...replacements(said, knowledge)].slice(0, mostReadings) };
+}
+
+function readCode(text: string): Pick<Understanding, 'code' | 'digits'> {
+  const words = text.split(' ');
+  const code = words.map(parseProcedureCode).find((found) => found !== null) ?? parseProcedureCode(text.replace(/ /g, '')) ?? null;
+  // `2024` among other words is a year.
+  const part = words.length === 1 ? /^\d{4,7}$/ : /^\d{5,7}$/;
+  const digits = words.map((word) => word.replace(/[.\s]/g, '')).find((word) => part.test(word)) ?? null;
+  return { code, digits };
+}
+
+function withoutTelex(syllable: Syllable, knows: (base: string) => boolean): Syllable {
+  const meant = knows(syllable.base) ? null : fromTelex(syllable.base);
+  return meant !== null && knows(meant) ? { marked: meant, base: meant } : syllable;
 }
 
 function weigh(syllables: readonly Syllable[]): Term[] {
-  const fillers = findFillers(syllables.map(({ base }) => base));
-  const allFiller = fillers.every(Boolean);
-  return syllables.map((syllable, index) => ({ ...syllable, weight: fillers[index] && !allFiller ? 0.08 : 1 }));
+  const weights = weightsOf(syllables.map(({ base }) => base));
+  const told = syllables.findIndex(({ base }, index) => base === 'cho' && index > 1 && weights.slice(0, index).some((weight) => weight === 1));
+  return syllables.map((syllable, index) => ({ ...syllable, weight: (weights[index] ?? 1) * (told >= 0 && index > told ? beneficiary : 1) }));
 }
 
-interface Recognised {
-  start: number;
-  length: number;
-  said: string;
-  meant: string[];
-}
-
-/** One reading for each meaning of each saying, and one with all sayings replaced. */
-function replacements(syllables: readonly Syllable[], synonyms: readonly PreparedSynonym[]): Reading[] {
-  const sayings = recognise(syllables, synonyms);
+/** Readings with every saying replaced, in each of its meanings; then with one alone. */
+function replacements(syllables: readonly Syllable[], knowledge: Knowledge): Reading[] {
+  const sayings = recognise(syllables, knowledge);
   const single = sayings.flatMap((saying) => saying.meant.map((meant) => replace(syllables, [{ ...saying, meant: [meant] }])));
-  return sayings.length > 1 ? [replace(syllables, sayings), ...single] : single;
+  return sayings.length > 1 ? [...combine(sayings).map((choice) => replace(syllables, choice)), ...single] : single;
 }
 
-/** The sayings in a query; the longest is taken, and nothing inside it. */
-function recognise(syllables: readonly Syllable[], synonyms: readonly PreparedSynonym[]): Recognised[] {
-  const taken = new Set<number>();
-  const sayings: Recognised[] = [];
-  for (const { said, saidText, meant } of synonyms) {
-    const start = findPhrase(syllables, said);
-    const positions = said.map((_, offset) => start + offset);
-    if (start < 0 || positions.some((position) => taken.has(position))) continue;
-    positions.forEach((position) => taken.add(position));
-    sayings.push({ start, length: said.length, said: saidText, meant });
-  }
-  return sayings;
+/** Every choice of one meaning a saying; the first few. */
+function combine(sayings: readonly Recognised[]): Recognised[][] {
+  return sayings.reduce<Recognised[][]>(
+    (choices, saying) => choices.flatMap((choice) => saying.meant.map((meant) => [...choice, { ...saying, meant: [meant] }])).slice(0, mostCombined),
+    [[]],
+  );
 }
 
 function replace(syllables: readonly Syllable[], sayings: readonly Recognised[]): Reading {
   const changed = [...syllables];
-  for (const { start, length, meant } of sayings.toSorted((a, b) => b.start - a.start)) changed.splice(start, length, ...readSyllables(meant[0] ?? ''));
+  for (const { start, said, meant } of [...sayings].reverse()) changed.splice(start, said.length, ...readSyllables(meant[0] ?? ''));
   const [first] = sayings;
-  return { terms: weigh(changed), trust: 0.96, replaced: first ? { said: first.said, meant: first.meant[0] ?? '' } : null };
-}
-
-/** Where a saying stands in a query; marks may be missing, not wrong. */
-function findPhrase(syllables: readonly Syllable[], said: readonly Syllable[]): number {
-  for (let start = 0; start + said.length <= syllables.length; start += 1) {
-    if (said.every((syllable, offset) => similarity(syllables[start + offset] ?? syllable, syllable) >= 0.6)) return start;
-  }
-  return -1;
+  return { terms: weigh(changed), trust: 0.96, replaced: first ? { said: first.saidText, meant: first.meant[0] ?? '' } : null };
 }

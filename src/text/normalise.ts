@@ -14,12 +14,13 @@ export function normalise(text: string): string {
 // Control characters make HTML and feeds invalid; direction marks can make a code read backwards.
 const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
-// More marks on a letter than any language writes; to put them in order takes quadratic time.
+// More marks on a letter than any language writes; to put very many in order takes quadratic time.
 const stacked = /(\p{M}{8})\p{M}+/gu;
+const longText = 10_000;
 
 /** Marks and the letters they stand on as one character, in linear time. */
 export function compose(text: string): string {
-  return text.replace(stacked, '$1').normalize('NFC');
+  return (text.length > longText ? text.replace(stacked, '$1') : text).normalize('NFC');
 }
 
 function normaliseLine(text: string): string {

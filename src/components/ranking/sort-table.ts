@@ -20,8 +20,15 @@ function sortBy(table: HTMLTableElement, column: number, header: HTMLTableCellEl
   const body = table.tBodies[0];
   if (!body) return;
   const text = (row: HTMLTableRowElement) => (row.cells[column]?.textContent ?? '').trim();
-  const rows = [...body.rows].sort((a, b) => compare(text(a), text(b), descending));
-  body.append(...rows);
+  // A note stays below the row that it belongs to.
+  const groups: HTMLTableRowElement[][] = [];
+  for (const row of body.rows) {
+    if (row.dataset.attached === undefined) groups.push([row]);
+    else groups.at(-1)?.push(row);
+  }
+  const key = ([row]: HTMLTableRowElement[]) => (row ? text(row) : '');
+  groups.sort((a, b) => compare(key(a), key(b), descending));
+  body.append(...groups.flat());
   for (const cell of header.parentElement?.children ?? []) cell.removeAttribute('aria-sort');
   header.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
 }

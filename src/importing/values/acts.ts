@@ -56,8 +56,10 @@ export function readActs(rows: readonly SheetTableRow<'acts'>[]): ReadActs {
 function numberOf(written: string, title: string): { text: string; doubt: string | null } {
   const bare = written.replace(new RegExp(`^${kinds}(?:\\s+số)?\\s*:?\\s*(?=\\d)`, 'iu'), '').replace(/^số\s*:?\s*(?=\d)/iu, '').trim();
   if (bare.includes('/')) return { text: bare, doubt: null };
+  // A number further on in the title may be that of an act which this one amends.
+  const own = new RegExp(`^${kinds}(?:\\s+số)?\\s*:?\\s*(${fullNumber.source})`, 'iu').exec(title)?.[1];
+  if (bare === '') return own ? { text: own, doubt: `Ô số ký hiệu trống; lấy ${own} từ đầu trích yếu.` } : { text: '', doubt: null };
   const inTitle = fullNumber.exec(title)?.[0] ?? null;
-  if (bare === '') return inTitle ? { text: inTitle, doubt: `Ô số ký hiệu trống; lấy ${inTitle} từ trích yếu.` } : { text: '', doubt: null };
   const digits = /^0*(\d{1,5})$/.exec(bare)?.[1];
   const sameDigits = digits !== undefined && inTitle !== null && new RegExp(`^0*${digits}/`).test(inTitle);
   if (sameDigits) return { text: inTitle, doubt: `Số hiệu chỉ ghi «${bare}»; trích yếu ghi ${inTitle}.` };

@@ -152,6 +152,11 @@ describe('acts', () => {
     expect(readActs(rows(['13', 'Nghị định 104/2022/NĐ-CP']))).toMatchObject({ acts: [{ number: '13' }], doubts: [{ row: 1 }] });
   });
 
+  test('a missing number is taken from the title only where the title begins with it', () => {
+    expect(readActs(rows(['', 'Nghị quyết số 190/2025/QH15 của Quốc hội']))).toMatchObject({ acts: [{ number: '190/2025/QH15' }], doubts: [{ row: 1 }] });
+    expect(readActs(rows(['', 'Sửa đổi Nghị định số 23/2015/NĐ-CP']))).toMatchObject({ acts: [], unnamed: ['Sửa đổi Nghị định số 23/2015/NĐ-CP'] });
+  });
+
   test('an act listed twice is one row with what both say', () => {
     const { acts, doubts } = readActs(rows(['85/2019/TT-BTC', 'Thông tư 85/2019/TT-BTC', '29-11-2019'], ['85/2019/tt-btc ', 'Hướng dẫn về phí và lệ phí', '', 'Bộ Tài chính']));
     expect(acts).toEqual([{ number: '85/2019/TT-BTC', title: 'Hướng dẫn về phí và lệ phí', issued: '29/11/2019', issuer: 'Bộ Tài chính' }]);

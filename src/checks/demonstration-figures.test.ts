@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { oneStopPeriods, quarterSeries } from '../domain/one-stop.ts';
+import { editionsOf, meanTotal, movements } from '../domain/rankings.ts';
+import { surveysOf } from '../domain/satisfaction.ts';
+import { criterionMeans, scoreEditionsOf } from '../domain/scores.ts';
+import { loadPortal } from '../portal/read-portal.ts';
+import { formatNumber } from '../text/number.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const portal = loadPortal(root);
+const article = (name: string) => readFileSync(`${root}content/tin-tuc/${name}.mdx`, 'utf8');
+const unit = (id: string) => portal.units.find((own) => own.id === id) as (typeof portal.units)[number];
+
+describe('the one-stop figures of nine months', () => {
+  const news = article('so-lieu-mot-cua-9-thang-2026');
+  const period = oneStopPeriods(portal).find(({ period: { name } }) => name === '9 tháng 2026');
+  const row = period?.whole?.row;
+
+  test.each(['carriedOver', 'received', 'resolved', 'late', 'open', 'overdue', 'apologies', 'inPerson', 'online', 'byPost'] as const)('are the ones of the news: %s', (figure) => {
+    expect(news).toContain(formatNumber(row?.[figure] ?? -1));
+  });
+
+  test('name the sectors of the news', () => {
+    const figures = Object.fromEntries(period?.sectors.map(({ name, figures: { row: own } }) => [name, own]) ?? []);
+    expect([figures['Chứng thực']?.received, figures['Hộ tịch']?.received, figures['Đất đai']?.received, figures['Lĩnh vực khác']?.received]).toEqual([9214, 6037, 2145, 1722]);
+    expect([figures['Đất đai']?.late, figures['Hộ tịch']?.late, figures['Bảo trợ xã hội']?.late]).toEqual([148, 61, 27]);
+  });
+});
+
+test('the survey is the one of the news', () => {
+  const [survey] = surveysOf(portal);
+  expect(survey?.whole.row).toMatchObject({ asked: 1250, answered: 1184, verySatisfied: 402, satisfied: 651, neutral: 104, dissatisfied: 23, veryDissatisfied: 4 });
+  expect(survey?.units).toHaveLength(25);
+  expect(survey?.brokenFrom?.id).toBe('hai-long-2025');
+});
+
+test('the ranking of 2025 is the one of the news', () => {
+  const edition = editionsOf(portal).find(({ reformIndex, year }) => reformIndex === 'cchc-xa' && year === 2025);
+  const { risen, fallen } = movements(edition as NonNullable<typeof edition>);
+  expect([risen.length, fallen.length, risen[0]?.unit.id, fallen[0]?.unit.id]).toEqual([19, 5, 'xa-ta-phu', 'xa-ban-sim']);
+  expect((meanTotal(edition as NonNullable<typeof edition>) ?? 0).toFixed(1)).toBe('78.1');
+  const scores = scoreEditionsOf(portal).find(({ reformIndex, year }) => reformIndex === 'cchc-xa' && year === 2025);
+  const online = criterionMeans(scores as NonNullable<typeof scores>).find(({ criterion }) => criterion.criterion === 'SO1');
+  expect(online?.mean?.toFixed(2)).toBe('4.42');
+});
+
+test('the merged commune has no score before the merger, and its quarters before are the sum of the old ones', () => {
+  expect(portal.classifications.filter((row) => row.unit === 'xa-pu-tang').map(({ year }) => year)).toEqual([2025]);
+  const series = quarterSeries(unit('xa-pu-tang'), portal);
+  const [first] = series;
+  const old = ['xa-huoi-tang', 'xa-pu-nhan'].map((id) => quarterSeries(unit(id), portal)[0]?.figures?.row.received ?? 0);
+  expect(first?.figures?.row.received).toBe((old[0] ?? 0) + (old[1] ?? 0));
+  expect(series.map(({ addedFrom }) => addedFrom.length)).toEqual([2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0]);
+  expect(quarterSeries(unit('xa-pu-nhan'), portal).at(-1)?.period.name).toBe('Quý IV/2024');
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import type { Portal } from '../portal/portal.ts';
+import { unitRow } from './figure-rows.ts';
+import { bearersOn, existsOn, parentOn, predecessorsOf, successorOf } from './units.ts';
+
+const old = unitRow({ id: 'xa-1', validTo: '2019-12-31', successor: 'xa-2', parent: 'huyen-cu' });
+const middle = unitRow({ id: 'xa-2', validFrom: '2020-01-01', validTo: '2024-12-31', successor: 'xa-3' });
+const now = unitRow({ id: 'xa-3', validFrom: '2025-01-01', parent: 'huyen-cu' });
+const county = unitRow({ id: 'huyen-cu', validTo: '2025-06-30', successor: 'huyen-moi' });
+const portal = { units: [old, middle, now, county, unitRow({ id: 'huyen-moi', validFrom: '2025-07-01' })] } as Portal;
+
+describe('a unit', () => {
+  test('exists on its first and its last day', () => {
+    expect(['2019-12-31', '2020-01-01', '2024-12-31', '2025-01-01'].map((day) => existsOn(middle, day))).toEqual([false, true, true, false]);
+  });
+
+  test('leads through several mergers to the one that is there now', () => {
+    expect(successorOf(old, portal)?.id).toBe('xa-3');
+    expect(successorOf(now, portal)).toBeNull();
+  });
+
+  test('knows the units that were merged into it', () => {
+    expect(predecessorsOf(now, portal).map(({ id }) => id)).toEqual(['xa-2']);
+  });
+
+  test('does not hang on units that succeed each other in a circle', () => {
+    const circle = { units: [unitRow({ id: 'a', successor: 'b' }), unitRow({ id: 'b', successor: 'a' })] } as Portal;
+    expect(successorOf(circle.units[0] as (typeof circle.units)[0], circle)?.id).toBe('b');
+  });
+
+  test('stands under the parent of the day', () => {
+    expect(parentOn(now, '2025-01-01', portal)?.id).toBe('huyen-cu');
+    expect(parentOn(now, '2026-01-01', portal)?.id).toBe('huyen-moi');
+  });
+
+  test('is borne by its predecessors before it began', () => {
+    expect(bearersOn(now, '2018-05-01', portal).map(({ id }) => id)).toEqual(['xa-1']);
+    expect(bearersOn(old, '2026-01-01', portal).map(({ id }) => id)).toEqual(['xa-3']);
+  });
+});

@@ -1,0 +1,85 @@
+import type { NewsFront } from '../schemas/news.ts';
+import type { Settings } from '../schemas/settings.ts';
+import { slugOf } from '../text/slug.ts';
+import { joinLifeEvents } from './join-life-events.ts';
+import type { NewsArticle, Portal, Procedure } from './portal.ts';
+import type { ProseFiles } from './read-prose-files.ts';
+import type { Tables } from './read-tables.ts';
+import { sectorIdOf } from './sector-folder.ts';
+
+/** What of a reading is joined. */
+interface Joinable {
+  tables: Tables;
+  prose: ProseFiles;
+}
+
+/** Joins what was read. Rows that point at nothing were reported by the checks and are left out here. */
+export function joinPortal(reading: Joinable, settings: Settings): Portal {
+  const { tables, prose } = reading;
+  const all = joinProcedures(reading);
+  const procedures = all.filter(({ state }) => state !== 'Đã bãi bỏ');
+  return {
+    settings,
+    units: tables.units.rows,
+    sectors: tables.sectors.rows,
+    procedures,
+    abolished: all.filter(({ state }) => state === 'Đã bãi bỏ'),
+    lifeEvents: joinLifeEvents(tables.lifeEvents.rows, procedures),
+    criteria: tables.criteria.rows,
+    scores: tables.scores.rows,
+    classifications: tables.classifications.rows,
+    synonyms: tables.synonyms.rows,
+    bandTotals: tables.bandTotals.rows,
+    thresholds: tables.thresholds.rows,
+    oneStop: tables.oneStop.rows,
+    surveys: tables.surveys.rows,
+    corrections: tables.corrections.rows,
+    calendar: tables.calendar.rows,
+    news: prose.news.flatMap(({ id, front }) => (front ? [toArticle(id, front)] : [])).sort((a, b) => b.published.getTime() - a.published.getTime()),
+    pages: prose.pages
+      .flatMap(({ id, front }) => (front ? [{ slug: id, title: front['tieu-de'], description: front['mo-ta'], order: front['thu-tu'] }] : []))
+      .sort((a, b) => a.order - b.order),
+  };
+}
+
+function joinProcedures({ tables, prose }: Joinable): Procedure[] {
+  const sectorOf = new Map(tables.sectors.rows.map((sector) => [sector.id, sector]));
+  const order = new Map(tables.sectors.rows.map((sector, index) => [sector.id, index]));
+  const byProcedure = <R extends { procedure: string }>(rows: R[]) => Map.groupBy(rows, ({ procedure }) => procedure);
+  const [channels, papers, steps, acts] = [byProcedure(tables.channels.rows), byProcedure(tables.papers.rows), byProcedure(tables.steps.rows), byProcedure(tables.acts.rows)];
+  const guides = new Set(prose.guides.map(({ id }) => id));
+  const procedures = tables.procedures.rows.flatMap((row): Procedure[] => {
+    const sector = sectorOf.get(sectorIdOf(row.placeOf('code').file));
+    if (!sector) return [];
+    const title = row.commonName ?? row.name;
+    return [{
+      ...row,
+      sector,
+      title,
+      slug: `${row.code}-${slugOf(title)}`,
+      channels: channels.get(row.code) ?? [],
+      papers: papers.get(row.code) ?? [],
+      steps: (steps.get(row.code) ?? []).toSorted((a, b) => a.number - b.number),
+      acts: acts.get(row.code) ?? [],
+      hasGuide: guides.has(row.code),
+    }];
+  });
+  return procedures.sort((a, b) => (order.get(a.sector.id) ?? 0) - (order.get(b.sector.id) ?? 0));
+}
+
+function toArticle(slug: string, front: NewsFront): NewsArticle {
+  return {
+    slug,
+    title: front['tieu-de'],
+    kicker: front.mu ?? null,
+    lead: front.sapo,
+    published: front['thoi-gian'],
+    author: front['tac-gia'] ?? null,
+    source: front.nguon ?? null,
+    featured: front['noi-bat'],
+    subjects: front['chu-de'],
+    unitIds: front['don-vi'],
+    procedureCodes: front['thu-tuc'],
+    photos: front.anh.map((photo) => ({ path: photo.tep, alt: photo['mo-ta'], caption: photo['chu-thich'] ?? null, credit: photo.nguon ?? null })),
+  };
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { entry, fewEntries, fewNames } from './few-names.ts';
+import { rank } from './rank.ts';
+
+const index = fewNames();
+const titles = (query: string, options = {}) => rank(index, query, options).ranked.map((one) => one.entry.title);
+const first = (query: string) => titles(query)[0];
+
+describe('however it is written, it finds the same page', () => {
+  test.each([
+    ['composed', 'đăng ký khai tử'.normalize('NFC')],
+    ['decomposed', 'đăng ký khai tử'.normalize('NFD')],
+    ['capitals', 'ĐĂNG KÝ KHAI TỬ'],
+    ['no marks', 'dang ky khai tu'],
+    ['some marks', 'dang ký khai tu'],
+    ['Ð of another alphabet', 'Ðăng ký khai tử'],
+    ['ð of another alphabet', 'ðăng ký khai tử'],
+    ['i for y', 'đăng kí khai tử'],
+    ['one letter wrong', 'đăng ký khai tửu'],
+    ['one letter missing', 'đng ký khai tử'],
+    ['one mark wrong', 'đăng ký khai tữ'],
+    ['two letters swapped', 'đăgn ký khai tử'],
+    ['Telex left over', 'ddawng kys khai tuwr'],
+    ['words run together', 'dangkykhaitu'],
+    ['among fillers', 'cho em hỏi muốn đăng ký khai tử thì làm ở đâu, cần giấy gì ạ'],
+  ])('%s: %s', (_, query) => expect(first(query)).toBe('Đăng ký khai tử'));
+
+  test.each([
+    ['hoà giải tranh chấp', 'Hòa giải tranh chấp đất đai'],
+    ['hòa giải tranh chấp', 'Hòa giải tranh chấp đất đai'],
+    ['giấy uỷ quyền', 'Giấy ủy quyền'],
+    ['khai sanh', 'Đăng ký khai sinh'],
+    ['lí lịch', 'Chứng thực chữ ký'],
+  ])('%s', (query, title) => expect(first(query)).toBe(title));
+});
+
+describe('codes', () => {
+  test.each(['1.004222', '1004222', '004222', '4222', '1.004222.000.00.00.H19', '1.004222.H54', 'mã 1.004222', '1.0042'])('%s', (query) =>
+    expect(first(query)).toBe('Đăng ký thường trú'),
+  );
+
+  test('a year among words is no code', () => {
+    const entries = [...fewEntries, entry('Việc khác', { code: '1.002024' })];
+    const { ranked } = rank(fewNames([], entries), 'xếp loại xã năm 2024');
+    expect(ranked[0]?.entry.title).toBe('Xếp loại năm 2024');
+  });
+});
+
+describe('what people say', () => {
+  test.each([
+    ['giấy độc thân', 'Xin giấy xác nhận độc thân'],
+    ['so do', 'Làm sổ đỏ lần đầu'],
+    ['lam cccd', 'Làm thẻ căn cước từ 14 tuổi'],
+    ['cắt khẩu', 'Xóa đăng ký thường trú'],
+    ['đăng ký HKD', 'Mở hộ kinh doanh'],
+    ['ho so lam HTX', 'Lập hợp tác xã'],
+    ['ĐKTT', 'Đăng ký thường trú'],
+    ['CCCD cho trẻ em', 'Làm thẻ căn cước cho trẻ em'],
+    ['cưới', 'Đăng ký kết hôn'],
+  ])('%s → %s', (query, title) => expect(first(query)).toBe(title));
+
+  test('says what was understood', () => {
+    const [best] = rank(index, 'cccd').ranked;
+    expect(best?.reading.replaced).toEqual({ said: 'cccd', meant: 'căn cước' });
+  });
+
+  test('an editor’s own saying goes before the general one', () => {
+    const own = fewNames([{ said: ['khẩu'], meant: ['khai tử'] }]);
+    expect(rank(own, 'khẩu').ranked[0]?.entry.title).toBe('Đăng ký khai tử');
+  });
+
+  test('to search exactly what was typed leaves the sayings out', () => {
+    expect(rank(index, 'cưới', { exact: true }).ranked).toEqual([]);
+  });
+});
+
+describe('order', () => {
+  test('marks that were typed count', () => {
+    expect(first('dương')).toBe('Trợ cấp nuôi con dương tính');
+    expect(first('đường')).toBe('Sử dụng tạm thời lòng đường');
+  });
+
+  test('more words of the query come before fewer', () => {
+    expect(titles('đăng ký lại khai sinh').slice(0, 2)).toEqual(['Đăng ký lại khai sinh', 'Đăng ký khai sinh']);
+    expect(first('thẻ căn cước trẻ em')).toBe('Làm thẻ căn cước cho trẻ em');
+  });
+
+  test('when no page has all the words the best partial answers come, with the words that they leave out', () => {
+    const [best] = rank(index, 'đăng ký kết hôn zzz').ranked;
+    expect(best?.entry.title).toBe('Đăng ký kết hôn');
+    expect(best?.missing).toEqual(['zzz']);
+  });
+
+  test('procedures come before news', () => {
+    const found = titles('đăng ký khai sinh');
+    expect(found[0]).toBe('Đăng ký khai sinh');
+    expect(found).toContain('Ngày hội đăng ký khai sinh ở Nậm Lúng');
+  });
+
+  test('the pages of results are found', () => {
+    expect(first('xếp loại xã năm 2024')).toBe('Xếp loại năm 2024');
+    expect(first('xep loai xa 2024')).toBe('Xếp loại năm 2024');
+  });
+
+  test('the old name of a unit finds the new one', () => {
+    const [best] = rank(index, 'xã bản sen').ranked;
+    expect([best?.entry.title, best?.matchedName]).toEqual(['Xã Nậm Lúng', 'Xã Bản Sen']);
+  });
+
+  test('who asks for a list gets the sector', () => expect(first('các thủ tục về đất đai')).toBe('Đất đai'));
+
+  test('while typing the last word may be unfinished', () => {
+    expect(titles('đăng ký kế', { typing: true })[0]).toBe('Đăng ký kết hôn');
+    expect(titles('dang ky thuo', { typing: true })[0]).toBe('Đăng ký thường trú');
+  });
+
+  test('no more than were asked for', () => expect(titles('đăng ký', { most: 3 })).toHaveLength(3));
+});
+
+describe('bad input neither throws nor takes long', () => {
+  const many = fewNames(undefined, Array.from({ length: 1000 }, (_, number) => entry(`Đăng ký việc thứ ${number} của hộ gia đình`)));
+  test.each([
+    ['10,000 letters', 'a'.repeat(10_000)],
+    ['10,000 words', 'đăng ký '.repeat(10_000)],
+    ['10,000 marks', 'a\u0301'.repeat(5_000)],
+    ['emoji', '👶🏽🍼 khai sinh 🎉'],
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['regular expression', '.*+?^${}()|[]\\ (a+)+$ [['],
+    ['blanks', ' \t\n\u00a0 '],
+    ['nothing', ''],
+    ['fillers', 'cho em hỏi làm ở đâu cần giấy gì ạ'],
+    ['half a surrogate pair', '\ud83d khai sinh'],
+    ['names of object properties', '__proto__ constructor toString'],
+  ])('%s', (_, query) => {
+    const start = performance.now();
+    expect(() => [rank(many, query), rank(many, query, { typing: true })]).not.toThrow();
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+
+  test('emoji and markup do not hide the words', () => expect(first('👶🏽 khai sinh <b>')).toBe('Đăng ký khai sinh'));
+});

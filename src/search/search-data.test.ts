@@ -1,0 +1,65 @@
+import { brotliCompressSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import type { Portal, Procedure, Unit } from '../portal/portal.ts';
+import { loadPortal } from '../portal/read-portal.ts';
+import { buildNameIndex } from './name-index.ts';
+import { packEntries, packSynonyms, unpack } from './pack.ts';
+import { rank } from './rank.ts';
+import { searchDataOf } from './search-data.ts';
+
+const demo = loadPortal(fileURLToPath(new URL('../..', import.meta.url)));
+const kilobytes = (value: unknown) => brotliCompressSync(JSON.stringify(value)).length / 1024;
+
+/** A portal with more procedures: real names and search words, with other words between, so that no two are alike. */
+function grown(portal: Portal, count: number): Portal {
+  const places = ['vùng cao', 'vùng biên', 'ven sông', 'tổ dân phố', 'trường nghề', 'làng cổ', 'chợ phiên', 'hồ chứa', 'nương rẫy', 'bến thuyền'];
+  const procedures = Array.from({ length: count }, (_, number): Procedure => {
+    const model = portal.procedures[number % portal.procedures.length] as Procedure;
+    const round = Math.floor(number / portal.procedures.length);
+    if (round === 0) return model;
+    const more = ` ở ${places[(number * 7 + round) % places.length]} ${places[(number * 3 + round * 5) % places.length]}`;
+    const code = `3.${String(100000 + number)}`;
+    return { ...model, code, slug: `${code}-x`, title: model.title + more, name: model.name + more, keywords: model.keywords.map((word, at) => (at % 2 === 0 ? word + more : word)) };
+  });
+  return { ...portal, procedures };
+}
+
+test('the names of the demonstration travel in 12 KB', () => expect(kilobytes(packEntries(searchDataOf(demo).entries))).toBeLessThan(12));
+
+test('the names of a thousand procedures travel in 80 KB', () => {
+  expect(kilobytes(packEntries(searchDataOf(grown(demo, 1000)).entries))).toBeLessThan(80);
+});
+
+test('the sayings travel in 6 KB, whatever the portal', () => expect(kilobytes(packSynonyms(searchDataOf(demo).synonyms))).toBeLessThan(6));
+
+test('the demonstration comes out of its packing as it went in', () => {
+  const { entries, synonyms } = searchDataOf(demo);
+  expect(unpack(packEntries(entries), packSynonyms(synonyms))).toEqual({ entries, synonyms });
+});
+
+test('an abolished unit is found under its successor, through several mergers', () => {
+  const [model] = demo.units;
+  const unit = (id: string, name: string, successor: string | null): Unit => ({ ...(model as Unit), id, name, successor });
+  const portal = { ...demo, units: [unit('a', 'Xã Pa Cheo', 'b'), unit('b', 'Xã Nà Hin', 'c'), unit('c', 'Xã Đông Mây', null)] };
+  const data = searchDataOf(portal);
+  expect(data.entries.filter(({ kind }) => kind === 'Đơn vị').map(({ title, names }) => [title, names])).toEqual([['Xã Đông Mây', ['Xã Pa Cheo', 'Xã Nà Hin']]]);
+  expect(rank(buildNameIndex(data), 'xa pa cheo').ranked[0]?.entry.address).toBe('/don-vi/c/');
+});
+
+test('an editor’s own sayings always travel, general ones only when the portal has their words', () => {
+  const own = { said: ['giấy thông hành'], meant: ['giấy phép đi qua vùng cấm'] };
+  const bare = { ...demo, procedures: demo.procedures.slice(0, 3), synonyms: [own] as unknown as Portal['synonyms'] };
+  const { synonyms } = searchDataOf(bare);
+  expect(synonyms[0]).toEqual(own);
+  expect(synonyms.some(({ said }) => said.includes('gpxd'))).toBe(false);
+});
+
+test('one query over a thousand procedures takes a few milliseconds', () => {
+  const index = buildNameIndex(searchDataOf(grown(demo, 1000)));
+  const queries = ['lam giay khai sinh cho con', 'cho em hỏi xin giấy phép xây nhà ở nông thôn cần giấy gì', 'mất cccd', 'hkd'];
+  for (const query of queries) rank(index, query);
+  const start = performance.now();
+  for (const query of queries) rank(index, query);
+  expect((performance.now() - start) / queries.length).toBeLessThan(60);
+});
