@@ -6,6 +6,7 @@ import { slugOf } from '../text/slug.ts';
 export const homeAddress = '/';
 export const proceduresAddress = '/thu-tuc/';
 export const alphabetAddress = '/thu-tuc/a-z/';
+export const sayingsAddress = '/thu-tuc/ten-goi/';
 export const lifeEventsAddress = '/su-kien/';
 export const unitsAddress = '/don-vi/';
 export const resultsAddress = '/ket-qua/';

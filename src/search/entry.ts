@@ -24,8 +24,12 @@ export interface Synonym {
   meant: string[];
 }
 
+/** Words of questions that say nothing, and those that say a little; separated by bars and line breaks. */
+export type FillerWords = [string, string];
+
 /** Everything that search by names needs, fetched once when a reader begins to type. */
 export interface SearchData {
   entries: Entry[];
   synonyms: Synonym[];
+  fillers: FillerWords;
 }

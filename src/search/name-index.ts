@@ -1,5 +1,6 @@
 import { clausesOf } from './clauses.ts';
 import type { Entry, SearchData } from './entry.ts';
+import { prepareFillers, type Fillers } from './fillers.ts';
 import { readSyllables, type Syllable } from './syllable.ts';
 import { prepareSynonyms, type PreparedSynonyms } from './synonyms.ts';
 
@@ -29,6 +30,7 @@ export interface NameIndex {
   /** For each syllable where it stands: number of a phrase, place in it, number of a phrase, … */
   postings: readonly (readonly number[])[];
   synonyms: PreparedSynonyms;
+  fillers: Fillers;
 }
 
 const titleWeight = 1;
@@ -39,7 +41,7 @@ const sectorWeight = 0.45;
 const rareFrom = 2;
 
 /** Makes the names ready. */
-export function buildNameIndex({ entries, synonyms }: SearchData): NameIndex {
+export function buildNameIndex({ entries, synonyms, fillers }: SearchData): NameIndex {
   const { dictionary, idsOfBase, number } = startDictionary();
   const written = entries.flatMap((entry, position) => namesOf(entry).map(([text, weight]) => ({ text, weight, entry: position, syllables: readSyllables(text).map(number) })));
   const postings = dictionary.map((): number[] => []);
@@ -51,7 +53,7 @@ export function buildNameIndex({ entries, synonyms }: SearchData): NameIndex {
     for (const id of ids) rarity[id] = Math.log(1 + entries.length / (having.size + rareFrom)) + 0.2;
   }
   const phrases = written.map((phrase) => ({ ...phrase, worth: phrase.syllables.reduce((sum, id) => sum + (rarity[id] ?? 0), 0) || 1 }));
-  return { entries, phrases, dictionary, idsOfBase, rarity, postings, synonyms: prepareSynonyms(synonyms) };
+  return { entries, phrases, dictionary, idsOfBase, rarity, postings, synonyms: prepareSynonyms(synonyms), fillers: prepareFillers(fillers) };
 }
 
 function startDictionary() {

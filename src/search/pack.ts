@@ -1,5 +1,5 @@
 import { slugOf } from '../text/slug.ts';
-import { entryKinds, type Entry, type EntryKind, type SearchData, type Synonym } from './entry.ts';
+import { entryKinds, type Entry, type EntryKind, type FillerWords, type SearchData } from './entry.ts';
 
 /**
  * The data as it travels: a column a field, an entry a line, so that like stands beside like and brotli does its
@@ -20,8 +20,12 @@ export interface Packed {
   lineOf: number[];
 }
 
-/** Sayings as they travel, in a file of their own: said, meant. */
-export type PackedSynonyms = [string, string][];
+/** Sayings as they travel, in a file of their own. */
+export interface PackedSayings {
+  /** Said, meant. */
+  synonyms: [string, string][];
+  fillers: FillerWords;
+}
 
 const between = '|';
 const folders: Partial<Record<EntryKind, string>> = { 'Lĩnh vực': '/linh-vuc/', 'Đơn vị': '/don-vi/', 'Tin tức': '/tin-tuc/', 'Sự kiện': '/su-kien/', Trang: '/trang/' };
@@ -43,11 +47,11 @@ export function packEntries(entries: readonly Entry[]): Packed {
   };
 }
 
-export function packSynonyms(synonyms: readonly Synonym[]): PackedSynonyms {
-  return synonyms.map(({ said, meant }) => [said.join(between), meant.join(between)]);
+export function packSayings({ synonyms, fillers }: Pick<SearchData, 'synonyms' | 'fillers'>): PackedSayings {
+  return { synonyms: synonyms.map(({ said, meant }) => [said.join(between), meant.join(between)]), fillers };
 }
 
-export function unpack(packed: Packed, synonyms: PackedSynonyms): SearchData {
+export function unpack(packed: Packed, { synonyms, fillers }: PackedSayings): SearchData {
   const kinds = packed.kinds.flatMap(([kind, count]) => new Array<number>(count).fill(kind)).map((kind) => entryKinds[kind] ?? 'Trang');
   const [titles, places, names, officials] = [packed.titles, packed.places, packed.names, packed.officials].map((column) => column.split('\n')) as [string[], string[], string[], string[]];
   return {
@@ -66,6 +70,7 @@ export function unpack(packed: Packed, synonyms: PackedSynonyms): SearchData {
       };
     }),
     synonyms: synonyms.map(([said, meant]) => ({ said: split(said), meant: split(meant) })),
+    fillers,
   };
 }
 

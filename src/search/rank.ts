@@ -18,7 +18,7 @@ export interface Ranked {
 }
 
 /** A query usually asks for a procedure; news that mention it come after. */
-const kindWeight: Record<EntryKind, number> = { 'Thủ tục': 1, 'Sự kiện': 0.84, 'Lĩnh vực': 0.88, 'Kết quả': 0.95, 'Đơn vị': 0.95, Trang: 0.9, 'Tin tức': 0.72 };
+const kindWeight: Record<EntryKind, number> = { 'Thủ tục': 1, 'Sự kiện': 0.85, 'Lĩnh vực': 0.88, 'Kết quả': 0.95, 'Đơn vị': 0.95, Trang: 0.9, 'Tin tức': 0.72 };
 
 /**
  * The entries whose names answer a query, best first. Entries that have only some of the words come after those that
@@ -28,7 +28,7 @@ const kindWeight: Record<EntryKind, number> = { 'Thủ tục': 1, 'Sự kiện':
  * @param typing whether the last word may be unfinished
  */
 export function rank(index: NameIndex, query: string, { most = 50, typing = false, exact = false } = {}): { understanding: Understanding; ranked: Ranked[] } {
-  const understanding = understand(query, { synonyms: index.synonyms, knows: (base) => index.idsOfBase.has(base) }, exact);
+  const understanding = understand(query, { synonyms: index.synonyms, fillers: index.fillers, knows: (base) => index.idsOfBase.has(base) }, exact);
   const best = new Map<number, Ranked>();
   const liking = kindLiking(understanding.text);
   const match = startMatcher(index, { typing, exact });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Portal, Procedure, Unit } from '../portal/portal.ts';
 import { loadPortal } from '../portal/read-portal.ts';
 import { buildNameIndex } from './name-index.ts';
-import { packEntries, packSynonyms, unpack } from './pack.ts';
+import { packEntries, packSayings, unpack } from './pack.ts';
 import { rank } from './rank.ts';
 import { searchDataOf } from './search-data.ts';
 
@@ -31,11 +31,11 @@ test('the names of a thousand procedures travel in 80 KB', () => {
   expect(kilobytes(packEntries(searchDataOf(grown(demo, 1000)).entries))).toBeLessThan(80);
 });
 
-test('the sayings travel in 6 KB, whatever the portal', () => expect(kilobytes(packSynonyms(searchDataOf(demo).synonyms))).toBeLessThan(6));
+test('the sayings travel in 6 KB, whatever the portal', () => expect(kilobytes(packSayings(searchDataOf(demo)))).toBeLessThan(6));
 
 test('the demonstration comes out of its packing as it went in', () => {
-  const { entries, synonyms } = searchDataOf(demo);
-  expect(unpack(packEntries(entries), packSynonyms(synonyms))).toEqual({ entries, synonyms });
+  const data = searchDataOf(demo);
+  expect(unpack(packEntries(data.entries), packSayings(data))).toEqual(data);
 });
 
 test('an abolished unit is found under its successor, through several mergers', () => {

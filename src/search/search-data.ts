@@ -7,22 +7,21 @@ import { sectorsWithProcedures } from '../domain/catalogue.ts';
 import { editionsOf } from '../domain/rankings.ts';
 import { successorOf } from '../domain/units.ts';
 import type { Portal, Procedure, Unit } from '../portal/portal.ts';
-import { matterOf } from './clauses.ts';
 import type { Entry, EntryKind, SearchData, Synonym } from './entry.ts';
-import { weightsOf } from './fillers.ts';
+import { officialName, sharedMatters, withoutRepeats } from './names-that-travel.ts';
 import { readSyllables } from './syllable.ts';
-import { vocabulary } from './vocabulary.ts';
+import { fillerWords, vocabulary } from './vocabulary.ts';
 
 /** Everything of a portal that can be found by name, with the sayings that lead to it. */
 export function searchDataOf(portal: Portal): SearchData {
   const page = (kind: EntryKind, title: string, address: string, names: string[] = []): Entry => ({ kind, title, address, names, official: null, sector: null, line: null, code: null });
   // One page a year, however many indexes it shows.
   const editions = [...Map.groupBy(editionsOf(portal), ({ year }) => year)].map(([year, ofYear]) => ({ year, names: ofYear.map(({ indexName }) => `${indexName} ${year}`) }));
-  const twins = twinsAmong(portal.procedures);
+  const twins = sharedMatters(portal.procedures);
   const entries: Entry[] = [
     ...portal.procedures.map((procedure) => procedureEntry(procedure, twins)),
-    ...sectorsWithProcedures(portal).map(({ sector }) => page('Lĩnh vực', sector.name, sectorAddress(sector))),
     ...portal.lifeEvents.map((event) => page('Sự kiện', event.name, lifeEventAddress(event))),
+    ...sectorsWithProcedures(portal).map(({ sector }) => page('Lĩnh vực', sector.name, sectorAddress(sector))),
     ...editions.map((edition) => page('Kết quả', `Xếp loại năm ${edition.year}`, editionAddress(edition.year), [...edition.names, `xếp loại xã năm ${edition.year}`])),
     ...(editions.length > 0 ? [page('Kết quả', 'Xếp loại mới nhất', classificationAddress, ['bảng xếp loại các xã', 'chỉ số cải cách hành chính']), page('Kết quả', 'Kết quả cải cách hành chính', resultsAddress)] : []),
     ...(portal.oneStop.length > 0 ? [page('Kết quả', 'Số liệu Một cửa', oneStopAddress, ['hồ sơ đúng hạn, trễ hạn'])] : []),
@@ -35,7 +34,7 @@ export function searchDataOf(portal: Portal): SearchData {
     ...(portal.news.length > 0 ? [page('Trang', 'Tin tức', newsAddress)] : []),
     ...portal.news.slice(0, 60).map((article) => page('Tin tức', article.title, articleAddress(article))),
   ];
-  return { entries, synonyms: [...portal.synonyms.map(({ said, meant }) => ({ said, meant })), ...usefulSynonyms(vocabulary, entries)] };
+  return { entries, synonyms: [...portal.synonyms.map(({ said, meant }) => ({ said, meant })), ...usefulSynonyms(vocabulary, entries)], fillers: fillerWords };
 }
 
 function procedureEntry(procedure: Procedure, twins: ReadonlySet<string>): Entry {
@@ -45,7 +44,7 @@ function procedureEntry(procedure: Procedure, twins: ReadonlySet<string>): Entry
     kind: 'Thủ tục',
     title: procedure.title,
     address: procedureAddress(procedure),
-    names: procedure.keywords,
+    names: withoutRepeats(procedure.title, procedure.keywords),
     official: officialName(procedure, twins),
     sector: procedure.sector.name,
     line: known.join(' · ') || null,
@@ -61,32 +60,6 @@ function unitEntries(portal: Portal): { unit: Unit; formerNames: string[] }[] {
     const formerNames = portal.units.filter((other, index) => heirs[index] === unit && other.name !== unit.name).map(({ name }) => name);
     return [{ unit, formerNames: [...new Set(formerNames)] }];
   });
-}
-
-/**
- * What the official name says the matter is, unless one of the other names says as much: it is long, and every byte
- * travels. Procedures whose official names differ only in whom they concern keep the whole.
- */
-function officialName({ name, title, keywords }: Procedure, twins: ReadonlySet<string>): string | null {
-  const matter = twins.has(matterOf(name)) ? name.replace(/^thủ tục /iu, '') : matterOf(name);
-  const words = tellingWords(matter);
-  const said = [title, ...keywords].some((other) => {
-    const has = new Set(readSyllables(other).map(({ marked }) => marked));
-    return words.every((word) => has.has(word));
-  });
-  return said ? null : matter;
-}
-
-function tellingWords(text: string): string[] {
-  const syllables = readSyllables(text);
-  const weights = weightsOf(syllables.map(({ base }) => base));
-  return syllables.flatMap(({ marked }, index) => ((weights[index] ?? 1) > 0.1 ? [marked] : []));
-}
-
-/** Beginnings that several official names share. */
-function twinsAmong(procedures: readonly Procedure[]): Set<string> {
-  const seen = new Set<string>();
-  return new Set(procedures.map(({ name }) => matterOf(name)).filter((matter) => seen.has(matter) || !seen.add(matter)));
 }
 
 /** Sayings whose meaning this portal has no word of, or which are names of a page themselves, would only cost bytes. */

@@ -8,14 +8,6 @@ export interface Syllable {
   base: string;
 }
 
-// Old placement puts the tone on the first vowel (hòa, thủy), new on the second (hoà, thuỷ). One form stands for both.
-const placements: readonly [string, string][] = [
-  ['oà', 'òa'], ['oá', 'óa'], ['oả', 'ỏa'], ['oã', 'õa'], ['oạ', 'ọa'],
-  ['oè', 'òe'], ['oé', 'óe'], ['oẻ', 'ỏe'], ['oẽ', 'õe'], ['oẹ', 'ọe'],
-  ['uỳ', 'ùy'], ['uý', 'úy'], ['uỷ', 'ủy'], ['uỹ', 'ũy'], ['uỵ', 'ụy'],
-];
-const finalI: Readonly<Record<string, string>> = { i: 'y', ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
-
 /**
  * Text → syllables. Anything that is no letter or digit separates them, except dots and slashes inside codes.
  *
@@ -38,11 +30,13 @@ function readSyllable(word: string): Syllable {
   return syllable;
 }
 
+// Marks apart, one form stands for both places of the tone, on the first vowel (hòa, thủy) and on the second (hoà,
+// thuỷ); and for i and y where both are written: ký/kí, lý/lí, mỹ/mĩ, sỹ/sĩ, tỷ/tỉ, hy/hi, quý/quí.
+const toneOnSecond = /((?:^|[^q])u|o)([aey])([\u0300\u0301\u0303\u0309\u0323])$/;
+const pairedI = /^(k|l|m|s|t|h|qu)i([\u0300\u0301\u0303\u0309\u0323]?)$/;
+
 function oneSpelling(word: string): string {
-  let spelled = word;
-  for (const [modern, old] of placements) if (spelled.endsWith(modern)) spelled = spelled.slice(0, -2) + old;
-  // ký/kí, lý/lí, mỹ/mĩ, sỹ/sĩ, tỷ/tỉ, hy/hi, quý/quí are pairs; elsewhere i and y are different sounds.
-  return spelled.replace(/^(k|l|m|s|t|h|qu)([iìíỉĩị])$/, (_, head: string, i: string) => head + finalI[i]);
+  return word.normalize('NFD').replace(pairedI, '$1y$2').replace(toneOnSecond, '$1$3$2').normalize('NFC');
 }
 
 /**

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { weightsOf } from './fillers.ts';
+import { prepareFillers, weightsOf } from './fillers.ts';
+import { readSyllables } from './syllable.ts';
 import { prepareSynonyms } from './synonyms.ts';
 import { understand } from './understand.ts';
+import { fillerWords } from './vocabulary.ts';
 
 const names = new Set(['can', 'cuoc', 'cap', 'lai', 'the', 'bo', 'sung', 'khai', 'sinh', 'de']);
+const fillers = prepareFillers(fillerWords);
 const knowledge = {
+  fillers,
   knows: (base: string) => names.has(base),
   synonyms: prepareSynonyms([
     { said: ['cccd', 'căn cước công dân'], meant: ['căn cước'] },
@@ -31,7 +35,12 @@ describe('sayings', () => {
 describe('weights', () => {
   const telling = (query: string) => understand(query, knowledge).readings[0]?.terms.filter(({ weight }) => weight === 1).map(({ marked }) => marked);
   test('fillers weigh little', () => expect(telling('cho em hỏi thủ tục khai sinh ở đâu ạ')).toEqual(['khai', 'sinh']));
-  test('when all is filler all of it counts', () => expect(weightsOf(['lam', 'o', 'dau'])).toEqual([1, 1, 1]));
+  test('when all is filler all of it counts', () => expect(weightsOf(readSyllables('làm ở đâu'), fillers)).toEqual([1, 1, 1]));
+  test('a word that only folds to a filler is none: khai tử, thẻ, đền', () => {
+    expect(weightsOf(readSyllables('khai tử thẻ đền'), fillers)).toEqual([1, 1, 1, 1]);
+    expect(weightsOf(readSyllables('từ đi thế'), fillers).every((weight) => weight === 1)).toBe(true);
+    expect(weightsOf(readSyllables('khai tu'), fillers)[1]).toBeGreaterThan(0.3);
+  });
   test('whom it is for says less than what it is', () => {
     const [reading] = understand('thẻ căn cước cho sinh', knowledge).readings;
     expect(reading?.terms.at(-1)?.weight).toBeLessThan(1);

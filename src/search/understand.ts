@@ -1,6 +1,6 @@
 import { parseProcedureCode } from '../text/procedure-code.ts';
 import { matterOf } from './clauses.ts';
-import { weightsOf } from './fillers.ts';
+import { weightsOf, type Fillers } from './fillers.ts';
 import { fromTelex, readSyllables, type Syllable } from './syllable.ts';
 import { recognise, type PreparedSynonyms, type Recognised } from './synonyms.ts';
 
@@ -41,6 +41,7 @@ const mostCombined = 6;
 /** What the portal knows, as far as reading a query depends on it. */
 export interface Knowledge {
   synonyms: PreparedSynonyms;
+  fillers: Fillers;
   /** Whether a folded syllable occurs in a name. */
   knows: (base: string) => boolean;
 }
@@ -53,11 +54,11 @@ export interface Knowledge {
 export function understand(query: string, knowledge: Knowledge, exact = false): Understanding {
   const text = query.slice(0, longestQuery).normalize('NFC').replace(/\s+/g, ' ').trim();
   const syllables = readSyllables(text).slice(0, mostTerms);
-  const typed: Reading = { terms: weigh(syllables), trust: 1, replaced: null };
+  const typed: Reading = { terms: weigh(syllables, knowledge.fillers), trust: 1, replaced: null };
   if (exact) return { text, ...readCode(text), readings: [typed] };
   const said = syllables.map((syllable) => withoutTelex(syllable, (base) => knowledge.knows(base) || knowledge.synonyms.bases.has(base)));
   const matter = syllables.length > longName ? matterOf(text) : text;
-  const shorter: Reading[] = matter.length < text.length ? [{ terms: weigh(readSyllables(matter)), trust: 0.98, replaced: null }] : [];
+  const shorter: Reading[] = matter.length < text.length ? [{ terms: weigh(readSyllables(matter), knowledge.fillers), trust: 0.98, replaced: null }] : [];
   return { text, ...readCode(text), readings: [typed, ...shorter, ...replacements(said, knowledge)].slice(0, mostReadings) };
 }
 
@@ -75,8 +76,8 @@ function withoutTelex(syllable: Syllable, knows: (base: string) => boolean): Syl
   return meant !== null && knows(meant) ? { marked: meant, base: meant } : syllable;
 }
 
-function weigh(syllables: readonly Syllable[]): Term[] {
-  const weights = weightsOf(syllables.map(({ base }) => base));
+function weigh(syllables: readonly Syllable[], fillers: Fillers): Term[] {
+  const weights = weightsOf(syllables, fillers);
   const told = syllables.findIndex(({ base }, index) => base === 'cho' && index > 1 && weights.slice(0, index).some((weight) => weight === 1));
   return syllables.map((syllable, index) => ({ ...syllable, weight: (weights[index] ?? 1) * (told >= 0 && index > told ? beneficiary : 1) }));
 }
@@ -84,8 +85,8 @@ function weigh(syllables: readonly Syllable[]): Term[] {
 /** Readings with every saying replaced, in each of its meanings; then with one alone. */
 function replacements(syllables: readonly Syllable[], knowledge: Knowledge): Reading[] {
   const sayings = recognise(syllables, knowledge);
-  const single = sayings.flatMap((saying) => saying.meant.map((meant) => replace(syllables, [{ ...saying, meant: [meant] }])));
-  return sayings.length > 1 ? [...combine(sayings).map((choice) => replace(syllables, choice)), ...single] : single;
+  const single = sayings.flatMap((saying) => saying.meant.map((meant) => replace(syllables, [{ ...saying, meant: [meant] }], knowledge.fillers)));
+  return sayings.length > 1 ? [...combine(sayings).map((choice) => replace(syllables, choice, knowledge.fillers)), ...single] : single;
 }
 
 /** Every choice of one meaning a saying; the first few. */
@@ -96,9 +97,9 @@ function combine(sayings: readonly Recognised[]): Recognised[][] {
   );
 }
 
-function replace(syllables: readonly Syllable[], sayings: readonly Recognised[]): Reading {
+function replace(syllables: readonly Syllable[], sayings: readonly Recognised[], fillers: Fillers): Reading {
   const changed = [...syllables];
   for (const { start, said, meant } of [...sayings].reverse()) changed.splice(start, said.length, ...readSyllables(meant[0] ?? ''));
   const [first] = sayings;
-  return { terms: weigh(changed), trust: 0.96, replaced: first ? { said: first.saidText, meant: first.meant[0] ?? '' } : null };
+  return { terms: weigh(changed, fillers), trust: 0.96, replaced: first ? { said: first.saidText, meant: first.meant[0] ?? '' } : null };
 }

@@ -1,6 +1,7 @@
-import type { Synonym } from './entry.ts';
+import type { FillerWords, Synonym } from './entry.ts';
 import { community } from './vocabulary/community.ts';
 import { everyday } from './vocabulary/everyday.ts';
+import { faintWords, fillers } from './vocabulary/fillers.ts';
 import { family } from './vocabulary/family.ts';
 import { property } from './vocabulary/property.ts';
 import { residence } from './vocabulary/residence.ts';
@@ -29,3 +30,6 @@ export function readLines(lines: string): Synonym[] {
  * people call one procedure stands in that procedure's own row.
  */
 export const vocabulary: readonly Synonym[] = [family, residence, property, trade, welfare, community, everyday].flatMap(readLines);
+
+/** The words of questions that say nothing, and those that say a little. */
+export const fillerWords: FillerWords = [fillers, faintWords];

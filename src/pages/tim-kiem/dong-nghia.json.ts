@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { packSynonyms } from '../../search/pack.ts';
+import { packSayings } from '../../search/pack.ts';
 import { currentSearchData } from '../../search/current.ts';
 
-/** What people say and what it means. */
-export const GET: APIRoute = () => Response.json(packSynonyms(currentSearchData.synonyms));
+/** What people say and what it means, and the words that mean nothing. */
+export const GET: APIRoute = () => Response.json(packSayings(currentSearchData));

@@ -14,15 +14,25 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'Gợi ý');
   list.hidden = true;
-  form.append(list);
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  status.className = 'visually-hidden';
+  form.append(list, status);
   setAttributes(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' });
   let names: NameIndex | null = null;
   let active = -1;
   const options = () => [...list.children] as HTMLElement[];
 
+  // After a pause, so that a screen reader is not interrupted at every letter.
+  let announcing = 0;
+  const announce = (text: string) => {
+    clearTimeout(announcing);
+    announcing = window.setTimeout(() => (status.textContent = text), 700);
+  };
   const close = () => {
     list.hidden = true;
     active = -1;
+    announce('');
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
   };
@@ -41,6 +51,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     list.hidden = ranked.length === 0;
     input.setAttribute('aria-expanded', String(ranked.length > 0));
     activate(-1);
+    announce(query.length < 2 ? '' : ranked.length > 0 ? `${ranked.length} gợi ý. Dùng phím lên, xuống để chọn.` : 'Không có gợi ý. Nhấn Enter để tìm.');
   };
 
   input.addEventListener('input', open);

@@ -28,26 +28,40 @@ interface Pagefind {
 
 let engine: Promise<Pagefind> | null = null;
 
+/** Pages found, and the words that had to be left out to find any. */
+export interface FoundText {
+  pages: FoundPage[];
+  dropped: string[];
+}
+
 /**
  * Pages that have all of the words, or else, dropping one word after the other, most of them.
  *
  * @param root where the portal begins
- * @param words the words that matter, the least telling ones last
+ * @param choices ways to put the question, the best first; in each the words that matter
  * @param most how many pages to fetch
  * @throws when the engine cannot start (no network, WebAssembly refused)
  */
-export async function searchText(root: string, words: readonly string[], most: number): Promise<FoundPage[]> {
+export async function searchText(root: string, choices: readonly (readonly string[])[], most: number): Promise<FoundText> {
   engine ??= start(`${root}pagefind/`);
   const pagefind = await engine.catch((error: unknown) => {
     engine = null;
     throw error;
   });
-  for (let count = words.length; count > 0 && count > words.length - 3; count -= 1) {
-    const { results } = await pagefind.search(toIndexForm(words.slice(0, count).join(' ')));
-    if (results.length > 0) return (await Promise.all(results.slice(0, most).map((result) => result.data()))).map((fragment) => toPage(fragment));
+  const longest = Math.max(0, ...choices.map((words) => words.length));
+  for (let without = 0; without < mostDropped && without < longest; without += 1) {
+    for (const words of choices) {
+      const kept = words.slice(0, Math.max(0, words.length - without));
+      const { results } = kept.length > 0 ? await pagefind.search(toIndexForm(kept.join(' '))) : { results: [] };
+      if (results.length === 0) continue;
+      const fragments = await Promise.all(results.slice(0, most).map((result) => result.data()));
+      return { pages: fragments.map((fragment) => toPage(fragment)), dropped: words.slice(kept.length) };
+    }
   }
-  return [];
+  return { pages: [], dropped: [] };
 }
+
+const mostDropped = 3;
 
 async function start(folder: string): Promise<Pagefind> {
   const [pagefind, sections] = await Promise.all([import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>, otherSections(folder)]);

@@ -3,7 +3,7 @@ import type { Term } from '../understand.ts';
 
 /** Text with the words of a query marked, built from text nodes alone: nothing typed or fetched is parsed as HTML. */
 export function highlight(text: string, terms: readonly Term[]): Node[] {
-  const wanted = terms.filter(({ weight }) => weight === 1);
+  const wanted = terms.filter(({ weight }) => weight > 0.5);
   const nodes: Node[] = [];
   for (const part of text.split(/([\p{L}\p{M}\p{N}]+)/u)) {
     const [syllable] = readSyllables(part);

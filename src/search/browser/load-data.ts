@@ -1,5 +1,5 @@
 import { buildNameIndex, type NameIndex } from '../name-index.ts';
-import { unpack, type Packed, type PackedSynonyms } from '../pack.ts';
+import { unpack, type Packed, type PackedSayings } from '../pack.ts';
 
 let index: Promise<NameIndex> | null = null;
 
@@ -10,8 +10,8 @@ let index: Promise<NameIndex> | null = null;
  * @throws when the files cannot be fetched; the next call tries again
  */
 export function loadNames(root: string): Promise<NameIndex> {
-  index ??= Promise.all([fetchJson<Packed>(`${root}tim-kiem/goi-y.json`), fetchJson<PackedSynonyms>(`${root}tim-kiem/dong-nghia.json`)])
-    .then(([entries, synonyms]) => buildNameIndex(unpack(entries, synonyms)))
+  index ??= Promise.all([fetchJson<Packed>(`${root}tim-kiem/goi-y.json`), fetchJson<PackedSayings>(`${root}tim-kiem/dong-nghia.json`)])
+    .then(([entries, sayings]) => buildNameIndex(unpack(entries, sayings)))
     .catch((error: unknown) => {
       index = null;
       throw error;

@@ -13,7 +13,7 @@ export function resultItem({ entry, ranked, page }: Result<FoundPage>, root: str
   const facts = [entry?.kind ?? page?.kind, entry?.sector ?? page?.sector, entry?.line, entry?.code && `mã ${entry.code}`].filter(Boolean);
   item.append(paragraph([document.createTextNode(facts.join(' · '))]));
   const { matchedName } = ranked ?? { matchedName: null };
-  if (matchedName && matchedName !== entry?.sector) item.append(paragraph([document.createTextNode('Còn gọi: '), ...highlight(matchedName, terms)]));
+  if (matchedName && matchedName !== entry?.sector) item.append(paragraph([document.createTextNode(entry?.kind === 'Đơn vị' ? 'Tên cũ: ' : entry?.official === matchedName ? 'Tên chính thức: ' : 'Còn gọi: '), ...highlight(matchedName, terms)]));
   else if (page?.excerpt) item.append(paragraph(highlight(page.excerpt, terms)));
   return item;
 }

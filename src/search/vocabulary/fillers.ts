@@ -1,0 +1,19 @@
+/**
+ * Words of a question that say nothing about what is asked, separated by bars and line breaks. They are not thrown
+ * away (`cho` matters in `tặng cho`), they only weigh little, so that they never hide the words that matter.
+ */
+export const fillers = `
+xin cho biết|thế nào|giấy gì|giấy tờ|bao lâu|mất bao lâu|bao giờ|bao nhiêu|mất tiền không|mới được|bây giờ|hiện nay
+chúng tôi|ủy ban|ủy ban nhân dân|thủ tục|hồ sơ|quy trình|hướng dẫn|mẫu đơn|dịch vụ công|thông tin|danh sách
+danh mục|tất cả|toàn bộ|lĩnh vực|hỏi|như|gồm|nộp|giùm|giúp|dùm|nhé|nha|dạ|ạ|ơi|vậy|đây|này|kia|đó|à|ừ|tôi|em|mình
+anh|chị|ông|bà|cháu|bác|chú|cô|muốn|cần|xin|đi|bị|thì|là|và|của|để|các|những|một|có|không|gì|nào|ở|tại|cho|khi|đã
+đang|sẽ|mà|hay|hoặc|theo|về|với|từ|đến|ra|vào|lên|trên|được|phải|nên|do|bằng|ai|đâu|sao|xong|rồi|luôn|nữa|thế|ubnd
+làm|đơn|tìm
+`.trim();
+
+/** Words that say a little: who it is for, when, how much. They help to tell two answers apart, no more. */
+export const faintWords = `
+bên|vài|mấy|cũng|còn|mới|cũ|giờ|nay|qua|hồi|xưa|lâu|năm|tháng|ngày|tuần|hôm|hai|ba|bốn|thêm|bớt|hết|chưa|chỉ|nhờ|tự
+cùng|trong|ngoài|trước|sau|dưới|lúc|việc|người|cái|miếng|tờ|bản thân|thật|giấy|tiền|nhà|xã|phường|huyện|sắp|định|đủ
+lớn|nhỏ|hơn|quá|rất|lần|vì|nếu|đứa|thằng|gia đình|nhau|chồng|vợ|con|bé
+`.trim();
