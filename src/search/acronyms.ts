@@ -9,12 +9,13 @@ const mostReadings = 9;
  * Officials shorten anything to its first letters: `ĐKKH`, `TTHN`, `MĐSDĐ`. A word that is in no name and reads like
  * such letters is replaced by the runs of syllables in the names that begin with them, the most frequent first.
  *
+ * @param typing the last word may be unfinished: `giay doc th` is on its way to `giấy độc thân`, not to `tiểu học`
  * @returns the reading itself when it has no such word
  */
-export function expandAcronyms(index: NameIndex, reading: Reading): Reading[] {
+export function expandAcronyms(index: NameIndex, reading: Reading, typing = false): Reading[] {
   const known = index.idsOfBase;
   let readings: Reading[] = [reading];
-  for (const { base, marked } of reading.terms) {
+  for (const { base, marked } of typing ? reading.terms.slice(0, -1) : reading.terms) {
     if (known.has(base) || marked.replace(/đ/g, 'd') !== base || !looksShortened(base)) continue;
     const meanings = meaningsOf(base, index);
     if (meanings.length === 0) continue;

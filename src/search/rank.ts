@@ -32,7 +32,7 @@ export function rank(index: NameIndex, query: string, { most = 50, typing = fals
   const best = new Map<number, Ranked>();
   const liking = kindLiking(understanding.text);
   const match = startMatcher(index, { typing, exact });
-  for (const reading of understanding.readings.flatMap((one) => (exact ? [one] : expandAcronyms(index, one)))) {
+  for (const reading of understanding.readings.flatMap((one) => (exact ? [one] : expandAcronyms(index, one, typing)))) {
     const matches = match(reading.terms);
     for (const { entry: position, score: answer, phrase, covered } of scoreNames(index, matches)) {
       const entry = index.entries[position];
