@@ -1,11 +1,10 @@
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { checkPortal } from '../checks/check-portal.ts';
 import type { Issue } from '../issues/issue.ts';
 import { hasErrors } from '../issues/report.ts';
-import type { Settings } from '../schemas/settings.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { measureBudgets } from './budgets.ts';
+import { checkApart } from './check-apart.ts';
 import { builtFiles, pagesAmong } from './pages.ts';
 import { render } from './render.ts';
 import { swap } from './swap.ts';
@@ -41,7 +40,7 @@ export async function publish(portal: string, out: string, onStage: (stage: Stag
     result.seconds[stage] = (performance.now() - start) / 1000;
     return value;
   };
-  const { settings, issues } = await timed('check', () => check(portal));
+  const { settings, issues } = await timed('check', () => checkApart(portal));
   result.issues = issues;
   if (hasErrors(issues) || !settings) return result;
 
@@ -66,10 +65,4 @@ export async function publish(portal: string, out: string, onStage: (stage: Stag
   } finally {
     await rm(work, { recursive: true, force: true });
   }
-}
-
-/** Of everything that was read only the settings are kept: the rest, of a large portal, is hundreds of megabytes. */
-function check(portal: string): { settings: Settings | null; issues: Issue[] } {
-  const { reading, issues } = checkPortal(portal);
-  return { settings: reading.settings, issues };
 }

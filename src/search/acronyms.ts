@@ -9,7 +9,7 @@ const mostReadings = 9;
  * Officials shorten anything to its first letters: `ĐKKH`, `TTHN`, `MĐSDĐ`. A word that is in no name and reads like
  * such letters is replaced by the runs of syllables in the names that begin with them, the most frequent first.
  *
- * @param typing whether the last word may be unfinished: `th` is then the beginning of a word
+ * @param typing whether the last word may be unfinished: `giay doc th` is on its way to `giấy độc thân`, not to `tiểu học`
  * @returns the reading itself when it has no such word
  */
 export function expandAcronyms(index: NameIndex, reading: Reading, typing = false): Reading[] {

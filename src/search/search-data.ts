@@ -1,6 +1,6 @@
 import {
-  articleAddress, classificationAddress, contactAddress, editionAddress, lifeEventAddress, newsAddress, procedureAddress, proceduresAddress,
-  resultsAddress, sectorAddress, staticPageAddress, unitAddress, unitsAddress,
+  articleAddress, classificationAddress, contactAddress, editionAddress, lifeEventAddress, newsAddress, oneStopAddress, procedureAddress,
+  proceduresAddress, resultsAddress, satisfactionAddress, sectorAddress, staticPageAddress, unitAddress, unitsAddress,
 } from '../domain/addresses.ts';
 import { answersOf } from '../domain/answers.ts';
 import { sectorsWithProcedures } from '../domain/catalogue.ts';
@@ -15,14 +15,17 @@ import { fillerWords, vocabulary } from './vocabulary.ts';
 /** Everything of a portal that can be found by name, with the sayings that lead to it. */
 export function searchDataOf(portal: Portal): SearchData {
   const page = (kind: EntryKind, title: string, address: string, names: string[] = []): Entry => ({ kind, title, address, names, official: null, sector: null, line: null, code: null });
-  const editions = editionsOf(portal);
+  // One page a year, however many indexes it shows.
+  const editions = [...Map.groupBy(editionsOf(portal), ({ year }) => year)].map(([year, ofYear]) => ({ year, names: ofYear.map(({ indexName }) => `${indexName} ${year}`) }));
   const twins = sharedMatters(portal.procedures);
   const entries: Entry[] = [
     ...portal.procedures.map((procedure) => procedureEntry(procedure, twins)),
     ...portal.lifeEvents.map((event) => page('Sự kiện', event.name, lifeEventAddress(event))),
     ...sectorsWithProcedures(portal).map(({ sector }) => page('Lĩnh vực', sector.name, sectorAddress(sector))),
-    ...editions.map((edition) => page('Kết quả', `Xếp loại năm ${edition.year}`, editionAddress(edition.year), [`${edition.indexName} ${edition.year}`, `xếp loại xã năm ${edition.year}`])),
+    ...editions.map((edition) => page('Kết quả', `Xếp loại năm ${edition.year}`, editionAddress(edition.year), [...edition.names, `xếp loại xã năm ${edition.year}`])),
     ...(editions.length > 0 ? [page('Kết quả', 'Xếp loại mới nhất', classificationAddress, ['bảng xếp loại các xã', 'chỉ số cải cách hành chính']), page('Kết quả', 'Kết quả cải cách hành chính', resultsAddress)] : []),
+    ...(portal.oneStop.length > 0 ? [page('Kết quả', 'Số liệu Một cửa', oneStopAddress, ['hồ sơ đúng hạn, trễ hạn'])] : []),
+    ...(portal.surveys.length > 0 ? [page('Kết quả', 'Mức độ hài lòng', satisfactionAddress)] : []),
     ...unitEntries(portal).map(({ unit, formerNames }) => page('Đơn vị', unit.name, unitAddress(unit), formerNames)),
     ...(portal.units.length > 0 ? [page('Trang', 'Danh sách đơn vị, xã, phường', unitsAddress)] : []),
     page('Trang', 'Liên hệ', contactAddress, ['gửi phản ánh, kiến nghị', 'giờ làm việc của Một cửa', 'địa chỉ và điện thoại Một cửa']),

@@ -66,7 +66,7 @@ function sentence(data: ComparisonData, ids: string[]): string {
 
 async function show(form: HTMLFormElement, place: HTMLElement): Promise<void> {
   const index = form.elements.namedItem('bo') as HTMLSelectElement;
-  const choices = [...form.querySelectorAll<HTMLSelectElement>('select[name="dv"]')];
+  const choices = [...form.querySelectorAll<HTMLSelectElement>('select[data-unit]')];
   const asked = new URLSearchParams(location.search);
   const load = async (): Promise<ComparisonData> => (await fetch(index.selectedOptions[0]?.dataset.file ?? '')).json();
   if ([...index.options].some(({ value }) => value === asked.get('bo'))) index.value = asked.get('bo') ?? '';
@@ -79,7 +79,7 @@ async function show(form: HTMLFormElement, place: HTMLElement): Promise<void> {
     const ids = [...new Set(choices.map(({ value }) => value).filter(Boolean))];
     const query = new URLSearchParams([['bo', index.value], ...ids.map((id): [string, string] => ['dv', id])]);
     history.replaceState(null, '', `?${query}`);
-    const wide = element('div', '', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': 'Bảng so sánh' });
+    const wide = element('section', '', { class: 'wide', tabindex: '0', 'aria-label': 'Bảng so sánh' });
     wide.append(table(data, ids));
     place.replaceChildren(element('p', sentence(data, ids), { class: 'lead' }), ...(ids.length > 0 ? [wide] : []));
   };

@@ -2,17 +2,17 @@
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
-/** A Vietnamese number, or `null` for text; `–` and words sort after every number. */
+/** A Vietnamese number, also with the mark of a tie (`5=`), or `null` for text; `–` and words stand after every number. */
 function numberIn(text: string): number | null {
-  const match = /^[+−-]?[\d.]+(,\d+)?$/.exec(text);
-  return match ? Number(text.replace('−', '-').replaceAll('.', '').replace(',', '.')) : null;
+  const match = /^([+−-]?[\d.]+(?:,\d+)?)\s*=?$/.exec(text);
+  return match?.[1] ? Number(match[1].replace('−', '-').replaceAll('.', '').replace(',', '.')) : null;
 }
 
-function compare(a: string, b: string): number {
+function compare(a: string, b: string, descending: boolean): number {
   const [x, y] = [numberIn(a), numberIn(b)];
-  if (x !== null && y !== null) return x - y;
-  if (x !== null || y !== null) return x !== null ? -1 : 1;
-  return collator.compare(a, b);
+  // Up or down, what has no number stands last.
+  if ((x === null) !== (y === null)) return x !== null ? -1 : 1;
+  return (x !== null && y !== null ? x - y : collator.compare(a, b)) * (descending ? -1 : 1);
 }
 
 function sortBy(table: HTMLTableElement, column: number, header: HTMLTableCellElement): void {
@@ -27,7 +27,7 @@ function sortBy(table: HTMLTableElement, column: number, header: HTMLTableCellEl
     else groups.at(-1)?.push(row);
   }
   const key = ([row]: HTMLTableRowElement[]) => (row ? text(row) : '');
-  groups.sort((a, b) => compare(key(a), key(b)) * (descending ? -1 : 1));
+  groups.sort((a, b) => compare(key(a), key(b), descending));
   body.append(...groups.flat());
   for (const cell of header.parentElement?.children ?? []) cell.removeAttribute('aria-sort');
   header.setAttribute('aria-sort', descending ? 'descending' : 'ascending');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,15 +17,24 @@ const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-ch
 /**
  * Finds a Chromium: the one that `$CHROMIUM` names, else the system's, else the one that came with `npm ci`.
  *
- * @throws when `$CHROMIUM` names a file that is not there
+ * @throws when `$CHROMIUM` names no program
  */
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): Found {
   const named = environment.CHROMIUM;
-  if (named && !existsSync(named)) throw new Error(`CHROMIUM=${named}: không có tập tin này.`);
+  if (named && !isProgram(named)) throw new Error(`CHROMIUM=${named}: không có chương trình này.`);
   const folders = (environment.PATH ?? '').split(delimiter);
-  const installed = systemNames.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+  const installed = systemNames.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
   const path = named || installed;
   return path ? { path, env: {} } : bundledChromium();
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

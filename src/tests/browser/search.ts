@@ -1,4 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+
+/** The field for searching: a plain one until a reader comes to it, a combobox then. */
+export const searchField = (page: Page): Locator => page.getByRole('search').locator('input[name="q"]');
 
 /** Waits until the search page has answered. */
 export async function searched(page: Page): Promise<void> {

@@ -45,7 +45,7 @@ test('the catalogue is narrowed by plain links, each with its number', async () 
 
 test('the ranking stands in the order of ranks', async () => {
   await reader.page.goto(`${url}ket-qua/xep-loai/2025/`);
-  const ranks = (await reader.page.locator('tbody td:first-child').allInnerTexts()).map(Number).filter((rank) => !Number.isNaN(rank));
+  const ranks = (await reader.page.locator('table[data-sortable]').first().locator('tbody td:first-child').allInnerTexts()).map((text) => Number.parseInt(text, 10)).filter((rank) => !Number.isNaN(rank));
   expect(ranks[0]).toBe(1);
   expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
 });

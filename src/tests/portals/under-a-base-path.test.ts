@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type Serving } from '../../publish/serve.ts';
 import { startChromium } from '../browser/chromium.ts';
 import { openReader, type Reader } from '../browser/reader.ts';
-import { resultAddresses, searched } from '../browser/search.ts';
+import { resultAddresses, searched, searchField } from '../browser/search.ts';
 import { htmlDefects, ofTheEditor } from '../html-defects.ts';
 import { buildPortal, type BuiltPortal } from '../tiny-portal.ts';
 
@@ -46,7 +46,7 @@ test('a citizen browses, searches and follows a short address', async () => {
   await page.getByRole('link', { name: 'Hộ tịch', exact: true }).click();
   await page.getByRole('main').getByRole('link', { name: 'Đăng ký kết hôn', exact: true }).click();
   expect(here()).toBe(marriage);
-  await page.getByRole('searchbox').fill('ket hon');
+  await searchField(page).fill('ket hon');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/cong\/tim-kiem\/\?q=/);
   await searched(page);

@@ -1,0 +1,3 @@
+import { testAccessibility } from './axe.ts';
+
+testAccessibility(320);
