@@ -8,7 +8,7 @@ if (!formats.includes(values.format as Format)) {
   console.error(`--format nhận một trong: ${formats.join(', ')}.`);
   process.exit(2);
 }
-const { issues } = checkPortal(portalFolder());
+const { issues } = await checkPortal(portalFolder());
 const shown = values.only ? issues.filter(({ place }) => place.file.startsWith(values.only ?? '')) : issues;
 console.log(report(shown, values.format as Format));
 process.exitCode = hasErrors(shown) ? 1 : 0;

@@ -6,7 +6,7 @@ import { hasErrors, report } from '../src/issues/report.ts';
 import { portalFolder } from '../src/portal/locate.ts';
 
 // Shows the portal while an editor works. Search needs an index, which only a build makes: it is taken from the last one.
-const { issues } = checkPortal(portalFolder());
+const { issues } = await checkPortal(portalFolder());
 if (issues.length > 0) console.log(`${report(issues, 'text')}\n`);
 if (hasErrors(issues)) process.exit(1);
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');

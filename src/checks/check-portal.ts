@@ -8,8 +8,8 @@ import { allChecks } from './all-checks.ts';
  *
  * @param today decides what is in the future
  */
-export function checkPortal(folder: string, today: IsoDate = todayInVietNam()): { reading: PortalReading; issues: Issue[] } {
+export async function checkPortal(folder: string, today: IsoDate = todayInVietNam()): Promise<{ reading: PortalReading; issues: Issue[] }> {
   const reading = readPortal(folder);
-  const found = allChecks.flatMap(({ find }) => find(reading, today));
-  return { reading, issues: sortIssues([...reading.issues, ...found]) };
+  const found = await Promise.all(allChecks.map(({ find }) => find(reading, today)));
+  return { reading, issues: sortIssues([...reading.issues, ...found.flat()]) };
 }

@@ -6,5 +6,5 @@ import type { PortalReading } from '../portal/read-portal.ts';
 /** A rule across rows, tables and texts: the rule itself and how its breaches are found. */
 export interface Check {
   rule: Rule;
-  find: (reading: PortalReading, today: IsoDate) => Issue[];
+  find: (reading: PortalReading, today: IsoDate) => Issue[] | Promise<Issue[]>;
 }

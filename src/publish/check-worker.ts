@@ -2,5 +2,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkPortal } from '../checks/check-portal.ts';
 
-const { reading, issues } = checkPortal(workerData as string);
+const { reading, issues } = await checkPortal(workerData as string);
 parentPort?.postMessage({ settings: reading.settings, issues });

@@ -63,8 +63,8 @@ describe('a made portal', () => {
 });
 
 describe('makePortal', () => {
-  test.each([20, 118, 400])('makes a portal of %i procedures that passes every check', (count) => {
-    const { issues } = checkPortal(made(`checked-${count}`, count));
+  test.each([20, 118, 400])('makes a portal of %i procedures that passes every check', async (count) => {
+    const { issues } = await checkPortal(made(`checked-${count}`, count));
     expect(hasErrors(issues), report(issues, 'text')).toBe(false);
   });
 

@@ -108,7 +108,7 @@ describe('an address that would run a script', () => {
   ])('is refused: %s', async (_where, file, line, code) => {
     const copy = await copyPortal('hostile-values');
     await appendFile(join(copy.folder, file), line);
-    const { issues } = checkPortal(copy.folder);
+    const { issues } = await checkPortal(copy.folder);
     expect(issues.filter(({ severity }) => severity === 'error').map((issue) => [issue.code, issue.place.file])).toEqual([[code, file]]);
     await copy.remove();
   });
