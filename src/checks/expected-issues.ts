@@ -98,6 +98,7 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['thieu-gia-tri', 'data/don-vi.csv', 2, 2],
     ['thieu-gia-tri', 'data/thu-tuc/ho-tich/danh-muc.csv', 3, 4],
   ],
+  'named-pipe': [['khong-doc-duoc', 'data/hai-long.csv']],
   'nameless-column': [['cot-la', 'data/linh-vuc.csv', 1, 5]],
   'not-a-date': [
     ['sai-ngay', 'data/thu-tuc/ho-tich/can-cu.csv', 2, 4],
@@ -141,6 +142,7 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['ke-thua-khong-ro', 'data/don-vi.csv', 5, 7],
     ['ke-thua-khong-ro', 'data/don-vi.csv', 6, 7],
   ],
+  'symbolic-link': [['lien-ket-he-thong', 'public/x']],
   'tcvn3': [['bang-ma-cu', 'data/linh-vuc.csv', 1]],
   'tcvn3-in-one-cell': [['bang-ma-cu', 'data/linh-vuc.csv', 2]],
   'tcvn3-in-utf8': [['bang-ma-cu', 'data/linh-vuc.csv', 1]],

@@ -23,9 +23,9 @@ export const missingImage: Check = {
       const image = join(folder, dirname(file), path);
       const outside = relative(folder, image).startsWith('..');
       if (!isPicture(path)) return [issueOf(rule, place, { message: `«${path}» không phải tập tin ảnh nhận được.`, found: path, hint: pictureHint })];
-      if (!outside && isFile(image)) return [];
+      if (!outside && isFile(folder, relative(folder, image))) return [];
       // Never look outside the portal: a path like ../../../x.jpg would have the whole disk listed.
-      const suggestion = outside ? null : nearest(basename(path), listNames(dirname(image)));
+      const suggestion = outside ? null : nearest(basename(path), listNames(folder, relative(folder, dirname(image))));
       const message = outside ? `Ảnh «${path}» nằm ngoài thư mục cổng.` : `Không thấy ảnh «${path}».`;
       const hint = suggestion ? `Có phải ý bạn là «${suggestion}»?` : undefined;
       return [issueOf(rule, place, { message, found: path, hint, suggestion })];

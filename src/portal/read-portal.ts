@@ -2,9 +2,11 @@ import type { Issue } from '../issues/issue.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { joinPortal } from './join-portal.ts';
 import type { Portal } from './portal.ts';
+import { listFolder } from './read-folder.ts';
 import { readProseFiles, type ProseFiles } from './read-prose-files.ts';
 import { readSettings } from './read-settings.ts';
 import { readTables, type Tables } from './read-tables.ts';
+import { refusal } from './refused-files.ts';
 
 /** Everything that was read from a portal folder, with what each file by itself got wrong. */
 export interface PortalReading {
@@ -13,15 +15,29 @@ export interface PortalReading {
   tables: Tables;
   prose: ProseFiles;
   unknownFiles: string[];
+  /** What lies below `public/`, hidden files too. */
+  publicFiles: string[];
   issues: Issue[];
 }
 
 /** Reads a portal folder whole. Never throws for anything an editor can write. */
 export function readPortal(folder: string): PortalReading {
+  const [data, content, shown] = [listFolder(folder, 'data'), listFolder(folder, 'content'), listFolder(folder, 'public', true)];
+  const refused = [data, content, shown].flatMap((listing) => listing.refused);
   const { settings, issues: settingsIssues } = readSettings(folder);
-  const { tables, unknownFiles, issues: tableIssues } = readTables(folder);
-  const { prose, unknownFiles: unknownTexts, issues: proseIssues } = readProseFiles(folder);
-  return { folder, settings, tables, prose, unknownFiles: [...unknownFiles, ...unknownTexts], issues: [...settingsIssues, ...tableIssues, ...proseIssues] };
+  const { tables, unknownFiles, issues: tableIssues } = readTables(folder, data.files);
+  const { prose, unknownFiles: unknownTexts, issues: proseIssues } = readProseFiles(folder, content.files);
+  const hidesSettings = refused.some(({ path }) => ['data', 'data/cong.yaml'].includes(path));
+  return {
+    folder,
+    settings,
+    tables,
+    prose,
+    unknownFiles: [...unknownFiles, ...unknownTexts],
+    publicFiles: shown.files,
+    // Settings behind a link are not missing: the link is what has to be mended.
+    issues: [...refused.map(refusal), ...(hidesSettings ? [] : settingsIssues), ...tableIssues, ...proseIssues],
+  };
 }
 
 /** The joined portal of a folder that the checks have passed. */

@@ -4,7 +4,7 @@ import type { Issue, Place } from '../issues/issue.ts';
 import { readProse, type Prose } from '../prose/read-prose.ts';
 import { newsSchema, staticPageSchema, type NewsFront, type StaticPageFront } from '../schemas/news.ts';
 import { readShape } from '../schemas/shape.ts';
-import { listFiles, readBytes } from './read-folder.ts';
+import { readBytes } from './read-folder.ts';
 
 /** A text with its front matter checked; `front` is `null` when that could not be read. */
 export interface ProseFile<F> {
@@ -22,10 +22,13 @@ export interface ProseFiles {
   guides: ProseFile<null>[];
 }
 
-/** Reads every text of `content/` that the portal publishes. Texts elsewhere below it are returned as unknown. */
-export function readProseFiles(portal: string): { prose: ProseFiles; unknownFiles: string[]; issues: Issue[] } {
+/**
+ * Reads every text of `content/` that the portal publishes. Texts elsewhere below it are returned as unknown.
+ *
+ * @param files all that lies below `content/`, relative to the portal
+ */
+export function readProseFiles(portal: string, files: readonly string[]): { prose: ProseFiles; unknownFiles: string[]; issues: Issue[] } {
   const issues: Issue[] = [];
-  const files = listFiles(portal, 'content');
   const known = new Set<string>();
   const read = <F>(folder: string, endings: string[], schema: z.ZodType<F> | null): ProseFile<F>[] =>
     files

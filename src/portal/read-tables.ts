@@ -13,7 +13,7 @@ import { stepTable } from '../schemas/steps.ts';
 import { synonymTable } from '../schemas/synonyms.ts';
 import { readRows, type Row, type Table } from '../schemas/table.ts';
 import { unitTable } from '../schemas/units.ts';
-import { listFiles, readBytes } from './read-folder.ts';
+import { readBytes } from './read-folder.ts';
 
 const tables = {
   units: unitTable,
@@ -50,13 +50,17 @@ export interface ReadTable<R> {
 
 export type Tables = { [K in TableName]: ReadTable<Row<(typeof tables)[K]['columns']>> };
 
-/** Reads every table below `data/`. Files that belong to no table are returned for the rule that reports them. */
-export function readTables(portal: string): { tables: Tables; unknownFiles: string[]; issues: Issue[] } {
+/**
+ * Reads every table below `data/`. Files that belong to no table are returned for the rule that reports them.
+ *
+ * @param files all that lies below `data/`, relative to the portal
+ */
+export function readTables(portal: string, files: readonly string[]): { tables: Tables; unknownFiles: string[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const read = {} as Record<TableName, ReadTable<Row<any>>>;
   for (const [name, table] of Object.entries(tables)) read[name as TableName] = { table, rows: [], present: false, complete: true };
   const unknownFiles: string[] = [];
-  for (const file of listFiles(portal, 'data')) {
+  for (const file of files) {
     const name = tableNameOf(file);
     if (name === null) {
       unknownFiles.push(file);
