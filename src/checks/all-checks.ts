@@ -18,6 +18,7 @@ import { unknownPaper } from './unknown-paper.ts';
 import { unknownProcedure } from './unknown-procedure.ts';
 import { unknownSector } from './unknown-sector.ts';
 import { unknownUnit } from './unknown-unit.ts';
+import { unsoundPicture } from './unsound-picture.ts';
 import { vagueAnswer } from './vague-answer.ts';
 
 /** Every rule across rows, tables and texts. */
@@ -40,6 +41,7 @@ export const allChecks: readonly Check[] = [
   unknownProcedure,
   unknownSector,
   unknownUnit,
+  unsoundPicture,
   vagueAnswer,
   ...figureChecks,
 ];

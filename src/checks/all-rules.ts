@@ -1,6 +1,8 @@
 import type { Rule } from '../issues/rule.ts';
 import * as symbolicLink from '../portal/rules/symbolic-link.ts';
 import * as unreadable from '../portal/rules/unreadable.ts';
+import * as hugePicture from '../pictures/rules/huge-picture.ts';
+import * as mislabelledPicture from '../pictures/rules/mislabelled-picture.ts';
 import * as badAttribute from '../prose/rules/bad-attribute.ts';
 import * as badYaml from '../prose/rules/bad-yaml.ts';
 import * as codeInProse from '../prose/rules/code-in-prose.ts';
@@ -35,7 +37,7 @@ import * as windows1258 from '../tables/rules/windows-1258.ts';
 import { allChecks } from './all-checks.ts';
 
 const readingRules: Record<string, Rule>[] = [
-  symbolicLink, unreadable,
+  symbolicLink, unreadable, hugePicture, mislabelledPicture,
   emptyFile, invalidUtf8, legacyEncoding, lostLetters, windows1258, unbalancedQuote,
   missingColumn, unknownColumn, duplicateColumn, tooManyCells, tooFewCells,
   missingValue, notANumber, notADate, notAPeriod, notInList, badProcedureCode, badTimeLimit, badFee, badIdentifier, unsafeLink,

@@ -28,6 +28,10 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
   ],
   'broken-letters': [['sai-ma-hoa', 'data/linh-vuc.csv', 2]],
   'channels-out-of-balance': [['cach-nop-khong-khop', 'data/mot-cua.csv', 2, 5]],
+  'closed-front-matter': [
+    ['khoa-la', 'content/thu-tuc/1.001193.md', 2, 1],
+    ['khoa-la', 'content/thu-tuc/1.001193.md', 3, 1],
+  ],
   'code-in-prose': [
     ['ma-trong-bai', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 12, 1],
     ['ma-trong-bai', 'content/trang/gioi-thieu.mdx', 11, 4],
@@ -35,6 +39,11 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
   'conflicting-event': [
     ['su-kien-khong-khop', 'data/su-kien.csv', 3, 2],
     ['su-kien-khong-khop', 'data/su-kien.csv', 4, 3],
+  ],
+  'damaged-picture': [
+    ['anh-hong', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 9, 7],
+    ['anh-hong', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 22, 1],
+    ['anh-hong', 'public/ban-do.png'],
   ],
   'dossiers-out-of-balance': [['ho-so-khong-khop', 'data/mot-cua.csv', 2, 6]],
   'duplicate-code': [
@@ -55,6 +64,7 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['ngay-tuong-lai', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 4, 1],
     ['ngay-tuong-lai', 'data/thu-tuc/ho-tich/danh-muc.csv', 2, 9],
   ],
+  'huge-picture': [['anh-qua-lon', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 9, 7]],
   'image-outside-portal': [
     ['thieu-anh', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 9, 7],
     ['anh-tu-noi-khac', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 14, 1],
@@ -85,6 +95,7 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['diem-vuot-toi-da', 'data/xep-hang/diem.csv', 3, 5],
   ],
   'mdx-syntax': [['loi-cu-phap-bai', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 20, 1]],
+  'mislabelled-picture': [['anh-sai-duoi', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 9, 7]],
   'missing-column': [['thieu-cot', 'data/linh-vuc.csv', 1]],
   'missing-form': [
     ['thieu-mau-don', 'data/thu-tuc/ho-tich/giay-to.csv', 2, 5],

@@ -1,6 +1,6 @@
-import { basename, dirname, join, relative } from 'node:path';
-import type { Issue, Place } from '../issues/issue.ts';
+import { basename, dirname } from 'node:path';
 import { issueOf, type Rule } from '../issues/rule.ts';
+import { allPictures } from '../portal/picture-references.ts';
 import { isFile, listNames } from '../portal/read-folder.ts';
 import { isPicture, pictureHint } from '../prose/pictures.ts';
 import { nearest } from '../text/nearest.ts';
@@ -18,21 +18,13 @@ const rule: Rule = {
 
 export const missingImage: Check = {
   rule,
-  find: ({ folder, prose }) => {
-    const check = (path: string, file: string, place: Place): Issue[] => {
-      const image = join(folder, dirname(file), path);
-      const outside = relative(folder, image).startsWith('..');
-      if (!isPicture(path)) return [issueOf(rule, place, { message: `«${path}» không phải tập tin ảnh nhận được.`, found: path, hint: pictureHint })];
-      if (!outside && isFile(folder, relative(folder, image))) return [];
-      // Never look outside the portal: a path like ../../../x.jpg would have the whole disk listed.
-      const suggestion = outside ? null : nearest(basename(path), listNames(folder, relative(folder, dirname(image))));
-      const message = outside ? `Ảnh «${path}» nằm ngoài thư mục cổng.` : `Không thấy ảnh «${path}».`;
+  find: ({ folder, prose }) =>
+    allPictures(prose).flatMap(({ written, file, place }) => {
+      // Nothing is looked up by a path that could lead out of the text's folder.
+      if (!isPicture(written)) return [issueOf(rule, place, { message: `«${written}» không phải đường dẫn ảnh nhận được.`, found: written, hint: pictureHint })];
+      if (isFile(folder, file)) return [];
+      const suggestion = nearest(basename(written), listNames(folder, dirname(file)));
       const hint = suggestion ? `Có phải ý bạn là «${suggestion}»?` : undefined;
-      return [issueOf(rule, place, { message, found: path, hint, suggestion })];
-    };
-    return [
-      ...prose.news.flatMap(({ file, front, placeOf }) => (front?.anh ?? []).flatMap((photo, index) => check(photo.tep, file, placeOf(['anh', index, 'tep'])))),
-      ...[...prose.news, ...prose.pages, ...prose.guides].flatMap(({ file, prose: { images } }) => images.flatMap(({ path, place }) => check(path, file, place))),
-    ];
-  },
+      return [issueOf(rule, place, { message: `Không thấy ảnh «${written}».`, found: written, hint, suggestion })];
+    }),
 };

@@ -2,7 +2,7 @@ import { basename, dirname, extname } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Issue, Place } from '../issues/issue.ts';
 import { readProse, type Prose } from '../prose/read-prose.ts';
-import { newsSchema, staticPageSchema, type NewsFront, type StaticPageFront } from '../schemas/news.ts';
+import { guideSchema, newsSchema, staticPageSchema, type NewsFront, type StaticPageFront } from '../schemas/news.ts';
 import { readShape } from '../schemas/shape.ts';
 import { readBytes } from './read-folder.ts';
 
@@ -19,7 +19,7 @@ export interface ProseFile<F> {
 export interface ProseFiles {
   news: ProseFile<NewsFront>[];
   pages: ProseFile<StaticPageFront>[];
-  guides: ProseFile<null>[];
+  guides: ProseFile<Record<string, never>>[];
 }
 
 /**
@@ -30,14 +30,14 @@ export interface ProseFiles {
 export function readProseFiles(portal: string, files: readonly string[]): { prose: ProseFiles; unknownFiles: string[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const known = new Set<string>();
-  const read = <F>(folder: string, endings: string[], schema: z.ZodType<F> | null): ProseFile<F>[] =>
+  const read = <F>(folder: string, endings: string[], schema: z.ZodType<F>): ProseFile<F>[] =>
     files
       .filter((file) => dirname(file) === folder && endings.includes(extname(file)))
       .map((file) => {
         known.add(file);
         const prose = readProse(readBytes(portal, file) ?? new Uint8Array(), file);
         const source = prose.front ?? { data: {}, issues: [], placeOf: () => ({ file, line: 1 }) };
-        const shaped = schema ? readShape(schema, source) : { value: null, issues: [] };
+        const shaped = readShape(schema, source);
         for (const issue of [...prose.issues, ...shaped.issues]) issues.push(issue);
         const id = basename(file).slice(0, -extname(file).length);
         return { file, id, front: shaped.value, prose, placeOf: source.placeOf };
@@ -45,7 +45,7 @@ export function readProseFiles(portal: string, files: readonly string[]): { pros
   const prose: ProseFiles = {
     news: read('content/tin-tuc', ['.mdx', '.md'], newsSchema as z.ZodType<NewsFront>),
     pages: read('content/trang', ['.mdx', '.md'], staticPageSchema as z.ZodType<StaticPageFront>),
-    guides: read<null>('content/thu-tuc', ['.md'], null),
+    guides: read('content/thu-tuc', ['.md'], guideSchema as z.ZodType<Record<string, never>>),
   };
   const unknownFiles = files.filter((file) => !known.has(file) && /^\.mdx?$/i.test(extname(file)) && basename(file) !== 'README.md');
   return { prose, unknownFiles, issues };

@@ -117,7 +117,7 @@ function isComment(html: string): boolean {
 }
 
 function judgeImage(url: string): (Finding & { rule: Rule }) | null {
-  if (!/^(?:\.{1,2}\/)*[\p{L}\p{N}_-]/u.test(url) || url.includes(':')) {
+  if (!/^(?:\.{1,2}\/){0,9}[\p{L}\p{N}_-]/u.test(url) || url.includes(':')) {
     return { rule: remoteImage, message: `Ảnh «${url}» không nằm trong thư mục của bài.`, found: url };
   }
   return isPicture(url) ? null : { rule: remoteImage, message: `«${url}» không phải tập tin ảnh nhận được.`, found: url, hint: pictureHint };

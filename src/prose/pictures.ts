@@ -1,9 +1,14 @@
+import { kindOfName } from '../pictures/kinds.ts';
+
+const longestPath = 200;
+
 /**
- * Whether a path names a picture that the portal can show. The renderer imports the path as a module: nothing but
- * pictures may pass, and no query or escape that would make it import something else.
+ * Whether a path names a picture beside its text: folders and a file whose names are words, downwards only. No sign in
+ * it means anything to a web address, a module or a shell.
  */
 export function isPicture(path: string): boolean {
-  return /\.(?:jpe?g|png|webp|avif|gif)$/i.test(path) && !/[:?#%!\\*"'<>|]/.test(path);
+  const steps = path.replace(/^\.\//, '').split('/');
+  return path.length <= longestPath && kindOfName(path) !== null && steps.every((step) => /^[\p{L}\p{N}_][\p{L}\p{M}\p{N} ._()-]*$/u.test(step)) && /[^.]\.[a-z]+$/i.test(path);
 }
 
-export const pictureHint = 'Dùng ảnh .jpg, .png, .webp, .avif hoặc .gif, tên tập tin không có ký tự đặc biệt.';
+export const pictureHint = 'Đặt ảnh .jpg, .png, .webp, .avif hoặc .gif trong thư mục của bài, ví dụ ./anh/ten-anh.jpg; tên không có ký tự đặc biệt.';

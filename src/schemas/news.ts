@@ -34,5 +34,8 @@ export const staticPageSchema = shape({
   'thu-tu': z.number().default(100).describe('Thứ tự ở cuối trang; số nhỏ đứng trước.'),
 });
 
+/** The front matter of `content/thu-tuc/*.md`: a guide has none, all about a procedure stands in its tables. */
+export const guideSchema = shape({});
+
 export type NewsFront = z.output<typeof newsSchema>;
 export type StaticPageFront = z.output<typeof staticPageSchema>;

@@ -1,0 +1,23 @@
+import { dirname, join } from 'node:path';
+import type { Place } from '../issues/issue.ts';
+import type { ProseFile, ProseFiles } from './read-prose-files.ts';
+
+/** A picture that a text shows. */
+export interface PictureReference {
+  /** As the editor wrote it, from the text's folder. */
+  written: string;
+  /** From the portal folder. */
+  file: string;
+  place: Place;
+}
+
+/** The pictures that one text shows: photographs of its front matter first, then those in its body. */
+export function picturesOf({ file, prose, placeOf }: ProseFile<unknown>, photos: readonly { tep: string }[] = []): PictureReference[] {
+  const reference = (written: string, place: Place) => ({ written, file: join(dirname(file), written).replaceAll('\\', '/'), place });
+  return [...photos.map(({ tep }, index) => reference(tep, placeOf(['anh', index, 'tep']))), ...prose.images.map(({ path, place }) => reference(path, place))];
+}
+
+/** The pictures that all texts show, one text after another. */
+export function allPictures({ news, pages, guides }: ProseFiles): PictureReference[] {
+  return [...news.flatMap((text) => picturesOf(text, text.front?.anh)), ...[...pages, ...guides].flatMap((text) => picturesOf(text))];
+}
