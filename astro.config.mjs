@@ -3,11 +3,12 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { cacheFolder, outFolder, portalFolder } from './src/portal/locate.ts';
+import { outFolder, portalFolder, stagedFolder } from './src/portal/locate.ts';
 import { readSettings } from './src/portal/read-settings.ts';
 import { alignClass } from './src/prose/align-class.ts';
 import { addressBase } from './src/prose/address-base.ts';
 import { guardPlugin } from './src/prose/guard-plugin.ts';
+import { stagedPictures } from './src/prose/staged-pictures.ts';
 import { lastIndex } from './src/publish/last-index.ts';
 import { sitemapFilter } from './src/publish/sitemap-filter.ts';
 import { watchPortal } from './src/publish/watch-portal.ts';
@@ -21,15 +22,15 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   outDir: outFolder(),
-  publicDir: join(portal, 'public'),
-  // Processed photographs are kept, rows and texts never (see publish/render.ts).
-  cacheDir: cacheFolder(portal),
+  publicDir: join(stagedFolder(), 'public'),
+  cacheDir: join(stagedFolder(), 'cache'),
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [guardPlugin], hastPlugins: [addressBase(base), alignClass] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [guardPlugin, stagedPictures], hastPlugins: [addressBase(base), alignClass] }) },
   integrations: [mdx(), sitemap({ filter: sitemapFilter(outFolder(), base) }), watchPortal(portal), lastIndex(outFolder())],
   // Scripts and styles are files of their own: the Content-Security-Policy allows nothing inline.
   build: { inlineStylesheets: 'never', concurrency: 1 },
-  vite: { build: { assetsInlineLimit: 0 }, server: { fs: { allow: ['.', portal] } } },
+  // No `.env` and no configuration of other tools is looked for: what lies about is not part of a portal.
+  vite: { envDir: false, css: { postcss: {} }, build: { assetsInlineLimit: 0 }, server: { fs: { allow: ['.', stagedFolder()] } } },
   devToolbar: { enabled: false },
 });

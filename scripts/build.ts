@@ -1,5 +1,7 @@
 import { hasErrors, report } from '../src/issues/report.ts';
 import { outFolder, portalFolder } from '../src/portal/locate.ts';
+import { sayDiskProblem } from '../src/publish/disk-problem.ts';
+import { keepNeededVariables } from '../src/publish/environment.ts';
 import { publish, type Stage } from '../src/publish/publish.ts';
 
 const words: Record<Stage, string> = {
@@ -10,11 +12,16 @@ const words: Record<Stage, string> = {
   swap: 'Đưa vào thư mục đích',
 };
 
+keepNeededVariables();
 try {
   const result = await publish(portalFolder(), outFolder(), (stage) => console.log(`${words[stage]}…`));
+  for (const sentence of result.cleared) console.log(sentence);
   if (result.issues.length > 0) console.log(`\n${report(result.issues, 'text')}\n`);
   for (const { page, message } of result.defects) console.error(`${page}: ${message}`);
-  if (result.published) {
+  if (result.refused) {
+    console.error(result.refused);
+    process.exitCode = 2;
+  } else if (result.published) {
     const total = Object.values(result.seconds).reduce((sum, seconds) => sum + seconds, 0);
     console.log(`Xong: ${result.pages} trang, ${result.indexed} trang tìm được, ${total.toFixed(1)} giây → ${outFolder()}`);
   } else {
@@ -23,7 +30,7 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(sayDiskProblem(error) ?? (error instanceof Error ? error.message : error));
   console.error(`Cổng đang có ở ${outFolder()} được giữ nguyên.`);
   process.exitCode = 1;
 }

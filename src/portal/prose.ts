@@ -10,5 +10,5 @@ export async function bodyOf(collection: 'news' | 'pages' | 'guides', id: string
 /** The photographs of an article as the image service knows them, in the order of its front matter. */
 export async function photographsOf(slug: string): Promise<ImageMetadata[]> {
   const entry = await getEntry('news', slug);
-  return entry ? entry.data.anh.map(({ tep }) => tep) : [];
+  return entry ? entry.data.photos : [];
 }

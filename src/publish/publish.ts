@@ -1,14 +1,23 @@
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { accessSync, constants } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Issue } from '../issues/issue.ts';
 import { hasErrors } from '../issues/report.ts';
+import { cacheFolder } from '../portal/locate.ts';
+import { readPortal } from '../portal/read-portal.ts';
+import type { Settings } from '../schemas/settings.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { measureBudgets } from './budgets.ts';
 import { checkApart } from './check-apart.ts';
+import { realPath, refuseDestination } from './destination.ts';
+import { lock } from './lock.ts';
 import { builtFiles, pagesAmong } from './pages.ts';
 import { render } from './render.ts';
-import { swap } from './swap.ts';
+import { stagePublic } from './stage-public.ts';
+import { stageTexts } from './stage-texts.ts';
+import { clearDeadSwaps, swap } from './swap.ts';
 import { verify, type Defect } from './verify.ts';
+import { clearDeadWork, keepPhotographs, openWorkFolder, project, type WorkFolder } from './work-folder.ts';
 
 export const stages = ['check', 'render', 'index', 'verify', 'swap'] as const;
 export type Stage = (typeof stages)[number];
@@ -16,6 +25,10 @@ export type Stage = (typeof stages)[number];
 /** How a build ended: published, or stopped by issues in the portal folder or by defects of built pages. */
 export interface Publication {
   published: boolean;
+  /** Why nothing was even begun, in a sentence: the folder to build into is another's, or at work. */
+  refused: string | null;
+  /** What was cleared after builds that had been killed, in sentences. */
+  cleared: string[];
   issues: Issue[];
   defects: Defect[];
   pages: number;
@@ -25,14 +38,43 @@ export interface Publication {
 }
 
 /**
- * check → render → index → verify → swap. Everything happens in a folder beside `out`; unless the whole of it is
- * sound, `out` stays as it was.
+ * check → render → index → verify → swap. Everything happens in a working folder of this build's own; unless the whole
+ * of it is sound, `out` stays as it was.
  *
+ * @param out replaced only when it carries our marker, filled when it is empty or new, else refused
  * @param onStage told when a stage begins, for a line of progress
  * @throws only when a tool fails (Astro, Pagefind, the disk), never for what an editor wrote
  */
 export async function publish(portal: string, out: string, onStage: (stage: Stage) => void = () => {}): Promise<Publication> {
-  const result: Publication = { published: false, issues: [], defects: [], pages: 0, indexed: 0, seconds: {} };
+  const result: Publication = { published: false, refused: null, cleared: [], issues: [], defects: [], pages: 0, indexed: 0, seconds: {} };
+  const to = realPath(out);
+  result.refused = refuseDestination(portal, out);
+  if (result.refused) return result;
+  // Published files are read by the web server, another user, whatever this one keeps to himself.
+  const umask = process.umask(0o022);
+  try {
+    await mkdir(dirname(to), { recursive: true });
+    accessSync(dirname(to), constants.W_OK);
+    const held = lock(to);
+    if ('heldBy' in held) return { ...result, refused: `Một lệnh dựng khác (tiến trình ${held.heldBy}) đang dựng vào ${out}. Đợi nó xong rồi chạy lại.` };
+    try {
+      result.cleared = clearDead(to);
+      await build(portal, to, result, onStage);
+    } finally {
+      held.release();
+    }
+    return result;
+  } finally {
+    process.umask(umask);
+  }
+}
+
+function clearDead(out: string): string[] {
+  const works = clearDeadWork();
+  return [...clearDeadSwaps(out), ...(works > 0 ? [`Đã dọn ${works} thư mục làm việc của những lần dựng bị ngắt.`] : [])];
+}
+
+async function build(portal: string, out: string, result: Publication, onStage: (stage: Stage) => void): Promise<void> {
   const timed = async <T>(stage: Stage, work: () => T | Promise<T>): Promise<T> => {
     onStage(stage);
     const start = performance.now();
@@ -42,27 +84,32 @@ export async function publish(portal: string, out: string, onStage: (stage: Stag
   };
   const { settings, issues } = await timed('check', () => checkApart(portal));
   result.issues = issues;
-  if (hasErrors(issues) || !settings) return result;
-
-  await mkdir(dirname(out), { recursive: true });
-  const work = await mkdtemp(join(dirname(out), `.${basename(out)}-dang-dung-`));
+  if (hasErrors(issues) || !settings) return;
+  const cache = resolve(project, cacheFolder(portal), 'assets');
+  const work = await openWorkFolder(cache);
   try {
-    // A temporary folder is closed to everybody else; the web server, another user, has to read this one.
-    await chmod(work, 0o755);
-    await timed('render', () => render(portal, work));
-    const pages = pagesAmong(await builtFiles(work));
+    await timed('render', () => stageAndRender(portal, work));
+    const pages = pagesAmong(await builtFiles(work.out));
     result.pages = pages.length;
-    result.indexed = await timed('index', () => buildIndex(work, pages));
-    const { base } = settings;
-    result.defects = await timed('verify', async () => {
-      const files = await builtFiles(work);
-      return [...(await verify(work, files, base)), ...(await measureBudgets(work, files, base))];
-    });
-    if (result.defects.length > 0) return result;
-    await timed('swap', () => swap(work, out));
+    result.indexed = await timed('index', () => buildIndex(work.out, pages));
+    result.defects = await timed('verify', () => findDefects(work.out, settings));
+    if (result.defects.length > 0) return;
+    await timed('swap', () => swap(work.out, out));
     result.published = true;
-    return result;
+    await keepPhotographs(work, cache);
   } finally {
-    await rm(work, { recursive: true, force: true });
+    await work.remove();
   }
+}
+
+async function stageAndRender(portal: string, work: WorkFolder): Promise<void> {
+  const reading = readPortal(portal);
+  await stageTexts(reading, join(work.path, 'texts'));
+  await stagePublic(reading, join(work.path, 'public'));
+  await render(portal, work);
+}
+
+async function findDefects(folder: string, { base }: Settings): Promise<Defect[]> {
+  const files = await builtFiles(folder);
+  return [...(await verify(folder, files, base)), ...(await measureBudgets(folder, files, base))];
 }

@@ -1,0 +1,64 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { project } from './work-folder.ts';
+
+/** A file in every portal that was built. A folder without it is another's, and nothing in it is touched. */
+export const marker = '.congkhai';
+export const markerText = 'Công Khai dựng thư mục này. Lần dựng sau thay cả thư mục, nên đừng để tập tin khác ở đây.\n';
+
+/** What editors own of a portal folder. */
+const owned = ['data', 'content', 'public'];
+/** What belongs to the generator itself. */
+const generators = ['src', 'scripts', 'node_modules', '.git', '.build', '.astro', '.ci', '.github', '.vscode'];
+
+/**
+ * Why a portal may not be built into a folder, in one sentence, or `null` when it may: a folder that is empty, that is
+ * not there yet, or that carries our marker; not the portal's own, none around it, none inside it.
+ */
+export function refuseDestination(portal: string, out: string): string | null {
+  const [from, to] = [realPath(portal), realPath(out)];
+  const hint = 'Đặt CONGKHAI_OUT vào một thư mục riêng.';
+  if (from === to) return `Thư mục đích ${out} chính là thư mục cổng. ${hint}`;
+  if (isInside(from, to)) return `Thư mục cổng nằm trong thư mục đích ${out}, nên sẽ bị xóa. ${hint}`;
+  if (isInside(to, from) && !isBesideOwned(from, to)) return `Thư mục đích ${out} nằm trong thư mục cổng. ${hint}`;
+  if (isInside(realPath(project), to) || realPath(project) === to) return `Thư mục đích ${out} chứa chính phần mềm dựng cổng. ${hint}`;
+  return refuseWhatIsThere(to, out);
+}
+
+/** The project holds the demonstration and is the portal of its own, so `dist/` may lie in it; nowhere else. */
+function isBesideOwned(portal: string, out: string): boolean {
+  const [top = ''] = relative(portal, out).split(sep);
+  return portal === realPath(project) && ![...owned, ...generators].includes(top);
+}
+
+function refuseWhatIsThere(to: string, out: string): string | null {
+  const there = statSync(to, { throwIfNoEntry: false });
+  if (!there) return null;
+  if (!there.isDirectory()) return `${out} là một tập tin, không phải thư mục.`;
+  if (there.dev !== statSync(dirname(to)).dev) {
+    return `${out} là gốc của một ổ đĩa được gắn vào, không thay trọn một lần được. Đặt CONGKHAI_OUT vào một thư mục con, ví dụ ${join(out, 'cong')}.`;
+  }
+  const names = readdirSync(to);
+  if (names.length === 0 || isMarked(to)) return null;
+  return `Thư mục ${out} đang có ${names.length} mục không do Công Khai dựng ra, nên không bị thay. Chọn thư mục khác, hoặc tự xóa thư mục ấy nếu không cần nữa.`;
+}
+
+/** Whether a folder is one that we built. */
+export function isMarked(folder: string): boolean {
+  return lstatSync(join(folder, marker), { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Where a path really leads: links are followed as far as there is something. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realPath(parent), basename(path));
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !/^[A-Za-z]:/.test(way);
+}

@@ -1,0 +1,4 @@
+// Loaded before Astro by render.ts: a build that was killed does not go on without the process that asked for it.
+process.on('disconnect', () => process.exit(1));
+// The channel alone keeps no finished build waiting.
+process.channel?.unref();

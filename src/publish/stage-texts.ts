@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { forRenderer } from '../pictures/re-encode.ts';
+import { picturesOf } from '../portal/picture-references.ts';
+import { readBytes } from '../portal/read-folder.ts';
+import type { PortalReading } from '../portal/read-portal.ts';
+import type { ProseFile } from '../portal/read-prose-files.ts';
+import { slugOf } from '../text/slug.ts';
+
+/**
+ * Writes the texts of a checked portal as the renderer gets them: the body as it was judged, below front matter of our
+ * own, with its pictures beside it. Pictures lie there under names of our own too, so that the renderer, which imports
+ * them as modules, never sees what an editor wrote.
+ *
+ * @param into an empty folder
+ */
+export async function stageTexts({ folder, prose }: PortalReading, into: string): Promise<void> {
+  await stageCollection(folder, join(into, 'tin-tuc'), prose.news, ({ front }) => front?.anh);
+  await stageCollection(folder, join(into, 'trang'), prose.pages);
+  await stageCollection(folder, join(into, 'thu-tuc'), prose.guides);
+}
+
+type Photos<F> = (text: ProseFile<F>) => readonly { tep: string }[] | undefined;
+
+async function stageCollection<F>(portal: string, into: string, texts: readonly ProseFile<F>[], photosOf: Photos<F> = () => undefined): Promise<void> {
+  await mkdir(into, { recursive: true });
+  const stagePicture = pictureStager(portal, into);
+  for (const text of texts) {
+    const photos = photosOf(text) ?? [];
+    const pictures = picturesOf(text, photos);
+    const staged: string[] = [];
+    for (const { file } of pictures) staged.push(`./${await stagePicture(file)}`);
+    const inText = Object.fromEntries(pictures.slice(photos.length).map(({ written }, index) => [written, staged[photos.length + index]]));
+    const front = JSON.stringify({ photos: staged.slice(0, photos.length), inText });
+    await writeFile(join(into, `${text.id}${extname(text.file)}`), `---\n${front}\n---\n${text.prose.body}`);
+  }
+}
+
+/** Puts pictures beside the texts, each once. @returns takes a picture's path in the portal, gives its name there */
+function pictureStager(portal: string, into: string): (file: string) => Promise<string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  return async (file) => {
+    const known = names.get(file);
+    if (known !== undefined) return known;
+    const bytes = readBytes(portal, file);
+    if (!bytes) throw new Error(`${file} đã mất sau khi kiểm tra.`);
+    const ending = extname(file).toLowerCase();
+    const stem = slugOf(basename(file, extname(file))) || 'anh';
+    let name = `${stem}${ending}`;
+    for (let number = 2; taken.has(name); number += 1) name = `${stem}-${number}${ending}`;
+    names.set(file, name);
+    taken.add(name);
+    await writeFile(join(into, name), await forRenderer(bytes));
+    return name;
+  };
+}
