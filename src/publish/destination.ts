@@ -6,29 +6,23 @@ import { project } from './work-folder.ts';
 export const marker = '.congkhai';
 export const markerText = 'Công Khai dựng thư mục này. Lần dựng sau thay cả thư mục, nên đừng để tập tin khác ở đây.\n';
 
-/** What editors own of a portal folder. */
-const owned = ['data', 'content', 'public'];
-/** What belongs to the generator itself. */
-const generators = ['src', 'scripts', 'node_modules', '.git', '.build', '.astro', '.ci', '.github', '.vscode'];
+/** Folders of the project in which nothing is built: what editors own, and what belongs to the generator itself. */
+const kept = ['data', 'content', 'public', 'src', 'scripts', 'node_modules', '.git', '.build', '.astro', '.ci', '.github', '.vscode'];
 
 /**
  * Why a portal may not be built into a folder, in one sentence, or `null` when it may: a folder that is empty, that is
  * not there yet, or that carries our marker; not the portal's own, none around it, none inside it.
  */
 export function refuseDestination(portal: string, out: string): string | null {
-  const [from, to] = [realPath(portal), realPath(out)];
+  const [from, to, home] = [realPath(portal), realPath(out), realPath(project)];
   const hint = 'Đặt CONGKHAI_OUT vào một thư mục riêng.';
   if (from === to) return `Thư mục đích ${out} chính là thư mục cổng. ${hint}`;
   if (isInside(from, to)) return `Thư mục cổng nằm trong thư mục đích ${out}, nên sẽ bị xóa. ${hint}`;
-  if (isInside(to, from) && !isBesideOwned(from, to)) return `Thư mục đích ${out} nằm trong thư mục cổng. ${hint}`;
-  if (isInside(realPath(project), to) || realPath(project) === to) return `Thư mục đích ${out} chứa chính phần mềm dựng cổng. ${hint}`;
+  // The project is the portal of the demonstration too, and dist/ lies in it.
+  if (isInside(to, from) && from !== home) return `Thư mục đích ${out} nằm trong thư mục cổng. ${hint}`;
+  if (isInside(to, home) && kept.includes(relative(home, to).split(sep)[0] ?? '')) return `Thư mục đích ${out} nằm trong một thư mục của phần mềm hoặc của cổng trình diễn. ${hint}`;
+  if (isInside(home, to) || home === to) return `Thư mục đích ${out} chứa chính phần mềm dựng cổng. ${hint}`;
   return refuseWhatIsThere(to, out);
-}
-
-/** The project holds the demonstration and is the portal of its own, so `dist/` may lie in it; nowhere else. */
-function isBesideOwned(portal: string, out: string): boolean {
-  const [top = ''] = relative(portal, out).split(sep);
-  return portal === realPath(project) && ![...owned, ...generators].includes(top);
 }
 
 function refuseWhatIsThere(to: string, out: string): string | null {

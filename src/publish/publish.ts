@@ -1,10 +1,9 @@
 import { accessSync, constants } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Issue } from '../issues/issue.ts';
 import { hasErrors } from '../issues/report.ts';
 import { cacheFolder } from '../portal/locate.ts';
-import { readPortal } from '../portal/read-portal.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { measureBudgets } from './budgets.ts';
@@ -13,11 +12,10 @@ import { realPath, refuseDestination } from './destination.ts';
 import { lock } from './lock.ts';
 import { builtFiles, pagesAmong } from './pages.ts';
 import { render } from './render.ts';
-import { stagePublic } from './stage-public.ts';
-import { stageTexts } from './stage-texts.ts';
+import { stage as stagePortal } from './stage.ts';
 import { clearDeadSwaps, swap } from './swap.ts';
 import { verify, type Defect } from './verify.ts';
-import { clearDeadWork, keepPhotographs, openWorkFolder, project, type WorkFolder } from './work-folder.ts';
+import { clearDeadWork, keepPhotographs, openWorkFolder, project } from './work-folder.ts';
 
 export const stages = ['check', 'render', 'index', 'verify', 'swap'] as const;
 export type Stage = (typeof stages)[number];
@@ -88,7 +86,10 @@ async function build(portal: string, out: string, result: Publication, onStage: 
   const cache = resolve(project, cacheFolder(portal), 'assets');
   const work = await openWorkFolder(cache);
   try {
-    await timed('render', () => stageAndRender(portal, work));
+    await timed('render', async () => {
+      await stagePortal(portal, work.path);
+      await render(portal, work);
+    });
     const pages = pagesAmong(await builtFiles(work.out));
     result.pages = pages.length;
     result.indexed = await timed('index', () => buildIndex(work.out, pages));
@@ -100,13 +101,6 @@ async function build(portal: string, out: string, result: Publication, onStage: 
   } finally {
     await work.remove();
   }
-}
-
-async function stageAndRender(portal: string, work: WorkFolder): Promise<void> {
-  const reading = readPortal(portal);
-  await stageTexts(reading, join(work.path, 'texts'));
-  await stagePublic(reading, join(work.path, 'public'));
-  await render(portal, work);
 }
 
 async function findDefects(folder: string, { base }: Settings): Promise<Defect[]> {

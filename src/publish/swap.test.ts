@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { swap } from './swap.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { marker } from './destination.ts';
+import { clearDeadSwaps, swap } from './swap.ts';
 
 let parent: string;
 beforeEach(async () => void (parent = await mkdtemp(join(tmpdir(), 'cong-khai-'))));
@@ -20,7 +22,7 @@ test('the finished portal takes the place of the last one, of which nothing is l
   await writeFile(join(dist, 'only-in-the-old.html'), 'old');
   await swap(await portal('work', 'new'), dist);
   expect(await readdir(parent)).toEqual(['dist']);
-  expect(await readdir(dist)).toEqual(['index.html']);
+  expect(await readdir(dist)).toEqual([marker, 'index.html']);
   expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe('new');
 });
 
@@ -34,4 +36,42 @@ test('when the finished portal is not there, the last one stays', async () => {
   await expect(swap(join(parent, 'work'), dist)).rejects.toThrow();
   expect(await readdir(parent)).toEqual(['dist']);
   expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe('old');
+});
+
+test.runIf(existsSync('/dev/shm'))('a portal comes from another disk', async () => {
+  const elsewhere = await mkdtemp('/dev/shm/cong-khai-');
+  await mkdir(join(elsewhere, 'moi', 'thu-tuc'), { recursive: true });
+  await writeFile(join(elsewhere, 'moi', 'thu-tuc', 'index.html'), 'new');
+  const dist = await portal('dist', 'old');
+  await swap(join(elsewhere, 'moi'), dist);
+  expect(await readdir(parent)).toEqual(['dist']);
+  expect(await readFile(join(dist, 'thu-tuc', 'index.html'), 'utf8')).toBe('new');
+  await rm(elsewhere, { recursive: true });
+});
+
+describe('what a killed build has left', () => {
+  const out = () => join(parent, 'dist');
+  const marked = async (name: string, words: string) => writeFile(join(await portal(name, words), marker), '');
+
+  test('is cleared where a portal stands', async () => {
+    await marked('dist', 'new');
+    await marked('dist.cu-4000000', 'old');
+    await marked('.dist-dang-dung-abcdef', 'half');
+    expect(clearDeadSwaps(out())).toEqual(['Đã dọn dist.cu-4000000, bản cũ mà lần dựng trước để lại.', 'Đã dọn .dist-dang-dung-abcdef mà một lần dựng bị ngắt để lại.']);
+    expect(await readdir(parent)).toEqual(['dist']);
+  });
+
+  test('is put back where none stands', async () => {
+    await marked('dist.cu-4000000', 'old');
+    expect(clearDeadSwaps(out())).toEqual([`Đã đưa lại bản cũ vào ${out()}: lần dựng trước bị ngắt giữa chừng.`]);
+    expect(await readFile(join(out(), 'index.html'), 'utf8')).toBe('old');
+  });
+
+  test('stays when it is another’s: it does not carry our marker', async () => {
+    await portal('dist.cu-2024', 'kept by hand');
+    await portal('.dist-dang-dung-ghi-chu', 'kept by hand');
+    await marked('khac.cu-1', 'of another portal');
+    expect(clearDeadSwaps(out())).toEqual([]);
+    expect(await readdir(parent)).toHaveLength(3);
+  });
 });

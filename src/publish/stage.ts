@@ -1,0 +1,40 @@
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readPortal } from '../portal/read-portal.ts';
+import { stagePublic } from './stage-public.ts';
+import { stageTexts } from './stage-texts.ts';
+
+/**
+ * Makes what the renderer is given of a portal that the checks have passed: its texts and pictures, and its `public/`.
+ *
+ * @param into a working folder
+ */
+export async function stage(portal: string, into: string): Promise<void> {
+  const reading = readPortal(portal);
+  await stageTexts(reading, join(into, 'texts'));
+  await stagePublic(reading, join(into, 'public'));
+}
+
+/** Makes it anew while a server reads it: only what differs is written, what is gone is removed. */
+export async function stageAgain(portal: string, into: string): Promise<void> {
+  const fresh = join(into, 'moi');
+  await rm(fresh, { recursive: true, force: true });
+  await stage(portal, fresh);
+  for (const part of ['texts', 'public']) await follow(join(fresh, part), join(into, part));
+  await rm(fresh, { recursive: true });
+}
+
+async function follow(fresh: string, shown: string): Promise<void> {
+  await mkdir(shown, { recursive: true });
+  const [wanted, there] = [await filesBelow(fresh), await filesBelow(shown)];
+  for (const file of there) if (!wanted.includes(file)) await rm(join(shown, file));
+  for (const file of wanted) {
+    const same = there.includes(file) && (await readFile(join(fresh, file))).equals(await readFile(join(shown, file)));
+    if (!same) await cp(join(fresh, file), join(shown, file), { recursive: true });
+  }
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
+}
