@@ -35,3 +35,9 @@ export async function forRenderer(bytes: Uint8Array): Promise<Uint8Array> {
   const { width, height, orientation = 1, pages = 1 } = await sharp(bytes, { limitInputPixels: mostPixels }).metadata();
   return width <= longestSide && height <= longestSide && orientation === 1 && pages === 1 ? bytes : reEncode(bytes);
 }
+
+/** Whether a picture says nothing but its pixels, and not too many of them. */
+export async function isBare(bytes: Uint8Array): Promise<boolean> {
+  const { width, height, exif, xmp, iptc } = await sharp(bytes, { limitInputPixels: mostPixels }).metadata();
+  return exif === undefined && xmp === undefined && iptc === undefined && width <= longestSide && height <= longestSide;
+}

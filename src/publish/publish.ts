@@ -4,12 +4,12 @@ import { dirname, resolve } from 'node:path';
 import type { Issue } from '../issues/issue.ts';
 import { hasErrors } from '../issues/report.ts';
 import { cacheFolder } from '../portal/locate.ts';
-import type { Settings } from '../schemas/settings.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { measureBudgets } from './budgets.ts';
 import { checkApart } from './check-apart.ts';
 import { realPath, refuseDestination } from './destination.ts';
 import { lock } from './lock.ts';
+import { findPublishedOriginals } from './originals.ts';
 import { builtFiles, pagesAmong } from './pages.ts';
 import { render } from './render.ts';
 import { stage as stagePortal } from './stage.ts';
@@ -86,14 +86,18 @@ async function build(portal: string, out: string, result: Publication, onStage: 
   const cache = resolve(project, cacheFolder(portal), 'assets');
   const work = await openWorkFolder(cache);
   try {
-    await timed('render', async () => {
-      await stagePortal(portal, work.path);
+    const originals = await timed('render', async () => {
+      const staged = await stagePortal(portal, work.path);
       await render(portal, work);
+      return staged;
     });
     const pages = pagesAmong(await builtFiles(work.out));
     result.pages = pages.length;
     result.indexed = await timed('index', () => buildIndex(work.out, pages));
-    result.defects = await timed('verify', () => findDefects(work.out, settings));
+    result.defects = await timed('verify', async () => {
+      const files = await builtFiles(work.out);
+      return [...(await verify(work.out, files, settings.base)), ...(await measureBudgets(work.out, files, settings.base)), ...(await findPublishedOriginals(portal, originals, work.out, files))];
+    });
     if (result.defects.length > 0) return;
     await timed('swap', () => swap(work.out, out));
     result.published = true;
@@ -101,9 +105,4 @@ async function build(portal: string, out: string, result: Publication, onStage: 
   } finally {
     await work.remove();
   }
-}
-
-async function findDefects(folder: string, { base }: Settings): Promise<Defect[]> {
-  const files = await builtFiles(folder);
-  return [...(await verify(folder, files, base)), ...(await measureBudgets(folder, files, base))];
 }

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readPortal } from '../portal/read-portal.ts';
+import { originalsOf } from './originals.ts';
 import { stagePublic } from './stage-public.ts';
 import { stageTexts } from './stage-texts.ts';
 
@@ -8,11 +9,13 @@ import { stageTexts } from './stage-texts.ts';
  * Makes what the renderer is given of a portal that the checks have passed: its texts and pictures, and its `public/`.
  *
  * @param into a working folder
+ * @returns the pictures that are shown, as they lie in the portal folder: none of them may be published as it is
  */
-export async function stage(portal: string, into: string): Promise<void> {
+export async function stage(portal: string, into: string): Promise<string[]> {
   const reading = readPortal(portal);
   await stageTexts(reading, join(into, 'texts'));
   await stagePublic(reading, join(into, 'public'));
+  return originalsOf(reading);
 }
 
 /** Makes it anew while a server reads it: only what differs is written, what is gone is removed. */

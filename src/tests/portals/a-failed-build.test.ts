@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { marker } from '../../publish/destination.ts';
 import { builtFiles } from '../../publish/pages.ts';
 import { copyPortal, type TinyPortal } from '../tiny-portal.ts';
 
@@ -11,6 +12,7 @@ let portal: TinyPortal;
 beforeEach(async () => {
   portal = await copyPortal('under-a-base-path');
   await mkdir(join(portal.out, 'thu-tuc'), { recursive: true });
+  await writeFile(join(portal.out, marker), '');
   await writeFile(join(portal.out, 'index.html'), 'the last good portal');
   await writeFile(join(portal.out, 'thu-tuc', 'index.html'), 'its catalogue');
 });
@@ -48,7 +50,7 @@ test('a broken table stops the build before anything is rendered', async () => {
   await expectRefused(() => appendFile(table, '1.004194,"Thủ tục không đóng ngoặc,Cấp Xã\n'), /danh-muc\.csv, dòng 4[^]*được giữ nguyên/);
 });
 
-test('a photograph that is none stops the build while it renders', async () => {
+test('a photograph that is none stops the build before anything is rendered', async () => {
   const photograph = join(portal.folder, 'content/tin-tuc/anh/nha-moi.jpg');
   await expectRefused(() => writeFile(photograph, 'not a photograph'), /nha-moi\.jpg[^]*được giữ nguyên/);
 });
