@@ -16,8 +16,8 @@ export function lock(out: string): Lock {
   const file = lockFile(out);
   // Written whole under another name first: a lock is never seen half.
   const own = `${file}-${process.pid}`;
-  writeFileSync(own, JSON.stringify(thisProcess()));
   try {
+    writeFileSync(own, JSON.stringify(thisProcess()));
     for (let tries = 0; tries < 3; tries += 1) {
       if (succeeds(() => linkSync(own, file))) return { release: releasing(file) };
       const holder = readOwner(file);
