@@ -11,8 +11,8 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** One sentence for an error of the disk, also one that another program has printed; `null` for any other error. */
 export function sayDiskProblem(error: unknown): string | null {
-  const { code, message, path } = error as NodeJS.ErrnoException;
+  const { code, message, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const name = code ?? /\b(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|EIO)\b/.exec(String(message))?.[0] ?? '';
   const sentence = sentences[name];
-  return sentence === undefined ? null : [sentence, path ? `(${path})` : ''].filter(Boolean).join(' ');
+  return sentence === undefined ? null : [sentence, (dest ?? path) ? `(${dest ?? path})` : ''].filter(Boolean).join(' ');
 }
