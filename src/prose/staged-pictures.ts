@@ -7,8 +7,7 @@ import { defineMdastPlugin } from 'satteri';
 export const stagedPictures = defineMdastPlugin({
   name: 'congkhai-staged-pictures',
   image(node, context) {
-    const { astro } = context.data as { astro?: { frontmatter?: { inText?: Record<string, string> } } };
-    const staged = astro?.frontmatter?.inText ?? {};
+    const staged = (context.data.astro?.frontmatter.inText ?? {}) as Record<string, string>;
     const name = Object.hasOwn(staged, node.url) ? staged[node.url] : undefined;
     if (name === undefined) throw new Error(`Ảnh «${node.url}» chưa được chuẩn bị để hiện.`);
     context.setProperty(node, 'url', name);

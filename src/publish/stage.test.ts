@@ -48,15 +48,18 @@ describe('texts', () => {
 });
 
 describe('the renderer', () => {
-  const data = () => ({ astro: { frontmatter: { inText: { './anh/a.jpg': './cho-phien.jpg' } } } });
+  const options = () => ({
+    mdastPlugins: [stagedPictures],
+    data: { astro: { frontmatter: { inText: { './anh/a.jpg': './cho-phien.jpg' } }, headings: [], localImagePaths: new Set<string>(), remoteImagePaths: new Set<string>() } },
+  });
 
   test('gets the staged name of a picture, in Markdown and in MDX', () => {
-    expect(markdownToHtml('![x](./anh/a.jpg)', { mdastPlugins: [stagedPictures], data: data() }).html).toContain('src="./cho-phien.jpg"');
-    expect(mdxToJs('![x](./anh/a.jpg)', { mdastPlugins: [stagedPictures], data: data() }).code).toContain('"./cho-phien.jpg"');
+    expect(markdownToHtml('![x](./anh/a.jpg)', options()).html).toContain('src="./cho-phien.jpg"');
+    expect(mdxToJs('![x](./anh/a.jpg)', options()).code).toContain('"./cho-phien.jpg"');
   });
 
   test.each(['./anh/b.jpg', './a.mjs?astroContentImageFlag=&x=.jpg', '__proto__', 'constructor', '../../data/cong.yaml'])('does not get %s, which was not staged', (url) => {
-    expect(() => markdownToHtml(`![x](${url})`, { mdastPlugins: [stagedPictures], data: data() })).toThrow(/chưa được chuẩn bị/);
+    expect(() => markdownToHtml(`![x](${url})`, options())).toThrow(/chưa được chuẩn bị/);
   });
 });
 
