@@ -8,8 +8,13 @@ export type Found = readonly [code: string, file: string, line?: number, column?
 export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
   'areas-out-of-balance': [['dia-ban-khong-khop', 'data/mot-cua.csv', 2, 4]],
   'bad-attribute': [['thuoc-tinh-la', 'content/trang/gioi-thieu.mdx', 9, 1]],
+  'bad-contact': [
+    ['sai-lien-he', 'data/don-vi.csv', 2, 4],
+    ['sai-lien-he', 'data/don-vi.csv', 2, 5],
+  ],
   'bad-fee': [['sai-muc-thu', 'data/thu-tuc/ho-tich/cach-thuc.csv', 2, 4]],
   'bad-file-name': [['sai-ten-tap-tin', 'content/trang/Lịch nghỉ.mdx']],
+  'bad-hours': [['sai-gio', 'data/don-vi.csv', 2, 4]],
   'bad-identifier': [['sai-ma-dinh-danh', 'data/linh-vuc.csv', 2, 1]],
   'bad-procedure-code': [['sai-ma-thu-tuc', 'data/thu-tuc/ho-tich/danh-muc.csv', 3, 1]],
   'bad-time-limit': [
@@ -28,6 +33,11 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
   ],
   'broken-letters': [['sai-ma-hoa', 'data/linh-vuc.csv', 2]],
   'channels-out-of-balance': [['cach-nop-khong-khop', 'data/mot-cua.csv', 2, 5]],
+  'circular-parent': [
+    ['cap-tren-vong-tron', 'data/don-vi.csv', 2, 4],
+    ['cap-tren-vong-tron', 'data/don-vi.csv', 3, 4],
+    ['cap-tren-vong-tron', 'data/don-vi.csv', 4, 4],
+  ],
   'code-in-prose': [
     ['ma-trong-bai', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 12, 1],
     ['ma-trong-bai', 'content/trang/gioi-thieu.mdx', 11, 4],
@@ -35,6 +45,12 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
   'conflicting-event': [
     ['su-kien-khong-khop', 'data/su-kien.csv', 3, 2],
     ['su-kien-khong-khop', 'data/su-kien.csv', 4, 3],
+  ],
+  'date-out-of-range': [
+    ['ngay-ngoai-khoang', 'data/mot-cua.csv', 2, 2],
+    ['ngay-ngoai-khoang', 'data/thu-tuc/ho-tich/can-cu.csv', 2, 4],
+    ['ngay-ngoai-khoang', 'data/thu-tuc/ho-tich/danh-muc.csv', 2, 9],
+    ['ngay-ngoai-khoang', 'data/xep-hang/xep-loai.csv', 2, 2],
   ],
   'dossiers-out-of-balance': [['ho-so-khong-khop', 'data/mot-cua.csv', 2, 6]],
   'duplicate-code': [
@@ -50,9 +66,18 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['tap-tin-rong', 'data/xep-hang/xep-loai.csv'],
   ],
   'empty-step': [['buoc-trong', 'data/su-kien.csv', 3, 11]],
+  'far-year': [
+    ['nam-con-xa', 'data/don-vi.csv', 2, 5],
+    ['nam-con-xa', 'data/lich-cong-bo.csv', 3, 3],
+    ['nam-con-xa', 'data/lich-cong-bo.csv', 4, 2],
+    ['nam-con-xa', 'data/xep-hang/bo-chi-so.csv', 4, 3],
+    ['nam-con-xa', 'data/xep-hang/nguong.csv', 3, 2],
+  ],
   'front-matter-cut-twice': [['loi-yaml', 'content/thu-tuc/1.001193.md', 3]],
   'future-date': [
     ['ngay-tuong-lai', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 4, 1],
+    ['ngay-tuong-lai', 'data/hai-long.csv', 2, 4],
+    ['ngay-tuong-lai', 'data/mot-cua.csv', 2, 3],
     ['ngay-tuong-lai', 'data/thu-tuc/ho-tich/danh-muc.csv', 2, 9],
   ],
   'image-outside-portal': [
@@ -99,6 +124,14 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['thieu-gia-tri', 'data/thu-tuc/ho-tich/danh-muc.csv', 3, 4],
   ],
   'nameless-column': [['cot-la', 'data/linh-vuc.csv', 1, 5]],
+  'no-words': [
+    ['khong-co-chu', 'data/don-vi.csv', 2, 2],
+    ['khong-co-chu', 'data/linh-vuc.csv', 2, 2],
+    ['khong-co-chu', 'data/su-kien.csv', 2, 2],
+    ['khong-co-chu', 'data/thu-tuc/ho-tich/danh-muc.csv', 2, 3],
+    ['khong-co-chu', 'data/thu-tuc/ho-tich/giay-to.csv', 2, 4],
+    ['khong-co-chu', 'data/thu-tuc/ho-tich/trinh-tu.csv', 2, 3],
+  ],
   'not-a-date': [
     ['sai-ngay', 'data/thu-tuc/ho-tich/can-cu.csv', 2, 4],
     ['sai-ngay', 'data/thu-tuc/ho-tich/can-cu.csv', 3, 4],
@@ -108,9 +141,33 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['sai-so', 'data/xep-hang/bo-chi-so.csv', 3, 7],
   ],
   'not-a-period': [['khong-phai-ky', 'data/mot-cua.csv', 2, 3]],
+  'not-begun': [
+    ['ngay-tuong-lai', 'data/dinh-chinh.csv', 2, 3],
+    ['ngay-tuong-lai', 'data/mot-cua.csv', 2, 2],
+    ['ngay-tuong-lai', 'data/xep-hang/diem.csv', 4, 2],
+    ['ngay-tuong-lai', 'data/xep-hang/tong-hop.csv', 2, 3],
+    ['ngay-tuong-lai', 'data/xep-hang/xep-loai.csv', 2, 2],
+  ],
   'not-in-list': [
     ['ngoai-danh-muc', 'data/thu-tuc/ho-tich/danh-muc.csv', 2, 6],
     ['ngoai-danh-muc', 'data/thu-tuc/ho-tich/danh-muc.csv', 3, 5],
+  ],
+  'number-out-of-range': [
+    ['so-ngoai-khoang', 'data/hai-long.csv', 2, 7],
+    ['so-ngoai-khoang', 'data/hai-long.csv', 2, 12],
+    ['so-ngoai-khoang', 'data/mot-cua.csv', 2, 3],
+    ['so-ngoai-khoang', 'data/mot-cua.csv', 2, 4],
+    ['so-ngoai-khoang', 'data/mot-cua.csv', 2, 5],
+    ['so-ngoai-khoang', 'data/thu-tuc/ho-tich/cach-thuc.csv', 2, 4],
+    ['so-ngoai-khoang', 'data/thu-tuc/ho-tich/giay-to.csv', 2, 6],
+    ['so-ngoai-khoang', 'data/thu-tuc/ho-tich/giay-to.csv', 3, 7],
+    ['so-ngoai-khoang', 'data/thu-tuc/ho-tich/trinh-tu.csv', 2, 2],
+    ['so-ngoai-khoang', 'data/xep-hang/bo-chi-so.csv', 2, 7],
+    ['so-ngoai-khoang', 'data/xep-hang/bo-chi-so.csv', 3, 8],
+    ['so-ngoai-khoang', 'data/xep-hang/diem.csv', 2, 5],
+    ['so-ngoai-khoang', 'data/xep-hang/diem.csv', 3, 5],
+    ['so-ngoai-khoang', 'data/xep-hang/nguong.csv', 2, 4],
+    ['so-ngoai-khoang', 'data/xep-hang/xep-loai.csv', 2, 4],
   ],
   'part-above-whole': [
     ['phan-lon-hon-tong', 'data/hai-long.csv', 2, 6],
@@ -131,8 +188,25 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['anh-tu-noi-khac', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 14, 1],
   ],
   'renamed-workbook': [['sai-ma-hoa', 'data/linh-vuc.csv', 1]],
+  'reversed-dates': [
+    ['ngay-dao-nguoc', 'data/don-vi.csv', 4, 5],
+    ['ngay-dao-nguoc', 'data/hai-long.csv', 2, 4],
+    ['ngay-dao-nguoc', 'data/mot-cua.csv', 2, 6],
+    ['ngay-dao-nguoc', 'data/xep-hang/xep-loai.csv', 2, 6],
+    ['ngay-dao-nguoc', 'data/xep-hang/xep-loai.csv', 2, 7],
+  ],
   'score-above-maximum': [['diem-vuot-toi-da', 'data/xep-hang/diem.csv', 2, 5]],
   'sectors-out-of-balance': [['linh-vuc-khong-khop', 'data/mot-cua.csv', 2, 4]],
+  'senseless-keys': [
+    ['sai-kieu', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 4, 1],
+    ['sai-kieu', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 5, 1],
+    ['sai-kieu', 'content/trang/gioi-thieu.mdx', 4, 1],
+    ['sai-kieu', 'data/cong.yaml', 1, 1],
+    ['sai-kieu', 'data/cong.yaml', 7, 1],
+    ['sai-kieu', 'data/cong.yaml', 8, 1],
+    ['sai-kieu', 'data/cong.yaml', 14, 36],
+    ['sai-kieu', 'data/cong.yaml', 19, 3],
+  ],
   'share-differs': [['ty-le-khong-khop', 'data/hai-long.csv', 2, 12]],
   'stated-mismatches': [],
   'stock-out-of-balance': [['ton-dau-ky-khong-khop', 'data/mot-cua.csv', 2, 4]],
@@ -145,9 +219,15 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
   'tcvn3-in-one-cell': [['bang-ma-cu', 'data/linh-vuc.csv', 2]],
   'tcvn3-in-utf8': [['bang-ma-cu', 'data/linh-vuc.csv', 1]],
   'text-not-in-utf8': [['sai-ma-hoa', 'content/trang/gioi-thieu.mdx', 1]],
+  'threshold-out-of-place': [
+    ['nguong-vo-ly', 'data/xep-hang/nguong.csv', 2, 4],
+    ['nguong-vo-ly', 'data/xep-hang/nguong.csv', 4, 4],
+    ['nguong-vo-ly', 'data/xep-hang/nguong.csv', 6, 3],
+  ],
   'timeliness-out-of-balance': [['dung-han-khong-khop', 'data/mot-cua.csv', 2, 8]],
   'too-few-cells': [['thieu-o', 'data/linh-vuc.csv', 2, 2]],
   'too-many-cells': [['thua-o', 'data/linh-vuc.csv', 2, 5]],
+  'total-above-maximum': [['diem-vuot-toi-da', 'data/xep-hang/xep-loai.csv', 2, 4]],
   'total-differs': [['tong-diem-khong-khop', 'data/xep-hang/xep-loai.csv', 2, 4]],
   'unbalanced-quote': [['ngoac-kep-ho', 'data/thu-tuc/ho-tich/trinh-tu.csv', 3, 4]],
   'unexplained-abbreviation': [
