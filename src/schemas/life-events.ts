@@ -1,7 +1,7 @@
 import { stepNumber } from './kinds/number.ts';
 import { oneOf } from './kinds/one-of.ts';
 import { procedureCode } from './kinds/procedure-code.ts';
-import { identifier, text, texts, wording } from './kinds/text.ts';
+import { identifier, texts, wording } from './kinds/text.ts';
 import { optional, required, type RowOf, type Table } from './table.ts';
 
 /** A life event is a path through several procedures; a bundle is several procedures filed at once. */

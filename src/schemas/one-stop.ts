@@ -2,7 +2,7 @@ import { date } from './kinds/date.ts';
 import { count, decimalNumber } from './kinds/number.ts';
 import { period } from './kinds/period.ts';
 import { procedureCode } from './kinds/procedure-code.ts';
-import { identifier, link, text, wording } from './kinds/text.ts';
+import { identifier, link, wording } from './kinds/text.ts';
 import { mismatchColumn } from './rankings.ts';
 import { optional, required, type RowOf, type Table } from './table.ts';
 

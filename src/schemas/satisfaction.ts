@@ -1,7 +1,7 @@
 import { date } from './kinds/date.ts';
 import { count, decimalNumber } from './kinds/number.ts';
 import { oneOf } from './kinds/one-of.ts';
-import { identifier, link, text, wording } from './kinds/text.ts';
+import { identifier, link, wording } from './kinds/text.ts';
 import { mismatchColumn } from './rankings.ts';
 import { optional, required, type RowOf, type Table } from './table.ts';
 

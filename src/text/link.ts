@@ -20,5 +20,6 @@ export function isWholeLink(address: string): boolean {
   if (address.startsWith('/')) return true;
   const url = URL.parse(address);
   if (!url) return false;
-  return url.protocol.startsWith('http') ? url.hostname.includes('.') : url.pathname !== '';
+  if (url.protocol.startsWith('http')) return url.hostname.includes('.');
+  return url.protocol === 'mailto:' ? url.pathname.includes('@') : /\d{3}/.test(url.pathname);
 }

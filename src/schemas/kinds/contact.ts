@@ -1,10 +1,10 @@
 import { fold } from '../../text/fold.ts';
+import { phoneNumbers } from '../../text/phone.ts';
 import { badContact } from '../rules/bad-contact.ts';
 import { problem, type Kind } from '../kind.ts';
 
-/** The shortest number that is called has three digits (113); no number in the world has more than fifteen (E.164). */
-const fewestDigits = 3;
-const mostDigits = 15;
+/** No number in the world has more digits (E.164); the plus comes before them. */
+const longestNumber = '+'.length + 15;
 const notKnown = ['chua co', 'chua ghi'];
 
 /** One or several telephone numbers, with words beside them if need be; or that there is none yet. */
@@ -12,9 +12,8 @@ export const phone: Kind<string> = {
   name: 'điện thoại, như 0200 300 0100; nhiều số cách nhau bằng dấu chấm phẩy; chưa biết thì «chưa có»',
   empty: null,
   read: (text) => {
-    const numbers = text.split(/[^0-9 .()+]/).map((part) => part.replace(/[^0-9]/g, '').length);
-    const digits = numbers.reduce((sum, length) => sum + length, 0);
-    const callable = digits >= fewestDigits && numbers.every((length) => length <= mostDigits);
+    const numbers = phoneNumbers(text);
+    const callable = numbers.length > 0 && numbers.every(({ length }) => length <= longestNumber);
     if (callable || notKnown.includes(fold(text))) return { value: text };
     return problem(badContact, { message: `«${text}» không phải số điện thoại.`, found: text, expected: '0200 300 0100' });
   },

@@ -42,6 +42,11 @@ describe('what a number may be', () => {
     expect(finding(kind, '1.000,1')).toEqual(['so-ngoai-khoang', '«1.000,1» lớn hơn 1.000.', 'số từ 1 đến 1.000']);
   });
 
+  test('has at most four digits behind the comma', () => {
+    expect(finding(decimalNumber({ from: 0, to: 10 }), '0,1234')).toBe(0.1234);
+    expect(finding(decimalNumber({ from: 0, to: 10 }), '0,00001')).toMatchObject(['so-ngoai-khoang', '«0,00001» có quá bốn chữ số sau dấu phẩy.', expect.any(String)]);
+  });
+
   test('does not include what it has to be above', () => {
     const kind = decimalNumber({ above: 0, to: 10 });
     expect(finding(kind, '0')).toEqual(['so-ngoai-khoang', '«0» không lớn hơn 0.', 'số lớn hơn 0, không quá 10']);

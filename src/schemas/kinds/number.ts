@@ -46,7 +46,7 @@ function numberKind(noun: string, range: Range, fits: (value: number) => boolean
     read: (text) => {
       const value = parseNumber(text);
       if (value === null || !fits(value)) return unreadable(text, noun, name);
-      const limit = brokenLimit(value, range);
+      const limit = /,\d{5}/.test(text) ? 'có quá bốn chữ số sau dấu phẩy' : brokenLimit(value, range);
       return limit === null ? { value } : problem(numberOutOfRange, { message: `«${text}» ${limit}.`, found: text, expected: name });
     },
   };

@@ -51,7 +51,7 @@ describe('a link', () => {
     expect(link.read('/mau/ct01.docx')).toEqual({ value: '/mau/ct01.docx' });
   });
 
-  test.each(['javascript:alert(1)', '//noi-khac.example', 'data:text/html,x', '.', 'vanban', 'https://', 'https://x', 'mailto:', 'https://vanban.example/a b'])('is not %s', (value) => {
+  test.each(['javascript:alert(1)', '//noi-khac.example', 'data:text/html,x', '.', 'vanban', 'https://', 'https://x', 'mailto:', 'mailto:a', 'tel:1', 'https://vanban.example/a b'])('is not %s', (value) => {
     expect(link.read(value)).toMatchObject({ problem: { rule: { code: 'lien-ket-khong-an-toan' } } });
   });
 });
