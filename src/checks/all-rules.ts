@@ -11,15 +11,20 @@ import * as rawHtml from '../prose/rules/raw-html.ts';
 import * as remoteImage from '../prose/rules/remote-image.ts';
 import * as unknownComponent from '../prose/rules/unknown-component.ts';
 import * as unsafeProseLink from '../prose/rules/unsafe-prose-link.ts';
+import * as badContact from '../schemas/rules/bad-contact.ts';
 import * as badFee from '../schemas/rules/bad-fee.ts';
+import * as badHours from '../schemas/rules/bad-hours.ts';
 import * as badIdentifier from '../schemas/rules/bad-identifier.ts';
 import * as badProcedureCode from '../schemas/rules/bad-procedure-code.ts';
 import * as badTimeLimit from '../schemas/rules/bad-time-limit.ts';
+import * as dateOutOfRange from '../schemas/rules/date-out-of-range.ts';
 import * as missingValue from '../schemas/rules/missing-value.ts';
+import * as noWords from '../schemas/rules/no-words.ts';
 import * as notADate from '../schemas/rules/not-a-date.ts';
 import * as notAPeriod from '../schemas/rules/not-a-period.ts';
 import * as notANumber from '../schemas/rules/not-a-number.ts';
 import * as notInList from '../schemas/rules/not-in-list.ts';
+import * as numberOutOfRange from '../schemas/rules/number-out-of-range.ts';
 import * as unknownKey from '../schemas/rules/unknown-key.ts';
 import * as unsafeLink from '../schemas/rules/unsafe-link.ts';
 import * as wrongType from '../schemas/rules/wrong-type.ts';
@@ -40,7 +45,7 @@ const readingRules: Record<string, Rule>[] = [
   symbolicLink, unreadable, hugePicture, mislabelledPicture,
   emptyFile, invalidUtf8, legacyEncoding, lostLetters, windows1258, unbalancedQuote,
   missingColumn, unknownColumn, duplicateColumn, tooManyCells, tooFewCells,
-  missingValue, notANumber, notADate, notAPeriod, notInList, badProcedureCode, badTimeLimit, badFee, badIdentifier, unsafeLink,
+  missingValue, noWords, notANumber, numberOutOfRange, notADate, dateOutOfRange, notAPeriod, notInList, badProcedureCode, badTimeLimit, badFee, badContact, badHours, badIdentifier, unsafeLink,
   badYaml, unknownKey, wrongType,
   mdxSyntax, codeInProse, rawHtml, unknownComponent, badAttribute, unsafeProseLink, remoteImage,
 ];

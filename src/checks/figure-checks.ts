@@ -2,17 +2,21 @@ import type { Check } from './check.ts';
 import { areasOutOfBalance } from './areas-out-of-balance.ts';
 import { bandAgainstThreshold } from './band-against-threshold.ts';
 import { bandTotalsOutOfBalance } from './band-totals-out-of-balance.ts';
+import { circularParent } from './circular-parent.ts';
 import { channelsOutOfBalance } from './channels-out-of-balance.ts';
 import { dossiersOutOfBalance } from './dossiers-out-of-balance.ts';
+import { farYear } from './far-year.ts';
 import { levelsOutOfBalance } from './levels-out-of-balance.ts';
 import { partAboveWhole } from './part-above-whole.ts';
 import { periodNotOver } from './period-not-over.ts';
 import { periodsOutOfBalance } from './periods-out-of-balance.ts';
+import { reversedDates } from './reversed-dates.ts';
 import { scoreAboveMaximum } from './score-above-maximum.ts';
 import { sectorsOutOfBalance } from './sectors-out-of-balance.ts';
 import { shareDiffers } from './share-differs.ts';
 import { stockOutOfBalance } from './stock-out-of-balance.ts';
 import { successorWithoutEnd } from './successor-without-end.ts';
+import { thresholdOutOfPlace } from './threshold-out-of-place.ts';
 import { timelinessOutOfBalance } from './timeliness-out-of-balance.ts';
 import { totalDiffers } from './total-differs.ts';
 import { unitNotThere } from './unit-not-there.ts';
@@ -24,16 +28,20 @@ export const figureChecks: readonly Check[] = [
   bandAgainstThreshold,
   bandTotalsOutOfBalance,
   channelsOutOfBalance,
+  circularParent,
   dossiersOutOfBalance,
+  farYear,
   levelsOutOfBalance,
   partAboveWhole,
   periodNotOver,
   periodsOutOfBalance,
+  reversedDates,
   scoreAboveMaximum,
   sectorsOutOfBalance,
   shareDiffers,
   stockOutOfBalance,
   successorWithoutEnd,
+  thresholdOutOfPlace,
   timelinessOutOfBalance,
   totalDiffers,
   unitNotThere,

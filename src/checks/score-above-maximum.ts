@@ -1,4 +1,4 @@
-import { editionKey, maximumMismatch } from '../domain/ranking-balances.ts';
+import { editionKey, maximumMismatch, totalAboveMaximum } from '../domain/ranking-balances.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import { formatNumber } from '../text/number.ts';
 import type { Check } from './check.ts';
@@ -18,10 +18,18 @@ export const scoreAboveMaximum: Check = {
   rule,
   find: ({ tables }) => {
     const criterionOf = new Map(tables.criteria.rows.map((row) => [`${editionKey(row)} ${row.criterion}`, row]));
-    return tables.scores.rows.flatMap((row) => {
+    const scored = new Set(tables.scores.rows.map((row) => `${editionKey(row)} ${row.unit}`));
+    const scores = tables.scores.rows.flatMap((row) => {
       const criterion = criterionOf.get(`${editionKey(row)} ${row.criterion}`);
       const mismatch = criterion && !stated(row) ? maximumMismatch(row, criterion) : null;
       return mismatch && criterion ? [issueOf(rule, row.placeOf('score'), { ...mismatch, expected: `tối đa ${formatNumber(criterion.maximum)}` })] : [];
     });
+    // A total beside its scores is added up elsewhere.
+    const criteria = Map.groupBy(tables.criteria.complete ? tables.criteria.rows : [], editionKey);
+    const totals = tables.classifications.rows.flatMap((row) => {
+      const mismatch = stated(row) || scored.has(`${editionKey(row)} ${row.unit}`) ? null : totalAboveMaximum(row, criteria.get(editionKey(row)) ?? []);
+      return mismatch ? [issueOf(rule, row.placeOf('total'), mismatch)] : [];
+    });
+    return [...scores, ...totals];
   },
 };

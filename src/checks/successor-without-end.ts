@@ -1,3 +1,4 @@
+import { idsOnCircles } from '../domain/units.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import type { Check } from './check.ts';
 
@@ -14,18 +15,10 @@ const rule: Rule = {
 export const successorWithoutEnd: Check = {
   rule,
   find: ({ tables }) => {
-    const successorOf = new Map(tables.units.rows.map(({ id, successor }) => [id, successor]));
-    const circles = (id: string) => {
-      const seen = new Set<string>();
-      for (let next: string | null | undefined = id; next; next = successorOf.get(next)) {
-        if (seen.has(next)) return next === id;
-        seen.add(next);
-      }
-      return false;
-    };
+    const circling = idsOnCircles(new Map(tables.units.rows.map(({ id, successor }) => [id, successor])));
     return tables.units.rows.flatMap((row) => {
       if (row.successor === null) return [];
-      if (circles(row.id)) return [issueOf(rule, row.placeOf('successor'), { message: `${row.name} kế thừa vòng tròn về chính mình.`, found: row.successor })];
+      if (circling.has(row.id)) return [issueOf(rule, row.placeOf('successor'), { message: `${row.name} kế thừa vòng tròn về chính mình.`, found: row.successor })];
       return row.validTo === null ? [issueOf(rule, row.placeOf('validTo'), { message: `${row.name} có đơn vị kế thừa mà chưa ghi ngày cuối cùng.` })] : [];
     });
   },

@@ -20,6 +20,19 @@ export function sumOfCriteria(scores: readonly ScoreRow[], criteria: readonly Cr
   return criteria.length > 0 ? Math.round(total * 100) / 100 : null;
 }
 
+/** The most points that the criteria of an edition give together; `null` when none is known. */
+export function mostPointsOf(criteria: readonly CriterionRow[]): number | null {
+  if (criteria.length === 0) return null;
+  return Math.round(criteria.reduce((sum, { maximum, weight }) => sum + maximum * (weight ?? 1), 0) * 100) / 100;
+}
+
+/** No total lies above what all criteria give together. Silent while no criterion is known. */
+export function totalAboveMaximum({ total }: ClassificationRow, criteria: readonly CriterionRow[]): Mismatch | null {
+  const most = mostPointsOf(criteria);
+  if (total === null || most === null || total <= most + rounding) return null;
+  return { column: 'total', found: formatNumber(total), message: `Tổng điểm ${formatNumber(total)} vượt tổng điểm tối đa ${formatNumber(most)}.` };
+}
+
 /** The published total is what the criteria add up to. Silent while a score is missing. */
 export function totalMismatch(row: ClassificationRow, scores: readonly ScoreRow[], criteria: readonly CriterionRow[]): Mismatch | null {
   const added = sumOfCriteria(scores, criteria);

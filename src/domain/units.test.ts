@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Portal } from '../portal/portal.ts';
 import { unitRow } from './figure-rows.ts';
-import { bearersOn, existsOn, parentOn, predecessorsOf, successorOf } from './units.ts';
+import { existsOn, idsOnCircles, parentOn, predecessorsOf, successorOf } from './units.ts';
 
 const old = unitRow({ id: 'xa-1', validTo: '2019-12-31', successor: 'xa-2', parent: 'huyen-cu' });
 const middle = unitRow({ id: 'xa-2', validFrom: '2020-01-01', validTo: '2024-12-31', successor: 'xa-3' });
@@ -33,8 +33,22 @@ describe('a unit', () => {
     expect(parentOn(now, '2026-01-01', portal)?.id).toBe('huyen-moi');
   });
 
-  test('is borne by its predecessors before it began', () => {
-    expect(bearersOn(now, '2018-05-01', portal).map(({ id }) => id)).toEqual(['xa-1']);
-    expect(bearersOn(old, '2026-01-01', portal).map(({ id }) => id)).toEqual(['xa-3']);
+});
+
+describe('a circle', () => {
+  const circles = (next: Record<string, string | null>) => [...idsOnCircles(new Map(Object.entries(next)))];
+
+  test.each([
+    ['itself', { a: 'a', b: 'a' }, ['a']],
+    ['two that point at each other, not those that lead to them', { c: 'a', a: 'b', b: 'a' }, ['a', 'b']],
+    ['nobody on a path that ends, or leads to nobody known', { a: 'b', b: null, c: 'd' }, []],
+    ['two circles apart', { a: 'b', b: 'a', c: 'c', d: 'b' }, ['a', 'b', 'c']],
+  ])('is %s', (_, next, ids) => {
+    expect(circles(next)).toEqual(ids);
+  });
+
+  test('is found at the end of a very long chain', () => {
+    const chain = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`x${index}`, `x${index + 1}`]));
+    expect(circles({ ...chain, x200000: 'x199999' }).sort()).toEqual(['x199999', 'x200000']);
   });
 });

@@ -52,12 +52,21 @@ export function parentOn(unit: Unit, day: IsoDate, portal: Portal): Unit | null 
   return existsOn(parent, day) ? parent : (successorOf(parent, portal) ?? parent);
 }
 
-/** The unit in whose name something was done on a day: itself, a predecessor before it began, or its successor after it ended. */
-export function bearersOn(unit: Unit, day: IsoDate, portal: Portal): Unit[] {
-  if (existsOn(unit, day)) return [unit];
-  if (unit.validFrom !== null && unit.validFrom > day) return predecessorsOf(unit, portal).flatMap((old) => bearersOn(old, day, portal));
-  const successor = successorOf(unit, portal);
-  return successor && existsOn(successor, day) ? [successor] : [];
+/** The ids that come back to themselves when one follows `next`. Every id is visited once, however long the chains. */
+export function idsOnCircles(next: ReadonlyMap<string, string | null>): Set<string> {
+  const circles = new Set<string>();
+  const visited = new Set<string>();
+  for (const start of next.keys()) {
+    const path: string[] = [];
+    let id: string | null = start;
+    for (; id !== null && !visited.has(id); id = next.get(id) ?? null) {
+      visited.add(id);
+      path.push(id);
+    }
+    const back = id === null ? -1 : path.indexOf(id);
+    if (back >= 0) for (const member of path.slice(back)) circles.add(member);
+  }
+  return circles;
 }
 
 /** The name without its type. @example // Xã Nậm Lúng => 'Nậm Lúng' */

@@ -2,7 +2,7 @@ import readExcelFile from 'read-excel-file/node';
 import type { Issue } from '../issues/issue.ts';
 import { issueOf } from '../issues/rule.ts';
 import { allTables } from '../schemas/all-tables.ts';
-import { date, month } from '../schemas/kinds/date.ts';
+import { date, foundingDate, month } from '../schemas/kinds/date.ts';
 import { procedureCode, procedureCodes } from '../schemas/kinds/procedure-code.ts';
 import { readRows, type Column, type Columns, type Table } from '../schemas/table.ts';
 import { decode } from '../tables/decode.ts';
@@ -145,7 +145,7 @@ function cellText(cell: Cell, column: Column<unknown, boolean> | undefined): { t
   if (typeof cell === 'string') return /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!)$/.test(cell) ? { text: cell, problem: 'Ô chứa lỗi công thức của Excel.' } : { text: cell, problem: null };
   if (typeof cell === 'boolean') return { text: cell ? 'Có' : 'Không', problem: null };
   if (cell instanceof Date) return { text: dateText(cell, column), problem: null };
-  const isDay = column?.kind === date || column?.kind === month;
+  const isDay = [date, foundingDate, month].some((kind) => column?.kind === kind);
   if (isDay) return { text: String(cell), problem: `Ô «${column?.header}» là số, không phải ngày. Trong Excel, chọn ô, đặt định dạng Ngày (Date).` };
   if (column?.kind === procedureCode || column?.kind === procedureCodes) return { text: cell < 10 ? cell.toFixed(6) : String(cell), problem: null };
   return { text: String(Math.round(cell * 1e10) / 1e10).replace('.', ','), problem: null };

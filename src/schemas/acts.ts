@@ -1,6 +1,6 @@
 import { date } from './kinds/date.ts';
 import { procedureCode } from './kinds/procedure-code.ts';
-import { link, text } from './kinds/text.ts';
+import { link, text, wording } from './kinds/text.ts';
 import { optional, required, type RowOf, type Table } from './table.ts';
 
 export const actTable = {
@@ -11,9 +11,9 @@ export const actTable = {
   columns: {
     procedure: required('Mã thủ tục', procedureCode, 'Mã thủ tục trong danh-muc.csv.', '1.001193'),
     number: required('Số hiệu', text, 'Số và ký hiệu văn bản.', '123/2015/NĐ-CP'),
-    title: optional('Tên văn bản', text, 'Tên ngắn gọn.', 'Nghị định quy định chi tiết thi hành Luật Hộ tịch'),
+    title: optional('Tên văn bản', wording, 'Tên ngắn gọn.', 'Nghị định quy định chi tiết thi hành Luật Hộ tịch'),
     issued: optional('Ngày ban hành', date, 'Ngày ký.', '15/11/2015'),
-    issuer: optional('Cơ quan ban hành', text, 'Cơ quan ký.', 'Chính phủ'),
+    issuer: optional('Cơ quan ban hành', wording, 'Cơ quan ký.', 'Chính phủ'),
     link: optional('Đường dẫn', link, 'Nơi đọc toàn văn.', 'https://vanban.chinhphu.vn/'),
   },
 } as const satisfies Table<any>;

@@ -1,7 +1,7 @@
 import { fees } from './kinds/fees.ts';
 import { oneOf } from './kinds/one-of.ts';
 import { procedureCode } from './kinds/procedure-code.ts';
-import { text } from './kinds/text.ts';
+import { text, wording } from './kinds/text.ts';
 import { timeLimit } from './kinds/time-limit.ts';
 import { optional, required, type RowOf, type Table } from './table.ts';
 
@@ -15,12 +15,12 @@ export const channelTable = {
   columns: {
     procedure: required('Mã thủ tục', procedureCode, 'Mã thủ tục trong danh-muc.csv.', '1.001193'),
     method: required('Hình thức nộp', oneOf(channelMethods), 'Cách nộp.', 'Trực tiếp'),
-    where: optional('Nơi nộp', text, 'Nơi cụ thể.', 'Bộ phận Một cửa Ủy ban nhân dân xã'),
+    where: optional('Nơi nộp', wording, 'Nơi cụ thể.', 'Bộ phận Một cửa Ủy ban nhân dân xã'),
     timeLimit: optional('Thời hạn giải quyết', timeLimit, 'Số và đơn vị. Ngày làm việc khác ngày.', '3 ngày làm việc'),
     timeLimitNote: optional('Diễn giải thời hạn', text, 'Ngoại lệ, hoặc lời của hồ sơ khi không có số.', 'Cần xác minh: thêm tối đa 3 ngày làm việc'),
     fees: optional('Phí', fees, 'Khoản trả cho dịch vụ.', '8.000 đồng/bản (khi xin thêm bản sao)'),
     charges: optional('Lệ phí', fees, 'Khoản nộp khi được cấp giấy.', 'Mức thu do HĐND tỉnh quy định'),
-    exemptions: optional('Miễn giảm', text, 'Ai được miễn, giảm.', 'Miễn lệ phí cho hộ nghèo và người khuyết tật'),
+    exemptions: optional('Miễn giảm', wording, 'Ai được miễn, giảm.', 'Miễn lệ phí cho hộ nghèo và người khuyết tật'),
     note: optional('Ghi chú', text, 'Điều cần biết thêm về cách nộp này.', 'Mang bản chính để đối chiếu'),
   },
 } as const satisfies Table<any>;

@@ -1,6 +1,7 @@
 import { date } from './kinds/date.ts';
 import { oneOf } from './kinds/one-of.ts';
-import { identifier, text } from './kinds/text.ts';
+import { periodAsWritten } from './kinds/period.ts';
+import { identifier, text, wording } from './kinds/text.ts';
 import { optional, required, type RowOf, type Table } from './table.ts';
 
 /** What is published regularly, and can be corrected or late. */
@@ -15,12 +16,12 @@ export const correctionTable = {
     corrected: required('Ngày đính chính', date, 'Ngày sửa trên cổng.', '20/01/2025'),
     subject: required('Loại số liệu', oneOf(subjects), 'Số liệu nào được sửa.', 'Xếp loại'),
     unit: optional('Mã đơn vị', identifier, 'Mã trong don-vi.csv.', 'phong-y-te'),
-    period: required('Kỳ', text, 'Năm hoặc kỳ của con số.', '2024'),
-    figure: required('Con số', text, 'Con số nào, gọi như trên cổng.', 'Điểm giải quyết hồ sơ đúng hạn'),
+    period: required('Kỳ', periodAsWritten, 'Năm hoặc kỳ của con số.', '2024'),
+    figure: required('Con số', wording, 'Con số nào, gọi như trên cổng.', 'Điểm giải quyết hồ sơ đúng hạn'),
     before: required('Số cũ', text, 'Như đã công bố.', '12,5'),
     after: required('Số mới', text, 'Sau khi sửa.', '14,5'),
-    reason: required('Lý do', text, 'Vì sao phải sửa.', 'Cộng thiếu 38 hồ sơ của tháng 12'),
-    source: optional('Văn bản nguồn', text, 'Văn bản đính chính.', 'Công văn số 64/UBND-NV ngày 17/01/2025'),
+    reason: required('Lý do', wording, 'Vì sao phải sửa.', 'Cộng thiếu 38 hồ sơ của tháng 12'),
+    source: optional('Văn bản nguồn', wording, 'Văn bản đính chính.', 'Công văn số 64/UBND-NV ngày 17/01/2025'),
   },
 } as const satisfies Table<any>;
 
@@ -31,7 +32,7 @@ export const calendarTable = {
   key: ['subject', 'period'],
   columns: {
     subject: required('Loại số liệu', oneOf(subjects), 'Số liệu nào.', 'Một cửa'),
-    period: required('Kỳ', text, 'Năm hoặc kỳ sẽ công bố.', 'Năm 2026'),
+    period: required('Kỳ', periodAsWritten, 'Năm hoặc kỳ sẽ công bố.', 'Năm 2026'),
     due: required('Hạn công bố', date, 'Chậm nhất ngày này.', '10/01/2027'),
     published: optional('Ngày công bố', date, 'Ngày đã công bố; để trống nếu chưa.', '08/01/2027'),
     unit: optional('Mã đơn vị', identifier, 'Đơn vị chịu trách nhiệm.', 'phong-noi-vu'),

@@ -59,7 +59,7 @@ export function tableSection({ path, title, meaning, columns, key }: Table<Recor
 /** One file of keys: path, meaning, a line for each key and a sample. */
 export function keyedSection({ title, path, meaning, schema, sample }: KeyedFile): string {
   const rows = keysOf(schema).map(({ path: name, required, type, meaning: says, allowed }) => [
-    code(name), required ? 'có' : 'không', type, escape(says), escape(allowed.join(' · ')),
+    code(name), required ? 'có' : 'không', escape(type), escape(says), escape(allowed.join(' · ')),
   ]);
   const heading = [`## ${title}`, `${code(path)} – ${escape(meaning)}`];
   const written = path.endsWith('.mdx') ? `---\n${sample}\n---` : sample;
@@ -87,12 +87,23 @@ export function keysOf(schema: z.ZodType, above = ''): KeyLine[] {
     const line: KeyLine = {
       path: above + name,
       required: wrapper !== 'optional' && wrapper !== 'default',
-      type: isShape ? (item ? 'danh sách, mỗi phần gồm các mục con' : 'các mục con') : (typeNames[type] ?? 'chữ'),
+      type: isShape ? (item ? 'danh sách, mỗi phần gồm các mục con' : 'các mục con') : typeName(type, kindNamed(item ?? inner)),
       meaning: defaultValue === undefined || typeof defaultValue === 'object' ? says : `${says} Không ghi thì là ${String(defaultValue)}.`,
       allowed: Object.values(entries ?? definitionOf(item ?? inner).entries ?? {}),
     };
     return [line, ...keysOf(item ?? inner, `${above}${name}.`)];
   });
+}
+
+function typeName(type: string, kind: string | null): string {
+  if (kind === null) return typeNames[type] ?? 'chữ';
+  return type === 'array' ? `danh sách; mỗi phần: ${kind}` : kind;
+}
+
+/** The kind of a value that is read as a column of that kind would be. */
+function kindNamed(schema: z.ZodType): string | null {
+  const kind = schema.meta()?.kind;
+  return typeof kind === 'string' ? kind : null;
 }
 
 const typeNames: Record<string, string> = { number: 'số', boolean: 'true hoặc false', array: 'danh sách' };

@@ -1,7 +1,7 @@
-import { count } from './kinds/number.ts';
+import { stepNumber } from './kinds/number.ts';
 import { oneOf } from './kinds/one-of.ts';
 import { procedureCode } from './kinds/procedure-code.ts';
-import { identifier, text, texts } from './kinds/text.ts';
+import { identifier, texts, wording } from './kinds/text.ts';
 import { optional, required, type RowOf, type Table } from './table.ts';
 
 /** A life event is a path through several procedures; a bundle is several procedures filed at once. */
@@ -19,21 +19,21 @@ export const lifeEventTable = {
   key: ['event', 'number'],
   columns: {
     event: required('Mã sự kiện', identifier, 'Cũng là địa chỉ trang; ghi giống nhau ở mọi bước của sự kiện.', 'sinh-con'),
-    name: required('Tên sự kiện', text, 'Tên ngắn như người dân nói; ghi giống nhau ở mọi bước.', 'Sinh con'),
+    name: required('Tên sự kiện', wording, 'Tên ngắn như người dân nói; ghi giống nhau ở mọi bước.', 'Sinh con'),
     kind: optional('Loại', oneOf(lifeEventKinds), 'Liên thông là nộp một lần cho mọi bước. Để trống là sự kiện. Ghi ở bước đầu là đủ.', 'Sự kiện'),
-    description: optional('Mô tả', text, 'Một câu: gồm những việc gì. Ghi ở bước đầu là đủ.', 'Khai sinh, nhập hộ khẩu, thẻ bảo hiểm y tế.'),
+    description: optional('Mô tả', wording, 'Một câu: gồm những việc gì. Ghi ở bước đầu là đủ.', 'Khai sinh, nhập hộ khẩu, thẻ bảo hiểm y tế.'),
     bundleProcedure: optional('Mã thủ tục liên thông', procedureCode, 'Khi cả nhóm liên thông có mã riêng: giấy tờ và thời hạn lấy theo mã này. Ghi ở bước đầu là đủ.', '2.000986'),
-    number: required('Bước', count, 'Số thứ tự trong sự kiện, từ 1.', '1'),
+    number: required('Bước', stepNumber, 'Số thứ tự trong sự kiện, từ 1.', '1'),
     join: optional('Nối với bước trước', oneOf(stepJoins), 'Làm sau bước trước (rồi), cùng lúc với bước trước (và), hay thay cho bước trước (hoặc). Để trống là rồi.', 'và'),
-    condition: optional('Làm nếu', text, 'Khi nào mới phải làm bước này; để trống là ai cũng làm.', 'bạn chưa đăng ký kết hôn'),
+    condition: optional('Làm nếu', wording, 'Khi nào mới phải làm bước này; để trống là ai cũng làm.', 'bạn chưa đăng ký kết hôn'),
     procedure: optional('Mã thủ tục', procedureCode, 'Thủ tục của bước này, có trong danh-muc.csv. Việc không phải thủ tục thì để trống và ghi tên bước.', '1.001193'),
     bundle: optional('Mã liên thông', identifier, 'Mã sự kiện loại liên thông mà bước này làm theo.', 'khai-sinh-lien-thong'),
-    title: optional('Tên bước', text, 'Bắt đầu bằng động từ; để trống thì lấy tên thường gọi của thủ tục.', 'Làm khai sinh cho con'),
-    content: optional('Nội dung', text, 'Một hai câu ngắn: bước này được gì, cần nhớ gì.', 'Có Giấy khai sinh rồi mới nhập hộ khẩu cho con được.'),
-    deadline: optional('Hạn làm', text, 'Phải làm trước lúc nào.', 'Trong 60 ngày sau khi sinh'),
-    where: optional('Nơi làm', text, 'Nơi làm bước này; cần nhất khi bước không phải thủ tục của cổng.', 'Bảo hiểm xã hội'),
+    title: optional('Tên bước', wording, 'Bắt đầu bằng động từ; để trống thì lấy tên thường gọi của thủ tục.', 'Làm khai sinh cho con'),
+    content: optional('Nội dung', wording, 'Một hai câu ngắn: bước này được gì, cần nhớ gì.', 'Có Giấy khai sinh rồi mới nhập hộ khẩu cho con được.'),
+    deadline: optional('Hạn làm', wording, 'Phải làm trước lúc nào.', 'Trong 60 ngày sau khi sinh'),
+    where: optional('Nơi làm', wording, 'Nơi làm bước này; cần nhất khi bước không phải thủ tục của cổng.', 'Bảo hiểm xã hội'),
     spared: optional('Giấy khỏi nộp lại', texts, 'Giấy tờ của thủ tục này mà bước trước trong nhóm liên thông đã lo; ghi đúng tên trong giay-to.csv.', 'Giấy khai sinh'),
-    note: optional('Ghi chú', text, 'Điều cần biết thêm.', 'Bước này làm sau cũng được.'),
+    note: optional('Ghi chú', wording, 'Điều cần biết thêm.', 'Bước này làm sau cũng được.'),
   },
 } as const satisfies Table<any>;
 

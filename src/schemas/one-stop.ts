@@ -1,14 +1,16 @@
 import { date } from './kinds/date.ts';
-import { count, decimal } from './kinds/number.ts';
+import { count, decimalNumber } from './kinds/number.ts';
 import { period } from './kinds/period.ts';
 import { procedureCode } from './kinds/procedure-code.ts';
-import { identifier, link, text } from './kinds/text.ts';
+import { identifier, link, wording } from './kinds/text.ts';
 import { mismatchColumn } from './rankings.ts';
 import { optional, required, type RowOf, type Table } from './table.ts';
 
 /** The sector code for everything that is not listed by sector of its own. */
 export const otherSectors = 'khac';
 
+// Longer than the longest time limit that a procedure may have.
+const averageDays = decimalNumber({ from: 0, to: 2000 });
 const figure = (header: string, meaning: string, example: string) => optional(header, count, `${meaning} Không có số thì để trống, đừng ghi 0.`, example);
 
 export const oneStopTable = {
@@ -35,11 +37,11 @@ export const oneStopTable = {
     overdue: figure('Đang giải quyết quá hạn', 'Hồ sơ chưa xong mà đã quá hạn.', '18'),
     returned: figure('Trả lại, rút', 'Hồ sơ trả lại hoặc người dân rút.', '5'),
     apologies: figure('Phiếu xin lỗi', 'Hồ sơ trễ có phiếu xin lỗi và ngày hẹn lại.', '238'),
-    averageDays: optional('Số ngày giải quyết trung bình', decimal, 'Tính bằng ngày làm việc.', '2,4'),
-    source: required('Văn bản nguồn', text, 'Báo cáo có các con số này.', 'Báo cáo số 118/BC-UBND ngày 05/10/2026'),
+    averageDays: optional('Số ngày giải quyết trung bình', averageDays, 'Tính bằng ngày làm việc.', '2,4'),
+    source: required('Văn bản nguồn', wording, 'Báo cáo có các con số này.', 'Báo cáo số 118/BC-UBND ngày 05/10/2026'),
     sourceLink: optional('Đường dẫn nguồn', link, 'Trang hoặc tập tin của văn bản nguồn.', '/van-ban/118-bc-ubnd.pdf'),
     published: optional('Ngày công bố', date, 'Ngày công bố số liệu.', '07/10/2026'),
-    note: optional('Ghi chú', text, 'Điều cần biết thêm.', 'Mùa mưa, ba tuần không đo đạc được'),
+    note: optional('Ghi chú', wording, 'Điều cần biết thêm.', 'Mùa mưa, ba tuần không đo đạc được'),
     mismatch: mismatchColumn,
   },
 } as const satisfies Table<any>;

@@ -1,11 +1,15 @@
-import { count } from './kinds/number.ts';
+import { wholeNumber } from './kinds/number.ts';
 import { oneOf } from './kinds/one-of.ts';
 import { procedureCode } from './kinds/procedure-code.ts';
-import { text } from './kinds/text.ts';
+import { text, wording } from './kinds/text.ts';
 import { optional, required, type RowOf, type Table } from './table.ts';
 
 export const paperUses = ['Nộp', 'Xuất trình', 'Không phải nộp'] as const;
 export type PaperUse = (typeof paperUses)[number];
+
+// Records ask for up to three; 181 and 20.240 are found in some, which are numbers of a form or an act gone astray.
+/** How many originals or copies of one paper. */
+export const paperCount = wholeNumber({ from: 0, to: 100 });
 
 export const paperTable = {
   path: 'thu-tuc/<linh-vuc>/giay-to.csv',
@@ -13,12 +17,12 @@ export const paperTable = {
   meaning: 'Mỗi dòng một giấy tờ; giấy của cùng một trường hợp đặt liền nhau.',
   columns: {
     procedure: required('Mã thủ tục', procedureCode, 'Mã thủ tục trong danh-muc.csv.', '1.001193'),
-    case: optional('Trường hợp', text, 'Khi nào cần giấy này; để trống là ai cũng cần.', 'Không có giấy chứng sinh'),
+    case: optional('Trường hợp', wording, 'Khi nào cần giấy này; để trống là ai cũng cần.', 'Không có giấy chứng sinh'),
     use: optional('Nộp hay xuất trình', oneOf(paperUses), 'Nộp lại, chỉ đưa ra xem, hay không phải nộp.', 'Nộp'),
-    name: required('Tên giấy tờ', text, 'Tên ngắn, rõ.', 'Giấy chứng sinh'),
+    name: required('Tên giấy tờ', wording, 'Tên ngắn, rõ.', 'Giấy chứng sinh'),
     form: optional('Mẫu đơn, tờ khai', text, 'Số hiệu mẫu, hoặc đường dẫn tới tập tin mẫu trong public/.', 'Mẫu CT01'),
-    originals: optional('Bản chính', count, 'Số bản chính.', '1'),
-    copies: optional('Bản sao', count, 'Số bản sao.', '0'),
+    originals: optional('Bản chính', paperCount, 'Số bản chính.', '1'),
+    copies: optional('Bản sao', paperCount, 'Số bản sao.', '0'),
     note: optional('Ghi chú', text, 'Điều cần biết thêm.', 'Đã có trên VNeID thì không phải nộp'),
   },
 } as const satisfies Table<any>;

@@ -1,7 +1,7 @@
 import { date, month } from './kinds/date.ts';
 import { oneOf, someOf } from './kinds/one-of.ts';
 import { procedureCode, procedureCodes } from './kinds/procedure-code.ts';
-import { lines, text, texts } from './kinds/text.ts';
+import { lines, text, texts, wording } from './kinds/text.ts';
 import { optional, required, type RowOf, type Table } from './table.ts';
 
 export const levels = ['Cấp Bộ', 'Cấp Tỉnh', 'Cấp Huyện', 'Cấp Xã', 'Cơ quan khác'] as const;
@@ -34,19 +34,19 @@ export const procedureTable = {
   key: ['code'],
   columns: {
     code: required('Mã thủ tục', procedureCode, 'Mã trong Cơ sở dữ liệu quốc gia về thủ tục hành chính.', '1.001193'),
-    name: required('Tên thủ tục', text, 'Tên chính thức, đúng như quyết định công bố.', 'Thủ tục đăng ký khai sinh'),
-    commonName: optional('Tên thường gọi', text, 'Tên ngắn mà người dân gọi; thành tiêu đề trang.', 'Đăng ký khai sinh'),
+    name: required('Tên thủ tục', wording, 'Tên chính thức, đúng như quyết định công bố.', 'Thủ tục đăng ký khai sinh'),
+    commonName: optional('Tên thường gọi', wording, 'Tên ngắn mà người dân gọi; thành tiêu đề trang.', 'Đăng ký khai sinh'),
     levels: required('Cấp thực hiện', someOf(levels), 'Cấp giải quyết.', 'Cấp Xã'),
     applicants: required('Đối tượng thực hiện', someOf(applicantKinds), 'Ai được làm thủ tục này.', 'Công dân Việt Nam'),
-    implementingAgency: optional('Cơ quan thực hiện', text, 'Cơ quan làm.', 'Ủy ban nhân dân cấp xã'),
-    competentAuthority: optional('Cơ quan có thẩm quyền', text, 'Cơ quan quyết định.', 'Ủy ban nhân dân cấp xã'),
-    delegatedAgency: optional('Cơ quan được ủy quyền', text, 'Cơ quan được giao làm thay.', 'Phòng Tư pháp'),
-    coordinatingAgency: optional('Cơ quan phối hợp', text, 'Cơ quan cùng làm.', 'Công an xã'),
-    receivingAddress: optional('Địa chỉ tiếp nhận', text, 'Nơi nhận hồ sơ.', 'Bộ phận Một cửa xã'),
+    implementingAgency: optional('Cơ quan thực hiện', wording, 'Cơ quan làm.', 'Ủy ban nhân dân cấp xã'),
+    competentAuthority: optional('Cơ quan có thẩm quyền', wording, 'Cơ quan quyết định.', 'Ủy ban nhân dân cấp xã'),
+    delegatedAgency: optional('Cơ quan được ủy quyền', wording, 'Cơ quan được giao làm thay.', 'Phòng Tư pháp'),
+    coordinatingAgency: optional('Cơ quan phối hợp', wording, 'Cơ quan cùng làm.', 'Công an xã'),
+    receivingAddress: optional('Địa chỉ tiếp nhận', wording, 'Nơi nhận hồ sơ.', 'Bộ phận Một cửa xã'),
     outcomes: optional('Kết quả thực hiện', texts, 'Người dân nhận được gì; nhiều kết quả cách nhau bằng dấu chấm phẩy.', 'Giấy khai sinh'),
     decision: optional('Quyết định công bố', text, 'Số hiệu quyết định công bố.', '163/QĐ-BTP'),
     onlineLevel: optional('Mức độ trực tuyến', oneOf(onlineLevels), 'Làm được đến đâu trên mạng.', 'Toàn trình'),
-    summary: optional('Tóm tắt', text, 'Tối đa hai câu: bạn được gì, ai cần làm.', 'Cấp Giấy khai sinh cho trẻ. Cha hoặc mẹ đi làm trong 60 ngày sau khi sinh.'),
+    summary: optional('Tóm tắt', wording, 'Tối đa hai câu: bạn được gì, ai cần làm.', 'Cấp Giấy khai sinh cho trẻ. Cha hoặc mẹ đi làm trong 60 ngày sau khi sinh.'),
     keywords: optional('Từ khóa', texts, 'Từ người dân hay gõ khi tìm, cách nhau bằng dấu chấm phẩy.', 'làm giấy khai sinh; khai sinh cho con'),
     requirements: optional('Yêu cầu, điều kiện', lines, 'Mỗi điều kiện một dòng trong ô.', 'Nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi'),
     related: optional('Thủ tục liên quan', procedureCodes, 'Mã các thủ tục hay làm cùng.', '1.004194; 2.000986'),

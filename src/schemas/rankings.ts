@@ -1,8 +1,8 @@
 import { date } from './kinds/date.ts';
-import { count, decimal, year } from './kinds/number.ts';
+import { wholeNumber, year } from './kinds/number.ts';
 import { oneOf } from './kinds/one-of.ts';
-import { points } from './kinds/points.ts';
-import { identifier, link, text } from './kinds/text.ts';
+import { maximumPoints, points, totalPoints, weight } from './kinds/points.ts';
+import { identifier, link, text, wording } from './kinds/text.ts';
 import { optional, required, type RowOf, type Table } from './table.ts';
 
 /** Bands of a classification, best first; the last one is a unit that was not ranked, with the reason beside it. */
@@ -12,10 +12,15 @@ export type Band = (typeof bands)[number];
 /** What an editor writes to publish a sum that does not add up as it was published. */
 export const mismatchColumn = optional(
   'Ghi chú lệch',
-  text,
+  wording,
   'Lời giải thích khi số đã công bố không khớp. Có ghi thì cổng in cả hai số kèm lời này, không báo lỗi.',
   'Trừ 0,5 điểm vì nộp báo cáo muộn',
 );
+
+// The whole country never had more than some 12.000 communes.
+const mostUnits = 20_000;
+const unitCount = wholeNumber({ from: 0, to: mostUnits });
+const wholeUnitCount = wholeNumber({ from: 1, to: mostUnits });
 
 const reformIndex = required('Mã bộ chỉ số', identifier, 'Mã ngắn của bộ chỉ số.', 'cchc-xa');
 
@@ -26,14 +31,14 @@ export const criterionTable = {
   key: ['reformIndex', 'year', 'criterion'],
   columns: {
     reformIndex,
-    indexName: required('Tên bộ chỉ số', text, 'Tên đầy đủ, ghi giống nhau ở mọi dòng.', 'Chỉ số cải cách hành chính cấp xã'),
+    indexName: required('Tên bộ chỉ số', wording, 'Tên đầy đủ, ghi giống nhau ở mọi dòng.', 'Chỉ số cải cách hành chính cấp xã'),
     year: required('Năm', year, 'Năm đánh giá.', '2025'),
     criterion: required('Mã tiêu chí', text, 'Mã ngắn của tiêu chí, không trùng trong một năm.', 'BM1'),
-    domain: required('Lĩnh vực đánh giá', text, 'Nhóm tiêu chí.', 'Chỉ đạo điều hành'),
-    name: required('Tiêu chí', text, 'Tên tiêu chí.', 'Thực hiện kế hoạch cải cách hành chính'),
-    maximum: required('Điểm tối đa', decimal, 'Điểm cao nhất.', '16'),
-    weight: optional('Trọng số', decimal, 'Nhân với điểm khi cộng tổng; để trống là 1.', '1'),
-    source: optional('Văn bản nguồn', text, 'Văn bản ban hành bộ chỉ số.', 'Quyết định số 12/QĐ-UBND'),
+    domain: required('Lĩnh vực đánh giá', wording, 'Nhóm tiêu chí.', 'Chỉ đạo điều hành'),
+    name: required('Tiêu chí', wording, 'Tên tiêu chí.', 'Thực hiện kế hoạch cải cách hành chính'),
+    maximum: required('Điểm tối đa', maximumPoints, 'Điểm cao nhất.', '16'),
+    weight: optional('Trọng số', weight, 'Nhân với điểm khi cộng tổng; để trống là 1.', '1'),
+    source: optional('Văn bản nguồn', wording, 'Văn bản ban hành bộ chỉ số.', 'Quyết định số 12/QĐ-UBND'),
   },
 } as const satisfies Table<any>;
 
@@ -49,7 +54,7 @@ export const scoreTable = {
     criterion: required('Mã tiêu chí', text, 'Mã trong bo-chi-so.csv.', 'BM1'),
     score: required('Điểm', points, 'Điểm đạt được.', '14,5'),
     band: optional('Xếp loại', oneOf(bands), 'Mức của riêng tiêu chí này, nếu được công bố.', 'Tốt'),
-    note: optional('Ghi chú', text, 'Điều cần biết thêm.', 'Đã trừ 0,5 điểm nộp báo cáo muộn'),
+    note: optional('Ghi chú', wording, 'Điều cần biết thêm.', 'Đã trừ 0,5 điểm nộp báo cáo muộn'),
     mismatch: mismatchColumn,
   },
 } as const satisfies Table<any>;
@@ -63,13 +68,13 @@ export const classificationTable = {
     reformIndex: { ...reformIndex, meaning: 'Mã trong bo-chi-so.csv.' },
     year: required('Năm', year, 'Năm đánh giá.', '2025'),
     unit: required('Mã đơn vị', identifier, 'Mã trong don-vi.csv.', 'xa-nam-lung'),
-    total: optional('Tổng điểm', decimal, 'Tổng điểm được công bố.', '86,25'),
+    total: optional('Tổng điểm', totalPoints, 'Tổng điểm được công bố.', '86,25'),
     band: required('Xếp loại', oneOf(bands), 'Mức xếp loại được công bố.', 'Tốt'),
-    source: optional('Văn bản nguồn', text, 'Quyết định công bố kết quả.', 'Quyết định số 45/QĐ-UBND'),
+    source: optional('Văn bản nguồn', wording, 'Quyết định công bố kết quả.', 'Quyết định số 45/QĐ-UBND'),
     sourceLink: optional('Đường dẫn nguồn', link, 'Trang hoặc tập tin của văn bản nguồn.', '/van-ban/45-qd-ubnd.pdf'),
     asOf: optional('Số liệu đến ngày', date, 'Ngày chốt số liệu; bắt buộc nếu công bố khi năm chưa hết.', '30/11/2025'),
     published: optional('Ngày công bố', date, 'Ngày công bố kết quả.', '15/12/2025'),
-    note: optional('Ghi chú', text, 'Lý do không xếp loại, hoặc điều cần biết thêm.', 'Nộp báo cáo sau hạn'),
+    note: optional('Ghi chú', wording, 'Lý do không xếp loại, hoặc điều cần biết thêm.', 'Nộp báo cáo sau hạn'),
     mismatch: mismatchColumn,
   },
 } as const satisfies Table<any>;
@@ -81,15 +86,15 @@ export const bandTotalTable = {
   key: ['reformIndex', 'year', 'unit', 'band'],
   columns: {
     reformIndex,
-    indexName: required('Tên bộ chỉ số', text, 'Tên đầy đủ, ghi giống nhau ở mọi dòng.', 'Xếp loại cải cách hành chính cấp xã'),
+    indexName: required('Tên bộ chỉ số', wording, 'Tên đầy đủ, ghi giống nhau ở mọi dòng.', 'Xếp loại cải cách hành chính cấp xã'),
     year: required('Năm', year, 'Năm đánh giá.', '2018'),
     unit: required('Mã đơn vị', identifier, 'Địa bàn có các đơn vị được xếp loại.', 'huyen-muong-may'),
     band: required('Xếp loại', oneOf(bands), 'Mức xếp loại.', 'Tốt'),
-    count: required('Số đơn vị', count, 'Số đơn vị đạt mức này.', '2'),
-    whole: required('Tổng số đơn vị', count, 'Số đơn vị của cả địa bàn.', '25'),
-    source: optional('Văn bản nguồn', text, 'Nơi công bố các con số.', 'Báo cáo số 80/BC-UBND'),
+    count: required('Số đơn vị', unitCount, 'Số đơn vị đạt mức này.', '2'),
+    whole: required('Tổng số đơn vị', wholeUnitCount, 'Số đơn vị của cả địa bàn.', '25'),
+    source: optional('Văn bản nguồn', wording, 'Nơi công bố các con số.', 'Báo cáo số 80/BC-UBND'),
     published: optional('Ngày công bố', date, 'Ngày công bố.', '04/10/2019'),
-    note: optional('Ghi chú', text, 'Điều cần biết thêm.', 'Không công bố tên từng xã'),
+    note: optional('Ghi chú', wording, 'Điều cần biết thêm.', 'Không công bố tên từng xã'),
     mismatch: mismatchColumn,
   },
 } as const satisfies Table<any>;
@@ -103,8 +108,8 @@ export const thresholdTable = {
     reformIndex,
     year: required('Năm', year, 'Năm áp dụng.', '2025'),
     band: required('Xếp loại', oneOf(bands), 'Mức xếp loại.', 'Tốt'),
-    minimum: required('Từ điểm', decimal, 'Tổng điểm thấp nhất của mức này.', '85'),
-    source: optional('Văn bản nguồn', text, 'Văn bản quy định ngưỡng.', 'Quyết định số 12/QĐ-UBND'),
+    minimum: required('Từ điểm', totalPoints, 'Tổng điểm thấp nhất của mức này.', '85'),
+    source: optional('Văn bản nguồn', wording, 'Văn bản quy định ngưỡng.', 'Quyết định số 12/QĐ-UBND'),
   },
 } as const satisfies Table<any>;
 

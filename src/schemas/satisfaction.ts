@@ -1,7 +1,7 @@
 import { date } from './kinds/date.ts';
-import { count, decimal } from './kinds/number.ts';
+import { count, decimalNumber } from './kinds/number.ts';
 import { oneOf } from './kinds/one-of.ts';
-import { identifier, link, text } from './kinds/text.ts';
+import { identifier, link, wording } from './kinds/text.ts';
 import { mismatchColumn } from './rankings.ts';
 import { optional, required, type RowOf, type Table } from './table.ts';
 
@@ -9,6 +9,7 @@ import { optional, required, type RowOf, type Table } from './table.ts';
 export const samplings = ['Hỏi tất cả', 'Chọn ngẫu nhiên', 'Người tự trả lời'] as const;
 export type Sampling = (typeof samplings)[number];
 
+const percentage = decimalNumber({ from: 0, to: 100 });
 const level = (header: string, example: string) => required(header, count, `Số phiếu trả lời «${header.toLowerCase()}».`, example);
 
 export const satisfactionTable = {
@@ -28,14 +29,14 @@ export const satisfactionTable = {
     neutral: level('Bình thường', '104'),
     dissatisfied: level('Không hài lòng', '23'),
     veryDissatisfied: level('Rất không hài lòng', '4'),
-    publishedShare: optional('Tỷ lệ hài lòng công bố', decimal, 'Phần trăm hài lòng và rất hài lòng, như văn bản ghi.', '88,9'),
+    publishedShare: optional('Tỷ lệ hài lòng công bố', percentage, 'Phần trăm hài lòng và rất hài lòng, như văn bản ghi.', '88,9'),
     sampling: required('Cách chọn người hỏi', oneOf(samplings), 'Chỉ mẫu ngẫu nhiên mới có sai số.', 'Chọn ngẫu nhiên'),
-    method: required('Cách hỏi', text, 'Ai hỏi, hỏi ở đâu, câu hỏi nào.', 'Phiếu không ghi tên, một câu hỏi chung'),
+    method: required('Cách hỏi', wording, 'Ai hỏi, hỏi ở đâu, câu hỏi nào.', 'Phiếu không ghi tên, một câu hỏi chung'),
     population: optional('Số người trong danh sách', count, 'Số người mà mẫu đại diện.', '24.000'),
-    source: required('Văn bản nguồn', text, 'Báo cáo có các con số này.', 'Báo cáo số 140/BC-PNV ngày 09/11/2026'),
+    source: required('Văn bản nguồn', wording, 'Báo cáo có các con số này.', 'Báo cáo số 140/BC-PNV ngày 09/11/2026'),
     sourceLink: optional('Đường dẫn nguồn', link, 'Trang hoặc tập tin của văn bản nguồn.', '/van-ban/140-bc-pnv.pdf'),
     published: optional('Ngày công bố', date, 'Ngày công bố kết quả.', '11/11/2026'),
-    note: optional('Ghi chú', text, 'Điều cần biết thêm.', 'Năm đầu hỏi theo cách này'),
+    note: optional('Ghi chú', wording, 'Điều cần biết thêm.', 'Năm đầu hỏi theo cách này'),
     mismatch: mismatchColumn,
   },
 } as const satisfies Table<any>;

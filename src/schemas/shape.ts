@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Issue } from '../issues/issue.ts';
-import { issueOf } from '../issues/rule.ts';
+import { issueOf, type Finding } from '../issues/rule.ts';
 import type { YamlSource } from '../prose/yaml.ts';
 import { foldKey } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
@@ -35,13 +35,14 @@ export const words = z.union([z.string().min(1), z.number().transform(String)]);
 
 /** A text value read by a kind of column, so that tables and prose accept the same spellings. */
 export function kindOf<T>(kind: Kind<T>) {
-  return words.transform((text, context): T => {
+  const read = words.transform((text, context): T => {
     const reading = kind.read(text);
     if ('value' in reading) return reading.value;
-    const { message, expected } = reading.problem.finding;
-    context.addIssue({ code: 'custom', message: expected ? `${message} Viết: ${expected}.` : message });
+    const { rule, finding } = reading.problem;
+    context.addIssue({ code: 'custom', message: finding.message, params: { finding: { ...finding, hint: finding.hint ?? rule.mend } } });
     return z.NEVER;
   });
+  return read.meta({ kind: kind.name });
 }
 
 /** Reads plain data with a schema; every mistake is an issue at the line of its key. */
@@ -67,6 +68,8 @@ function translate(issue: z.core.$ZodIssue, source: YamlSource, schema: z.ZodTyp
     return [issueOf(missingValue, { ...place, columnName: name }, { message: `Thiếu mục «${name}».`, hint: `Thêm mục «${name}» vào phần thiết đặt.` })];
   }
   const what = name === '' ? 'Phần thiết đặt' : `Mục «${name}»`;
+  const judged = issue.code === 'custom' ? (issue.params?.finding as Finding | undefined) : undefined;
+  if (judged) return [issueOf(wrongType, { ...place, columnName: name }, judged)];
   const message = issue.code === 'custom' ? issue.message : `${what} có giá trị không hợp lệ.`;
   const found = typeof input === 'object' ? JSON.stringify(input) : String(input);
   return [issueOf(wrongType, { ...place, ...(name === '' ? {} : { columnName: name }) }, { message, found, expected: expectedBy(issue) })];

@@ -1,6 +1,6 @@
-import { count } from './kinds/number.ts';
+import { stepNumber } from './kinds/number.ts';
 import { procedureCode } from './kinds/procedure-code.ts';
-import { text } from './kinds/text.ts';
+import { wording } from './kinds/text.ts';
 import { optional, required, type RowOf, type Table } from './table.ts';
 
 export const stepTable = {
@@ -10,11 +10,11 @@ export const stepTable = {
   key: ['procedure', 'number'],
   columns: {
     procedure: required('Mã thủ tục', procedureCode, 'Mã thủ tục trong danh-muc.csv.', '1.001193'),
-    number: required('Bước', count, 'Số thứ tự, từ 1.', '1'),
-    title: optional('Tên bước', text, 'Vài từ, bắt đầu bằng động từ.', 'Chuẩn bị giấy tờ'),
-    content: required('Nội dung', text, 'Một đến ba câu ngắn, gọi người đọc là «bạn».', 'Bạn điền tờ khai và mang theo giấy chứng sinh.'),
-    actor: optional('Ai làm', text, '«Bạn» hoặc tên cơ quan.', 'Bạn'),
-    where: optional('Nơi làm', text, 'Nơi diễn ra bước này.', 'Bộ phận Một cửa xã'),
+    number: required('Bước', stepNumber, 'Số thứ tự, từ 1.', '1'),
+    title: optional('Tên bước', wording, 'Vài từ, bắt đầu bằng động từ.', 'Chuẩn bị giấy tờ'),
+    content: required('Nội dung', wording, 'Một đến ba câu ngắn, gọi người đọc là «bạn».', 'Bạn điền tờ khai và mang theo giấy chứng sinh.'),
+    actor: optional('Ai làm', wording, '«Bạn» hoặc tên cơ quan.', 'Bạn'),
+    where: optional('Nơi làm', wording, 'Nơi diễn ra bước này.', 'Bộ phận Một cửa xã'),
   },
 } as const satisfies Table<any>;
 

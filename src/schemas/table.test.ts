@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decimal } from './kinds/number.ts';
+import { decimalNumber } from './kinds/number.ts';
 import { oneOf, someOf } from './kinds/one-of.ts';
 import { text, texts } from './kinds/text.ts';
 import { optional, readRows, required } from './table.ts';
@@ -12,7 +12,7 @@ const table = {
     id: required('Mã', text, 'Mã.', 'a'),
     levels: required('Cấp', someOf(['Cấp Huyện', 'Cấp Xã']), 'Cấp.', 'Cấp Xã'),
     band: optional('Xếp loại', oneOf(['Tốt', 'Khá']), 'Mức.', 'Tốt'),
-    total: optional('Tổng', decimal, 'Điểm.', '14,5'),
+    total: optional('Tổng', decimalNumber({ from: 0, to: 10_000 }), 'Điểm.', '14,5'),
     words: optional('Từ khóa', texts, 'Từ.', 'a; b'),
   },
 };

@@ -2,19 +2,15 @@
 export type IsoDate = string;
 
 /**
- * Reads a day written `dd/mm/yyyy` (also with `-` or `.`) or ISO `yyyy-mm-dd`.
+ * Reads a day written `dd/mm/yyyy` (also with `-` or `.`, the same twice) or ISO `yyyy-mm-dd`.
  * Days that do not exist, such as 31/02/2020, are `null`.
  *
  * @example parseDate('04/10/2019') // => '2019-10-04'
  */
 export function parseDate(text: string): IsoDate | null {
-  const vietnamese = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const [year, month, day] = vietnamese
-    ? [vietnamese[3], vietnamese[2], vietnamese[1]]
-    : iso
-      ? [iso[1], iso[2], iso[3]]
-      : [];
+  const vietnamese = /^(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})$/.exec(text)?.groups;
+  const iso = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/.exec(text)?.groups;
+  const { year, month, day } = vietnamese ?? iso ?? {};
   if (!year || !month || !day) return null;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   // The year too: JavaScript takes the years 0–99 for 1900–1999.

@@ -8,3 +8,18 @@ export function isSafeLink(address: string): boolean {
   if (scheme) return ['http', 'https', 'mailto', 'tel'].includes(scheme);
   return !/^[\\/]{2}/.test(bare) && bare !== '';
 }
+
+/**
+ * Whether an address in a table leads somewhere by itself: safe, with a host where it leaves the portal, from the root
+ * of the portal where it stays there.
+ *
+ * @example isWholeLink('https://') // => false
+ */
+export function isWholeLink(address: string): boolean {
+  if (!isSafeLink(address) || /\s/.test(address)) return false;
+  if (address.startsWith('/')) return true;
+  const url = URL.parse(address);
+  if (!url) return false;
+  if (url.protocol.startsWith('http')) return url.hostname.includes('.');
+  return url.protocol === 'mailto:' ? url.pathname.includes('@') : /\d{3}/.test(url.pathname);
+}

@@ -1,4 +1,5 @@
-import { formatDate, parseDate } from '../../text/date.ts';
+import { date } from '../../schemas/kinds/date.ts';
+import { formatDate } from '../../text/date.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { SheetTableRow } from '../sheet-tables.ts';
 import { isNothing } from '../sheet-text.ts';
@@ -76,6 +77,6 @@ function mergeInto(first: SheetAct, second: SheetAct): void {
 
 function dateOf(text: string): string | null {
   if (isNothing(text)) return '';
-  const date = parseDate(text.split(/[\sT]/)[0] ?? '');
-  return date ? formatDate(date) : null;
+  const reading = date.read(text.split(/[\sT]/)[0] ?? '');
+  return 'value' in reading ? formatDate(reading.value) : null;
 }

@@ -49,7 +49,7 @@ export function readTimeLimit(text: string, description = ''): SheetTimeLimit {
 /** A cell that says nothing but a limit. */
 function plain(text: string): string | null {
   const match = new RegExp(`^(?:khong qua |toi da |trong thoi han |trong |la )*${amount}\\.?$`).exec(fold(text));
-  if (match) return Number(match[1]) > 0 ? `${Number(match[1])} ${unitNamed(match[2])}` : null;
+  if (match) return limitOf(match);
   const trimmed = text.replace(/[.;]+$/, '');
   const reading = timeLimit.read(trimmed);
   if (!('value' in reading)) return null;
@@ -59,7 +59,13 @@ function plain(text: string): string | null {
 /** The limit with which the wording begins. */
 function startingLimit(folded: string): string | null {
   const match = new RegExp(`^(?:[-+*]\\s*)?(?:thoi han (?:giai quyet|thuc hien)?\\s*(?:la|:)?\\s*)?(?:khong qua |toi da |trong thoi han |trong vong |trong )*${amount}`).exec(folded);
-  return match && Number(match[1]) > 0 ? `${Number(match[1])} ${unitNamed(match[2])}` : null;
+  return match && limitOf(match);
+}
+
+/** A limit as the column takes it; `null` for nought, and for more than any procedure may take. */
+function limitOf([, amount, unit]: RegExpExecArray): string | null {
+  const limit = `${Number(amount)} ${unitNamed(unit)}`;
+  return 'value' in timeLimit.read(limit) ? limit : null;
 }
 
 /** Whether every other limit stands behind «trường hợp …», which names an exception. */

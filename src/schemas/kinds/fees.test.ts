@@ -24,6 +24,36 @@ describe('fees', () => {
     expect(fees.read(text)).toMatchObject({ problem: { rule: { code: 'sai-muc-thu' } } });
   });
 
+  test.each([
+    ['O đồng', 'Mức thu «O đồng» có chữ O thay vì số 0.', '0 đồng'],
+    ['0O đồng', 'Mức thu «0O đồng» có chữ O thay vì số 0.', '0 đồng'],
+    ['8.ООО đồng/bản', 'Mức thu «8.ООО đồng/bản» có chữ O thay vì số 0.', '8.000 đồng/bản'],
+    ['l0.000 đồng', 'Mức thu «l0.000 đồng» có chữ I hoặc l thay vì số 1.', '10.000 đồng'],
+    ['８.０００ đồng', 'Mức thu «８.０００ đồng» có chữ số của bảng chữ khác.', '8.000 đồng'],
+    ['٨ đồng', 'Mức thu «٨ đồng» có chữ số của bảng chữ khác.', '8 đồng'],
+    ['-8.000 đồng', 'Mức thu «-8.000 đồng» là số âm.', null],
+    ['8.000,5555 đồng', 'Mức thu «8.000,5555 đồng» có phần lẻ của một đồng.', undefined],
+    ['10,555 USD', 'Mức thu «10,555 USD» có phần lẻ của một xu.', undefined],
+    ['8.000 đồng/.', 'Phần «.» của mức thu không nói gì.', undefined],
+    ['80.00 đồng', 'Không hiểu mức thu «80.00 đồng».', null],
+  ])('says what is wrong with «%s»', (text, message, suggestion) => {
+    const reading = fees.read(text);
+    expect('problem' in reading ? [reading.problem.rule.code, reading.problem.finding.message, reading.problem.finding.suggestion] : reading).toEqual(['sai-muc-thu', message, suggestion]);
+  });
+
+  test.each(['.', '-', '???', 'đồng', '- đồng', '−8.000 đồng', '* 8.000 đồng'])('«%s» is no wording of a fee', (text) => {
+    expect(fees.read(text)).toMatchObject({ problem: { rule: { code: 'sai-muc-thu' } } });
+  });
+
+  test.each(['Không đồng', 'In bản đồ: theo thỏa thuận', 'lo phí theo hợp đồng', '(theo Nghị quyết của HĐND tỉnh)'])('«%s» is a wording', (text) => {
+    expect(fees.read(text)).toEqual({ value: [fee(null, null, text)] });
+  });
+
+  test('an amount beyond any law is refused', () => {
+    expect(fees.read('999.999.999.999 đồng')).toMatchObject({ problem: { rule: { code: 'so-ngoai-khoang' } } });
+    expect(fees.read('10,50 USD')).toEqual({ value: [fee(10.5, null, null, 'USD')] });
+  });
+
   test('names the one that is wrong among several', () => {
     expect(fees.read('8.000 đồng; 50,000; Miễn phí')).toMatchObject({ problem: { finding: { found: '50,000' } } });
   });

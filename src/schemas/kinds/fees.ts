@@ -1,5 +1,8 @@
-import { parseNumber } from '../../text/number.ts';
+import { lookAlike } from '../../text/look-alike.ts';
+import { formatNumber, parseNumber } from '../../text/number.ts';
+import { hasLetter, hasLetterOrDigit } from '../../text/readable.ts';
 import { badFee } from '../rules/bad-fee.ts';
+import { numberOutOfRange } from '../rules/number-out-of-range.ts';
 import { problem, type Kind, type Reading } from '../kind.ts';
 
 export const currencies = ['đồng', 'USD'] as const;
@@ -48,12 +51,56 @@ function splitOutsideBrackets(text: string): string[] {
 function readFee(text: string): Reading<Fee> {
   const free = /^(?:miễn phí|không thu|miễn lệ phí)(?:\s*\((.+)\))?$/iu.exec(text);
   if (free) return { value: { amount: 0, currency: 'đồng', per: null, note: free[1] ?? null } };
-  if (!/^\d/.test(text)) return { value: { amount: null, currency: 'đồng', per: null, note: text } };
+  const number = amountLike.exec(text)?.[0] ?? '';
+  const isAmount = /\p{Nd}/u.test(number) || (number !== '' && unitBehind.test(text.slice(number.length)));
+  return isAmount ? readAmount(text, number) : readWords(text);
+}
+
+/** Digits, of whatever script, and letters that are typed in their place. */
+const amountLike = /^[-+]?[\p{Nd}OoОоΟοIl.,]+/u;
+const unitBehind = /^\s*(?:(?:đồng|đ|vnđ|vnd|usd)(?!\p{L})|[/(]|$)/iu;
+const unitAlone = /^(?:đồng|đ|vnđ|vnd|usd)(?!\p{L})/iu;
+
+// The highest fees by law are parts of the worth of a project, at most a few thousand million đồng.
+const most = { đồng: 100_000_000_000, USD: 10_000_000 } as const;
+
+function readAmount(text: string, number: string): Reading<Fee> {
   const match = /^([\d.,]+)\s*(đồng|đ|vnđ|vnd|usd)(?:\s*\/\s*([^(]+?))?(?:\s*\((.+)\))?$/iu.exec(text);
   const amount = match?.[1] === undefined ? null : parseNumber(match[1]);
-  if (!match || amount === null) {
-    return problem(badFee, { message: `Không hiểu mức thu «${text}».`, found: text, expected: '8.000 đồng/bản (khi nào)' });
-  }
+  if (!match || amount === null) return unreadable(text, number);
   const currency = match[2]?.toLowerCase() === 'usd' ? 'USD' : 'đồng';
-  return { value: { amount, currency, per: match[3]?.trim() ?? null, note: match[4] ?? null } };
+  const [per, note] = [match[3]?.trim() ?? null, match[4] ?? null];
+  if (!isMoney(amount, currency)) {
+    const message = currency === 'đồng' ? `Mức thu «${text}» có phần lẻ của một đồng.` : `Mức thu «${text}» có phần lẻ của một xu.`;
+    return problem(badFee, { message, found: text, expected: currency === 'đồng' ? '8.000 đồng' : '10,50 USD' });
+  }
+  if (amount > most[currency]) return problem(numberOutOfRange, { message: `Mức thu «${text}» lớn hơn ${formatNumber(most[currency])} ${currency}.`, found: text, expected: `không quá ${formatNumber(most[currency])} ${currency}` });
+  const silent = [per, note].find((part) => part !== null && !hasLetterOrDigit(part));
+  return silent === undefined ? { value: { amount, currency, per, note } } : problem(badFee, { message: `Phần «${silent}» của mức thu không nói gì.`, found: text, expected: '8.000 đồng/bản (khi nào)' });
+}
+
+/** Nobody pays a part of a đồng, or of a cent. */
+function isMoney(amount: number, currency: Fee['currency']): boolean {
+  const smallest = currency === 'đồng' ? amount : Math.round(amount * 1e6) / 1e4;
+  return Number.isInteger(smallest);
+}
+
+function unreadable(text: string, number: string): Reading<never> {
+  const similar = lookAlike(number);
+  const meant = similar ? similar.meant.replace(/^0+(?=\d)/, '') + text.slice(number.length) : null;
+  const suggestion = meant !== null && 'value' in readFee(meant) ? meant : null;
+  const message = number.startsWith('-')
+    ? `Mức thu «${text}» là số âm.`
+    : similar
+      ? `Mức thu «${text}» có ${similar.what}.`
+      : `Không hiểu mức thu «${text}».`;
+  const hint = suggestion ? `Có phải ý bạn là «${suggestion}»?` : /^\d[\d.]*\.\d/.test(number) ? 'Viết đủ đơn vị tiền; dấu chấm ngăn từng ba chữ số: «8.000 đồng», «80.000 đồng/bản».' : undefined;
+  return problem(badFee, { message, found: text, expected: '8.000 đồng/bản (khi nào)', hint, suggestion });
+}
+
+/** A fee that the source gives in words: not a sign and an amount, not a unit of money alone. */
+function readWords(text: string): Reading<Fee> {
+  const bare = text.replace(/^[^\p{L}\p{Nd}]+/u, '');
+  if (hasLetter(bare) && !/^\p{Nd}/u.test(bare) && !unitAlone.test(bare)) return { value: { amount: null, currency: 'đồng', per: null, note: text } };
+  return problem(badFee, { message: `Không hiểu mức thu «${text}».`, found: text, expected: '8.000 đồng/bản (khi nào)' });
 }

@@ -1,13 +1,24 @@
 import { parsePeriod } from '../../text/period.ts';
+import { dateOutOfRange } from '../rules/date-out-of-range.ts';
 import { notAPeriod } from '../rules/not-a-period.ts';
 import { problem, type Kind } from '../kind.ts';
+import { firstYear } from './first-year.ts';
 
 /** A reporting period, kept under the one name it is printed by. */
-export const period: Kind<string> = {
-  name: 'kỳ: tháng, quý, số tháng từ đầu năm, hoặc năm',
-  empty: null,
-  read: (text) => {
-    const value = parsePeriod(text)?.name;
-    return value ? { value } : problem(notAPeriod, { message: `«${text}» không phải một kỳ báo cáo.`, found: text, expected: 'Quý III/2026' });
-  },
-};
+export const period: Kind<string> = periodKind((_, name) => name);
+
+/** A year or a period, kept as the editor calls it. */
+export const periodAsWritten: Kind<string> = periodKind((text) => text);
+
+function periodKind(kept: (text: string, name: string) => string): Kind<string> {
+  return {
+    name: `kỳ: tháng, quý, số tháng từ đầu năm, hoặc năm, từ năm ${firstYear}`,
+    empty: null,
+    read: (text) => {
+      const read = parsePeriod(text);
+      if (!read) return problem(notAPeriod, { message: `«${text}» không phải một kỳ báo cáo.`, found: text, expected: 'Quý III/2026' });
+      if (read.year < firstYear) return problem(dateOutOfRange, { message: `Kỳ «${text}» ở trước năm ${firstYear}.`, found: text, expected: `từ năm ${firstYear}` });
+      return { value: kept(text, read.name) };
+    },
+  };
+}
