@@ -36,3 +36,14 @@ export const facetAddress = (facet: string, value: string) => `/thu-tuc/${facet}
 
 /** The name under which a band is styled and filtered. @example bandClass('Trung bình') // => 'trung-binh' */
 export const bandClass = (band: Band) => slugOf(band);
+
+/**
+ * Every first step of an address that is the generator's, now or as promised: a file of an editor may not take it.
+ * `*` stands for any letters and digits.
+ */
+export const ownSteps: readonly string[] = [
+  'index.html', '404.html', '404', 'index', 'sitemap*.xml',
+  '_astro', 'pagefind',
+  'thu-tuc', 'linh-vuc', 'su-kien', 'don-vi', 'ket-qua', 'du-lieu-mo', 'tin-tuc', 'lien-he', 'tim-kiem', 'tro-giup', 'trang',
+  'kiem-tra', 'van-ban', 'cong-bo', 'niem-yet', 'bao-cao', 'nhiem-vu', 'tuyen-truyen',
+];
