@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
-import { nameFault, nameKey } from '../public-files/public-names.ts';
+import { nameFault } from '../public-files/public-names.ts';
+import { nameKey } from '../text/name-key.ts';
 import type { Check } from './check.ts';
 
 const rule: Rule = {

@@ -1,6 +1,5 @@
-import { ownSteps } from '../domain/addresses.ts';
+import { isOwnAddress } from '../domain/addresses.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
-import { nameKey } from '../public-files/public-names.ts';
 import type { Check } from './check.ts';
 
 const rule: Rule = {
@@ -13,20 +12,12 @@ const rule: Rule = {
   mend: 'Chuyển tập tin vào thư mục khác, ví dụ public/mau/ hoặc public/tai-lieu/. Trang thì viết trong content/trang/.',
 };
 
-const taken = ownSteps.map((step) => new RegExp(`^${step.replaceAll('.', '\\.').replaceAll('*', '.*')}$`));
-
-/** Whether the first step of a path below `public/` is the generator's, however a file system compares names. */
-export function isTaken(path: string): boolean {
-  const [first = ''] = nameKey(path).split('/');
-  return taken.some((pattern) => pattern.test(first));
-}
-
 export const publicTakenAddress: Check = {
   rule,
   find: ({ publicFiles }) =>
     publicFiles.flatMap((file) => {
       const path = file.slice('public/'.length);
-      if (!isTaken(path)) return [];
+      if (!isOwnAddress(path)) return [];
       return [issueOf(rule, { file }, { message: `Địa chỉ /${path.split('/')[0]} là của cổng.`, found: `/${path}` })];
     }),
 };

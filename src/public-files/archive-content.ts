@@ -20,7 +20,7 @@ const statedType: Partial<Record<OfficeType, string>> = {
   ods: 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet',
 };
 const program = /(?:^|\/)vba(?:project|data)[^/]*$|(?:^|\/)(?:activex|macrosheets|dialogsheets)\/|(?:^|\/)oleobject[^/]*\.bin$|^(?:basic|scripts)\//i;
-const mostParts = 5000;
+const mostDirectoryBytes = 512 * 1024;
 const mostBytes = 4 * 1024 * 1024;
 
 /** A ZIP that begins with its first entry and ends with its directory. What it holds is not looked at. */
@@ -28,26 +28,33 @@ export function judgeArchive(bytes: Uint8Array): Finding | null {
   if (recognise(bytes) !== 'zip') return belies(bytes, 'gói nén ZIP');
   const tag = markupAtStart(bytes);
   if (tag) return hidesMarkup(tag);
-  return endsWithDirectory(bytes) ? null : damaged;
+  return directoryOf(bytes) ? null : damaged;
 }
 
 const damaged: Finding = { message: 'Gói nén hỏng, chép dở dang, hoặc có thứ khác nối vào.', expected: 'tập tin trọn vẹn', hint: 'Nén lại, hoặc mở tập tin gốc rồi lưu lại, và chép vào public/ lần nữa.' };
 
-// https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.16: the last 22 bytes and a comment; the directory
-// lies before, as far from the start as it says.
-function endsWithDirectory(bytes: Uint8Array): boolean {
-  const at = latin1(bytes.subarray(-65_557)).lastIndexOf('PK\x05\x06');
-  const start = Math.max(0, bytes.length - 65_557) + at;
-  if (at < 0 || start + 22 > bytes.length) return false;
+/**
+ * Where the directory of an archive is, when nothing comes after it. The last 22 bytes and a comment say so
+ * (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.16).
+ */
+function directoryOf(bytes: Uint8Array): { size: number; reachesEnd: boolean } | null {
+  const from = Math.max(0, bytes.length - 22 - 0xffff);
+  const end = from + latin1(bytes.subarray(from)).lastIndexOf('PK\x05\x06');
+  if (end < from || end + 22 > bytes.length) return null;
   const view = viewOf(bytes);
-  const [count, size, offset] = [view.getUint16(start + 10, true), view.getUint32(start + 12, true), view.getUint32(start + 16, true)];
-  return count > 0 && offset + size <= start && start + 22 + view.getUint16(start + 20, true) === bytes.length;
+  const [count, size, offset] = [view.getUint16(end + 10, true), view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
+  const isSound = count > 0 && offset + size <= end && end + 22 + view.getUint16(end + 20, true) === bytes.length;
+  return isSound ? { size, reachesEnd: offset + size === end } : null;
 }
 
 /** A document of Word, Excel or LibreOffice that carries no program and fetches nothing from elsewhere. */
 export async function judgeOffice(bytes: Uint8Array, type: OfficeType): Promise<Finding | null> {
   const fault = judgeArchive(bytes);
   if (fault) return fault;
+  // Every entry takes memory when it is listed, before any can be counted.
+  const directory = directoryOf(bytes);
+  if (!directory?.reachesEnd) return damaged;
+  if (directory.size > mostDirectoryBytes) return tooLarge;
   const zip = await JSZip.loadAsync(bytes).catch(() => null);
   if (!zip) return damaged;
   const names = Object.keys(zip.files).map((name) => name.replaceAll('\\', '/'));
@@ -56,7 +63,6 @@ export async function judgeOffice(bytes: Uint8Array, type: OfficeType): Promise<
   if (!isStated || !names.some((name) => mustHold[type].test(name))) return { ...belies(bytes, `tập tin .${type}`), found: 'gói nén loại khác' };
   const part = names.find((name) => program.test(name));
   if (part) return carriesProgram(part);
-  if (names.length > mostParts) return tooLarge;
   return states === undefined ? judgeParts(zip) : null;
 }
 

@@ -1,26 +1,19 @@
-import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
+import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { Finding } from '../issues/rule.ts';
 import { unplainCss } from './plain-css.ts';
-import { drawnAttributes, drawnElements, isSpoken } from './svg-list.ts';
-
-/** Something in a drawing that is not on the list, and where; without a line it is the whole file. */
-export interface SvgFault extends Finding {
-  line?: number;
-  column?: number;
-}
+import { attributeFault, isReference } from './svg-attribute.ts';
+import { drawnElements } from './svg-list.ts';
 
 interface Spot {
   line: number;
   column: number;
 }
 
+/** Something in a drawing that is not on the list, and where; without a line it is the whole file. */
+export type SvgFault = Finding & Partial<Spot>;
+
 const svg = 'http://www.w3.org/2000/svg';
-const xlink = 'http://www.w3.org/1999/xlink';
-const xml = 'http://www.w3.org/XML/1998/namespace';
-const mostLevels = 64;
-const mostElements = 20_000;
-const mostReferences = 200;
-const mostFaults = 20;
+const most = { levels: 64, elements: 20_000, references: 200, faults: 20 };
 const knownDoctype = /^\s*svg\s+PUBLIC\s+"-\/\/W3C\/\/DTD SVG [\d. A-Za-z]+\/\/EN"\s+"https?:\/\/www\.w3\.org\/[\w./-]+"\s*$/;
 
 /**
@@ -34,101 +27,102 @@ export function judgeSvg(bytes: Uint8Array): SvgFault[] {
   } catch {
     return [{ message: 'Hình vẽ không lưu ở dạng UTF-8.', expected: 'UTF-8', hint: 'Lưu lại hình vẽ với bảng mã UTF-8.' }];
   }
-  return new Drawing().read(text);
+  const reading = begin();
+  try {
+    reading.parser.write(text).close();
+  } catch (error) {
+    if (error !== enough) throw error;
+    return reading.faults;
+  }
+  return [...reading.faults, ...repetition(reading)];
 }
 
 /** One reading of one drawing: the parser calls back, faults are gathered. */
-class Drawing {
-  private readonly faults: SvgFault[] = [];
-  private readonly parser = new SaxesParser({ xmlns: true });
-  private readonly open: { name: string; id: string | undefined; css: string }[] = [];
-  private readonly references: string[] = [];
-  private readonly holdUse = new Set<string>();
-  private readonly attributePlaces = new Map<string, Spot>();
-  private tagPlace: Spot = { line: 1, column: 1 };
-  private elements = 0;
-
-  read(text: string): SvgFault[] {
-    const { parser } = this;
-    parser.on('error', () => this.stop({ message: 'Hình vẽ không đúng cú pháp XML.', hint: 'Mở bằng Inkscape hoặc chương trình đã vẽ, xuất lại thành «Plain SVG».' }));
-    parser.on('xmldecl', ({ encoding, version }) => {
-      if ((encoding && !/^utf-?8$/i.test(encoding)) || (version && version !== '1.0')) this.add({ message: 'Hình vẽ không phải XML 1.0, UTF-8.', found: `${version} ${encoding}`, expected: '1.0 UTF-8' });
-    });
-    parser.on('doctype', (doctype) => void (knownDoctype.test(doctype) || this.add({ message: 'Hình vẽ mang khai báo DOCTYPE không nhận.', found: `<!DOCTYPE${doctype}>`, hint: 'Xóa cả khai báo <!DOCTYPE …> trong tập tin.' })));
-    parser.on('processinginstruction', ({ target }) => this.add({ message: `Hình vẽ có chỉ thị <?${target}?>.`, found: `<?${target}?>`, hint: 'Xóa chỉ thị ấy khỏi tập tin.' }));
-    parser.on('text', (part) => this.gather(part));
-    parser.on('cdata', (part) => this.gather(part));
-    // Names are resolved only at the end of a tag: where it began is remembered until then.
-    parser.on('opentagstart', ({ name }) => void (this.tagPlace = this.spotBefore(`<${name} `)));
-    parser.on('attribute', ({ name, value }) => void this.attributePlaces.set(name, this.spotBefore(`${name}="${value}"`)));
-    parser.on('opentag', (tag) => this.enter(tag));
-    parser.on('closetag', () => this.leave());
-    try {
-      parser.write(text).close();
-      if (this.references.length > mostReferences || this.references.some((id) => this.holdUse.has(id))) this.faults.push({ message: `Hình vẽ dùng lại các phần của nó quá ${mostReferences} lần, hoặc dùng lại một phần cũng có <use>.`, found: '<use>', hint: 'Bỏ các bản sao lồng nhau: trong Inkscape chọn Edit → Clone → Unlink.' });
-    } catch (error) {
-      if (!(error instanceof Stop)) throw error;
-    }
-    return this.faults;
-  }
-
-  private spotBefore(read: string): Spot {
-    return { line: this.parser.line, column: Math.max(1, this.parser.column - read.length + 1) };
-  }
-
-  private add(fault: Finding, spot: Spot = this.spotBefore('')): void {
-    this.faults.push({ ...spot, ...fault });
-    if (this.faults.length >= mostFaults) throw new Stop();
-  }
-
-  private stop(fault: Finding): never {
-    this.add(fault);
-    throw new Stop();
-  }
-
-  private gather(part: string): void {
-    const element = this.open.at(-1);
-    if (element?.name === 'style') element.css += part;
-  }
-
-  private enter({ uri, local, name, attributes }: SaxesTagNS): void {
-    const spot = this.tagPlace;
-    if (this.open.length === 0 && (local !== 'svg' || uri !== svg)) this.stop({ message: 'Tập tin không phải hình vẽ SVG.', found: `<${name}>`, expected: `<svg xmlns="${svg}">` });
-    const isInStyle = this.open.at(-1)?.name === 'style';
-    if (uri !== svg || !drawnElements.has(local) || isInStyle) this.add({ message: `Hình vẽ chứa <${name}>, không nằm trong danh sách được nhận.`, found: `<${name}>` }, spot);
-    for (const attribute of Object.values(attributes)) this.judgeAttribute(attribute);
-    this.attributePlaces.clear();
-    this.elements += 1;
-    this.open.push({ name: local, id: attributes.id?.value, css: '' });
-    if (this.open.length > mostLevels || this.elements > mostElements) this.stop({ message: `Hình vẽ lồng quá ${mostLevels} tầng hoặc có hơn ${mostElements} phần.`, hint: 'Đơn giản hóa hình, hoặc xuất thành ảnh .png.' });
-    if (local !== 'use') return;
-    for (const { id } of this.open) if (id) this.holdUse.add(id);
-  }
-
-  private judgeAttribute({ uri, local, prefix, name, value }: SaxesAttributeNS): void {
-    if (prefix === 'xmlns' || name === 'xmlns') return;
-    const fault = local === 'href' && (uri === '' || uri === xlink) ? this.judgeReference(name, value) : judgePlain(uri, local, name, value);
-    if (fault) this.add(fault, this.attributePlaces.get(name));
-  }
-
-  private judgeReference(name: string, value: string): Finding | null {
-    if (!/^#[\w.:-]+$/.test(value)) return { message: `Hình vẽ trỏ ra ngoài: ${name}="${value}".`, found: value, expected: '#tên-của-một-phần-trong-hình' };
-    this.references.push(value.slice(1));
-    return null;
-  }
-
-  private leave(): void {
-    const css = unplainCss(this.open.pop()?.css ?? '');
-    if (css) this.add({ message: 'Phần <style> lấy thứ từ nơi khác hoặc viết khó đọc.', found: css, expected: 'màu, nét, phông chữ; url(#…) trong hình' });
-  }
+interface Reading {
+  parser: SaxesParser<{ xmlns: true }>;
+  faults: SvgFault[];
+  /** The elements around the place that is read. */
+  open: { name: string; id: string | undefined; css: string }[];
+  elements: number;
+  /** Where the tag began that is read, and where each of its attributes did. */
+  tag: Spot;
+  attributes: Map<string, Spot>;
+  /** The parts that are shown again, and those that show others again. */
+  references: string[];
+  showOthers: Set<string>;
 }
 
-function judgePlain(uri: string, local: string, name: string, value: string): Finding | null {
-  if (uri === xml && ['space', 'lang'].includes(local)) return null;
-  if (uri === '' && isSpoken(local)) return null;
-  if (uri !== '' || !drawnAttributes.has(local)) return { message: `Hình vẽ có thuộc tính ${name}, không nằm trong danh sách được nhận.`, found: `${name}="${value}"` };
-  const css = unplainCss(value);
-  return css === null ? null : { message: `Thuộc tính ${name} có phần không được nhận.`, found: css };
+/** Thrown when more need not be read. */
+const enough = new Error('enough');
+
+function begin(): Reading {
+  const parser = new SaxesParser({ xmlns: true });
+  const reading: Reading = { parser, faults: [], open: [], elements: 0, tag: { line: 1, column: 1 }, attributes: new Map(), references: [], showOthers: new Set() };
+  const gather = (part: string) => void reading.open.slice(-1).forEach((element) => (element.css += element.name === 'style' ? part : ''));
+  parser.on('text', gather);
+  parser.on('cdata', gather);
+  // Names are resolved only at the end of a tag: where it began is remembered until then.
+  parser.on('opentagstart', ({ name }) => void (reading.tag = spotBefore(reading, `<${name} `)));
+  parser.on('attribute', ({ name, value }) => void reading.attributes.set(name, spotBefore(reading, `${name}="${value}"`)));
+  parser.on('opentag', (tag) => enter(reading, tag));
+  parser.on('closetag', () => leave(reading));
+  parser.on('error', () => stop(reading, { message: 'Hình vẽ không đúng cú pháp XML.', hint: 'Mở bằng Inkscape hoặc chương trình đã vẽ, xuất lại thành «Plain SVG».' }));
+  guardProlog(reading);
+  return reading;
 }
 
-class Stop extends Error {}
+/** What stands before a drawing and changes how it is read. */
+function guardProlog(reading: Reading): void {
+  const { parser } = reading;
+  parser.on('xmldecl', ({ encoding, version }) => {
+    const isPlain = /^(?:utf-?8)?$/i.test(encoding ?? '') && version === '1.0';
+    if (!isPlain) add(reading, { message: 'Hình vẽ không phải XML 1.0, UTF-8.', found: `${version} ${encoding ?? ''}`.trim(), expected: '1.0 UTF-8', hint: 'Lưu lại hình vẽ với bảng mã UTF-8.' });
+  });
+  parser.on('doctype', (doctype) => {
+    if (!knownDoctype.test(doctype)) add(reading, { message: 'Hình vẽ mang khai báo DOCTYPE không nhận.', found: `<!DOCTYPE${doctype}>`, hint: 'Xóa cả khai báo <!DOCTYPE …> trong tập tin.' });
+  });
+  parser.on('processinginstruction', ({ target }) => add(reading, { message: `Hình vẽ có chỉ thị <?${target}?>.`, found: `<?${target}?>`, hint: 'Xóa chỉ thị ấy khỏi tập tin.' }));
+}
+
+function spotBefore({ parser }: Reading, read: string): Spot {
+  return { line: parser.line, column: Math.max(1, parser.column - read.length + 1) };
+}
+
+function add(reading: Reading, fault: Finding, spot = spotBefore(reading, '')): void {
+  reading.faults.push({ ...spot, ...fault });
+  if (reading.faults.length >= most.faults) throw enough;
+}
+
+function stop(reading: Reading, fault: Finding): never {
+  add(reading, fault);
+  throw enough;
+}
+
+function enter(reading: Reading, { uri, local, name, attributes }: SaxesTagNS): void {
+  const { open, tag } = reading;
+  if (open.length === 0 && (local !== 'svg' || uri !== svg)) stop(reading, { message: 'Tập tin không phải hình vẽ SVG.', found: `<${name}>`, expected: `<svg xmlns="${svg}">` });
+  const isListed = uri === svg && drawnElements.has(local) && open.at(-1)?.name !== 'style';
+  if (!isListed) add(reading, { message: `Hình vẽ chứa <${name}>, không nằm trong danh sách được nhận.`, found: `<${name}>` }, tag);
+  for (const attribute of Object.values(attributes)) {
+    if (attribute.prefix === 'xmlns' || attribute.name === 'xmlns') continue;
+    const fault = attributeFault(attribute);
+    if (fault) add(reading, fault, reading.attributes.get(attribute.name));
+    if (isReference(attribute)) reading.references.push(attribute.value.slice(1));
+  }
+  reading.attributes.clear();
+  reading.elements += 1;
+  open.push({ name: local, id: attributes.id?.value, css: '' });
+  if (open.length > most.levels || reading.elements > most.elements) stop(reading, { message: `Hình vẽ lồng quá ${most.levels} tầng hoặc có hơn ${most.elements} phần.`, hint: 'Đơn giản hóa hình, hoặc xuất thành ảnh .png.' });
+  if (local === 'use') for (const { id } of open) if (id) reading.showOthers.add(id);
+}
+
+function leave(reading: Reading): void {
+  const css = unplainCss(reading.open.pop()?.css ?? '');
+  if (css) add(reading, { message: 'Phần <style> lấy thứ từ nơi khác hoặc viết khó đọc.', found: css, expected: 'màu, nét, phông chữ; url(#…) trong hình' });
+}
+
+/** A part shown again that shows others again, and so on, grows without end. */
+function repetition({ references, showOthers }: Reading): SvgFault[] {
+  if (references.length <= most.references && !references.some((id) => showOthers.has(id))) return [];
+  return [{ message: `Hình vẽ dùng lại các phần của nó quá ${most.references} lần, hoặc dùng lại một phần cũng có <use>.`, found: '<use>', hint: 'Bỏ các bản sao lồng nhau: trong Inkscape chọn Edit → Clone → Unlink.' }];
+}

@@ -1,6 +1,7 @@
 // What browsers may take for a page when a server names no type, or names it wrongly: the first bytes of the table in
 // https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type, and the tags that do most harm.
-const harmful = /<(?:!doctype html|html|head|body|script|iframe|object|embed|svg|meta|base|link rel|style|form|\?php)(?![a-z:])/i;
+// `<head` and `<base` are not among them: fonts have tables of these names, and what stands before is any byte.
+const harmful = /<(?:!doctype html|html|body|script|iframe|object|embed|svg|meta|link|style|form|\?php)(?=[\s/>])/i;
 
 /** Browsers look at the start of a file only; this is more than any of them reads. */
 export const sniffedBytes = 1445;

@@ -25,13 +25,3 @@ export function nameFault(step: string): Finding | null {
   const size = Buffer.byteLength(step);
   return size <= mostBytes ? null : { message: `Tên dài ${size} byte, quá mức ${mostBytes}.`, found: step, hint: 'Đặt tên ngắn hơn; chữ có dấu tính hai, ba byte.' };
 }
-
-/**
- * A path as careless file systems compare it: without case, without form, without full stops and blanks at the end of
- * a name. Paths that differ and have one key would take each other's place.
- *
- * @example nameKey('THU-TUC./Index.html') // => 'thu-tuc/index.html'
- */
-export function nameKey(path: string): string {
-  return path.split('/').map((step) => step.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '').replace(/[ .]+$/, '')).join('/');
-}
