@@ -1,3 +1,4 @@
+import { activeSvg } from './active-svg.ts';
 import { figureChecks } from './figure-checks.ts';
 import { badFileName } from './bad-file-name.ts';
 import type { Check } from './check.ts';
@@ -7,9 +8,16 @@ import { duplicateSlug } from './duplicate-slug.ts';
 import { duplicateStep } from './duplicate-step.ts';
 import { emptyStep } from './empty-step.ts';
 import { futureDate } from './future-date.ts';
+import { launchingPdf } from './launching-pdf.ts';
 import { longSentence } from './long-sentence.ts';
 import { missingForm } from './missing-form.ts';
 import { missingImage } from './missing-image.ts';
+import { publicContent } from './public-content.ts';
+import { publicName } from './public-name.ts';
+import { publicSize } from './public-size.ts';
+import { publicTakenAddress } from './public-taken-address.ts';
+import { publicType } from './public-type.ts';
+import { scriptedPdf } from './scripted-pdf.ts';
 import { unexplainedAbbreviation } from './unexplained-abbreviation.ts';
 import { unknownBundle } from './unknown-bundle.ts';
 import { unknownCriterion } from './unknown-criterion.ts';
@@ -23,6 +31,7 @@ import { vagueAnswer } from './vague-answer.ts';
 
 /** Every rule across rows, tables and texts. */
 export const allChecks: readonly Check[] = [
+  activeSvg,
   badFileName,
   conflictingEvent,
   duplicateCode,
@@ -30,9 +39,16 @@ export const allChecks: readonly Check[] = [
   duplicateStep,
   emptyStep,
   futureDate,
+  launchingPdf,
   longSentence,
   missingForm,
   missingImage,
+  publicContent,
+  publicName,
+  publicSize,
+  publicTakenAddress,
+  publicType,
+  scriptedPdf,
   unexplainedAbbreviation,
   unknownBundle,
   unknownCriterion,

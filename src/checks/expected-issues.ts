@@ -6,6 +6,12 @@ export type Found = readonly [code: string, file: string, line?: number, column?
  * is named by its defect; those with an empty list are defects that the portal takes in its stride.
  */
 export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
+  'active-svg': [
+    ['hinh-ve-co-ma', 'public/huy-hieu.svg', 2, 3],
+    ['hinh-ve-co-ma', 'public/huy-hieu.svg', 4, 5],
+    ['hinh-ve-co-ma', 'public/huy-hieu.svg', 5, 3],
+    ['hinh-ve-co-ma', 'public/huy-hieu.svg', 5, 6],
+  ],
   'areas-out-of-balance': [['dia-ban-khong-khop', 'data/mot-cua.csv', 2, 4]],
   'bad-attribute': [['thuoc-tinh-la', 'content/trang/gioi-thieu.mdx', 9, 1]],
   'bad-contact': [
@@ -95,6 +101,7 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['anh-tu-noi-khac', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 14, 1],
   ],
   'invalid-utf8': [['sai-ma-hoa', 'data/linh-vuc.csv', 2]],
+  'launching-pdf': [['pdf-goi-chuong-trinh', 'public/mau/to-khai.pdf']],
   'levels-out-of-balance': [['muc-hai-long-khong-khop', 'data/hai-long.csv', 2, 6]],
   'long-sentence': [
     ['cau-dai', 'data/thu-tuc/ho-tich/trinh-tu.csv', 2, 4],
@@ -125,6 +132,7 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
   'missing-form': [
     ['thieu-mau-don', 'data/thu-tuc/ho-tich/giay-to.csv', 2, 5],
     ['thieu-mau-don', 'data/thu-tuc/ho-tich/giay-to.csv', 3, 5],
+    ['thieu-mau-don', 'data/thu-tuc/ho-tich/giay-to.csv', 4, 5],
   ],
   'missing-image': [
     ['thieu-anh', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 9, 7],
@@ -190,6 +198,20 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['ky-chua-ket-thuc', 'data/xep-hang/xep-loai.csv', 2, 7],
   ],
   'periods-out-of-balance': [['ky-khong-khop', 'data/mot-cua.csv', 2, 4]],
+  'public-content': [
+    ['noi-dung-khac-ten', 'public/anh.png'],
+    ['noi-dung-khac-ten', 'public/mau/to-khai.pdf'],
+  ],
+  'public-name': [
+    ['ten-tap-tin-phat-kem', 'public/mau/con.txt'],
+    ['ten-tap-tin-phat-kem', 'public/mau/To khai  2.txt'],
+  ],
+  'public-size': [['tap-tin-qua-nang', 'public/quy-hoach.pdf']],
+  'public-taken-address': [['dia-chi-cua-cong', 'public/van-ban/nghi-quyet.txt']],
+  'public-type': [
+    ['loai-tap-tin-la', 'public/_redirects'],
+    ['loai-tap-tin-la', 'public/gioi-thieu.html'],
+  ],
   'raw-html': [
     ['the-html', 'content/thu-tuc/1.001193.md', 3, 1],
     ['the-html', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 18, 1],
@@ -208,6 +230,7 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['ngay-dao-nguoc', 'data/xep-hang/xep-loai.csv', 2, 7],
   ],
   'score-above-maximum': [['diem-vuot-toi-da', 'data/xep-hang/diem.csv', 2, 5]],
+  'scripted-pdf': [['pdf-co-ma', 'public/mau/to-khai.pdf']],
   'sectors-out-of-balance': [['linh-vuc-khong-khop', 'data/mot-cua.csv', 2, 4]],
   'senseless-keys': [
     ['sai-kieu', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 4, 1],

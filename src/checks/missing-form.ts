@@ -1,5 +1,6 @@
 import { issueOf, type Rule } from '../issues/rule.ts';
-import { isFile } from '../portal/read-folder.ts';
+import { publicFileAt } from '../public-files/public-address.ts';
+import { suggestionsFrom } from '../text/nearest.ts';
 import type { Check } from './check.ts';
 
 const rule: Rule = {
@@ -9,15 +10,19 @@ const rule: Rule = {
   cause: 'Bảng giấy tờ trỏ tới một tập tin không có trong thư mục public/.',
   wrong: `/mau/to-khai.docx`,
   right: `/mau/ct01.docx`,
-  mend: 'Chép tập tin vào public/, hoặc sửa đường dẫn.',
+  mend: 'Chép tập tin vào public/, hoặc sửa đường dẫn cho đúng từng chữ: chữ hoa và chữ thường khác nhau.',
 };
 
 export const missingForm: Check = {
   rule,
-  find: ({ folder, tables }) =>
-    tables.papers.rows.flatMap((row) => {
-      if (!row.form?.startsWith('/')) return [];
-      if (!row.form.split('/').includes('..') && isFile(folder, `public${row.form}`)) return [];
-      return [issueOf(rule, row.placeOf('form'), { message: `Không thấy tập tin public${row.form}.`, found: row.form })];
-    }),
+  find: ({ publicFiles, tables }) => {
+    const known = new Set(publicFiles);
+    const suggest = suggestionsFrom(publicFiles.map((file) => file.slice('public'.length)));
+    return tables.papers.rows.flatMap((row) => {
+      if (!row.form?.startsWith('/') || known.has(publicFileAt(row.form) ?? '')) return [];
+      const suggestion = suggest(row.form);
+      const hint = suggestion ? `Có phải ý bạn là «${suggestion}»? Chữ hoa và chữ thường khác nhau.` : undefined;
+      return [issueOf(rule, row.placeOf('form'), { message: `Không thấy tập tin public${row.form}.`, found: row.form, hint, suggestion })];
+    });
+  },
 };

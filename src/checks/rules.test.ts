@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,12 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 /** Defects that a repository cannot hold on every system. */
 const made: Readonly<Record<string, (folder: string) => void>> = {
   'named-pipe': (folder) => void execFileSync('mkfifo', [join(folder, 'data/hai-long.csv')]),
+  // con.txt can't be cloned on Windows; 20 MB are no file for a repository.
+  'public-name': (folder) => ['To khai  2.txt', 'con.txt'].forEach((name) => writeFileSync(join(folder, 'public/mau', name), 'Tờ khai')),
+  'public-size': (folder) => {
+    writeFileSync(join(folder, 'public/quy-hoach.pdf'), '%PDF-1.7');
+    truncateSync(join(folder, 'public/quy-hoach.pdf'), 20 * 1024 * 1024 + 1);
+  },
   'symbolic-link': (folder) => symlinkSync('/etc', join(folder, 'public/x')),
 };
 

@@ -1,4 +1,5 @@
 import type { Band } from '../schemas/rankings.ts';
+import { nameKey } from '../text/name-key.ts';
 import { slugOf } from '../text/slug.ts';
 
 // The public addresses, from the root of the portal. They are a contract: a page may move, its address may not go.
@@ -36,3 +37,21 @@ export const facetAddress = (facet: string, value: string) => `/thu-tuc/${facet}
 
 /** The name under which a band is styled and filtered. @example bandClass('Trung bình') // => 'trung-binh' */
 export const bandClass = (band: Band) => slugOf(band);
+
+// What the generator makes at the root of a portal, now or as promised.
+const ownSteps = [
+  /^(?:index|404)(?:\.html)?$/, /^sitemap.*\.xml$/, /^_astro$/, /^pagefind$/,
+  /^(?:thu-tuc|linh-vuc|su-kien|don-vi|ket-qua|du-lieu-mo|tin-tuc|lien-he|tim-kiem|tro-giup|trang)$/,
+  /^(?:kiem-tra|van-ban|cong-bo|niem-yet|bao-cao|nhiem-vu|tuyen-truyen)$/,
+];
+
+/**
+ * Whether a path from the root of the portal begins with a step that is the generator's, however a file system
+ * compares names. No file of an editor may lie there.
+ *
+ * @example isOwnAddress('Thu-Tuc./a.pdf') // => true
+ */
+export function isOwnAddress(path: string): boolean {
+  const [first = ''] = nameKey(path).split('/');
+  return ownSteps.some((step) => step.test(first));
+}

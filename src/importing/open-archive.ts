@@ -74,7 +74,7 @@ function declaredSize(part: JSZip.JSZipObject): number {
 }
 
 /** Unpacks one part chunk by chunk and stops as soon as it passes the limit. */
-function unpack(part: JSZip.JSZipObject, limit: number): Promise<Buffer | null> {
+export function unpack(part: JSZip.JSZipObject, limit: number): Promise<Buffer | null> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;

@@ -100,6 +100,11 @@ export function readBytes(portal: string, file: string): Uint8Array | null {
   return bytesOf(portal, file, (handle) => readFileSync(handle));
 }
 
+/** What a file of the portal weighs, in bytes, or `null` when there is none that may be read. */
+export function sizeOf(portal: string, file: string): number | null {
+  return bytesOf(portal, file, (handle) => fstatSync(handle).size);
+}
+
 function bytesOf<T>(portal: string, file: string, read: (handle: number) => T): T | null {
   const path = join(portal, file);
   if (relative(portal, path).split(sep)[0] === '..' || !staysIn(portal, path)) return null;

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { offeredComponents } from '../prose/components.ts';
+import { listedExtensions } from '../public-files/listed-extensions.ts';
 import { allTables } from './all-tables.ts';
 import { keyedFiles, type KeyedFile } from './keyed-files.ts';
 import type { Column, Table } from './table.ts';
@@ -137,7 +138,7 @@ function filesSection(): string {
     [code('content/tin-tuc/<ten-bai>.mdx'), 'Một tin bài. Tên tập tin là địa chỉ trang'],
     [code('content/tin-tuc/anh/'), 'Ảnh của tin bài'],
     [code('content/trang/<ten-trang>.mdx'), 'Một trang tĩnh. Tên tập tin là địa chỉ trang'],
-    [code('public/'), 'Tập tin phục vụ nguyên như vậy: mẫu đơn, bản quét. public/mau/ct01.docx có địa chỉ /mau/ct01.docx'],
+    [code('public/'), `Tập tin phát nguyên trạng: mẫu đơn, bản quét. public/mau/ct01.docx có địa chỉ /mau/ct01.docx. Nhận: ${listedExtensions.join(', ')}; mỗi tập tin nặng nhất 20 MB`],
   ];
   return grid(['Tập tin', 'Là gì'], rows);
 }

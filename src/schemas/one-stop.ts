@@ -39,7 +39,7 @@ export const oneStopTable = {
     apologies: figure('Phiếu xin lỗi', 'Hồ sơ trễ có phiếu xin lỗi và ngày hẹn lại.', '238'),
     averageDays: optional('Số ngày giải quyết trung bình', averageDays, 'Tính bằng ngày làm việc.', '2,4'),
     source: required('Văn bản nguồn', wording, 'Báo cáo có các con số này.', 'Báo cáo số 118/BC-UBND ngày 05/10/2026'),
-    sourceLink: optional('Đường dẫn nguồn', link, 'Trang hoặc tập tin của văn bản nguồn.', '/van-ban/118-bc-ubnd.pdf'),
+    sourceLink: optional('Đường dẫn nguồn', link, 'Trang hoặc tập tin của văn bản nguồn.', '/tai-lieu/118-bc-ubnd.pdf'),
     published: optional('Ngày công bố', date, 'Ngày công bố số liệu.', '07/10/2026'),
     note: optional('Ghi chú', wording, 'Điều cần biết thêm.', 'Mùa mưa, ba tuần không đo đạc được'),
     mismatch: mismatchColumn,

@@ -71,7 +71,7 @@ export const classificationTable = {
     total: optional('Tổng điểm', totalPoints, 'Tổng điểm được công bố.', '86,25'),
     band: required('Xếp loại', oneOf(bands), 'Mức xếp loại được công bố.', 'Tốt'),
     source: optional('Văn bản nguồn', wording, 'Quyết định công bố kết quả.', 'Quyết định số 45/QĐ-UBND'),
-    sourceLink: optional('Đường dẫn nguồn', link, 'Trang hoặc tập tin của văn bản nguồn.', '/van-ban/45-qd-ubnd.pdf'),
+    sourceLink: optional('Đường dẫn nguồn', link, 'Trang hoặc tập tin của văn bản nguồn.', '/tai-lieu/45-qd-ubnd.pdf'),
     asOf: optional('Số liệu đến ngày', date, 'Ngày chốt số liệu; bắt buộc nếu công bố khi năm chưa hết.', '30/11/2025'),
     published: optional('Ngày công bố', date, 'Ngày công bố kết quả.', '15/12/2025'),
     note: optional('Ghi chú', wording, 'Lý do không xếp loại, hoặc điều cần biết thêm.', 'Nộp báo cáo sau hạn'),

@@ -34,7 +34,7 @@ export const satisfactionTable = {
     method: required('Cách hỏi', wording, 'Ai hỏi, hỏi ở đâu, câu hỏi nào.', 'Phiếu không ghi tên, một câu hỏi chung'),
     population: optional('Số người trong danh sách', count, 'Số người mà mẫu đại diện.', '24.000'),
     source: required('Văn bản nguồn', wording, 'Báo cáo có các con số này.', 'Báo cáo số 140/BC-PNV ngày 09/11/2026'),
-    sourceLink: optional('Đường dẫn nguồn', link, 'Trang hoặc tập tin của văn bản nguồn.', '/van-ban/140-bc-pnv.pdf'),
+    sourceLink: optional('Đường dẫn nguồn', link, 'Trang hoặc tập tin của văn bản nguồn.', '/tai-lieu/140-bc-pnv.pdf'),
     published: optional('Ngày công bố', date, 'Ngày công bố kết quả.', '11/11/2026'),
     note: optional('Ghi chú', wording, 'Điều cần biết thêm.', 'Năm đầu hỏi theo cách này'),
     mismatch: mismatchColumn,

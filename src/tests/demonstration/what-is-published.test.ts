@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { isOwnAddress } from '../../domain/addresses.ts';
 import { builtFiles } from '../../publish/pages.ts';
 import { htmlDefects } from '../html-defects.ts';
 
@@ -35,4 +36,11 @@ test('a page that is only a way on names the page it leads to as the canonical o
   const page = await readFile(join(folder, 'thu-tuc/1.001193/index.html'), 'utf8');
   expect(page).toContain('url=/thu-tuc/1.001193-dang-ky-khai-sinh/');
   expect(page).toMatch(/rel="canonical" href="https:\/\/[^/"]+\/thu-tuc\/1\.001193-dang-ky-khai-sinh\/"/);
+});
+
+test('no file of an editor can take the place of anything that the generator makes: each step from the root is its own', async () => {
+  const editors = await readdir(resolve(import.meta.dirname, '../../../public'));
+  const made = (await readdir(folder)).filter((name) => !editors.includes(name));
+  expect(made.length).toBeGreaterThan(10);
+  expect(made.filter((name) => !isOwnAddress(name))).toEqual([]);
 });
