@@ -51,7 +51,7 @@ export function guardProse(body: string, format: ProseFormat, file: string, firs
 
 /** Whether a body means the same with blank lines before it and when it is trimmed. */
 function hasPlainEdges(body: string): boolean {
-  return /^[\r\n]*(?![-+])\S/.test(body) && !/[^\S \t\r\n]\s*$/.test(body.slice(-200));
+  return /^[\r\n]*(?![-+])\S/.test(body) && /^[ \t\r\n]*$/.test(body.slice(body.trimEnd().length));
 }
 
 interface Judgement {

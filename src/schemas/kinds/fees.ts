@@ -49,11 +49,23 @@ function readFee(text: string): Reading<Fee> {
   const free = /^(?:miễn phí|không thu|miễn lệ phí)(?:\s*\((.+)\))?$/iu.exec(text);
   if (free) return { value: { amount: 0, currency: 'đồng', per: null, note: free[1] ?? null } };
   if (!/^\d/.test(text)) return { value: { amount: null, currency: 'đồng', per: null, note: text } };
-  const match = /^([\d.,]+)\s*(đồng|đ|vnđ|vnd|usd)(?:\s*\/\s*([^(]+?))?(?:\s*\((.+)\))?$/iu.exec(text);
+  const match = /^([\d.,]+)\s*(đồng|đ|vnđ|vnd|usd)/iu.exec(text);
   const amount = match?.[1] === undefined ? null : parseNumber(match[1]);
-  if (!match || amount === null) {
+  const explained = match ? readExplanation(text.slice(match[0].length)) : null;
+  if (!match || amount === null || !explained) {
     return problem(badFee, { message: `Không hiểu mức thu «${text}».`, found: text, expected: '8.000 đồng/bản (khi nào)' });
   }
   const currency = match[2]?.toLowerCase() === 'usd' ? 'USD' : 'đồng';
-  return { value: { amount, currency, per: match[3]?.trim() ?? null, note: match[4] ?? null } };
+  return { value: { amount, currency, ...explained } };
+}
+
+/** What stands behind an amount: `/bản (khi nào)`, either or none; `null` for anything else. */
+function readExplanation(text: string): Pick<Fee, 'per' | 'note'> | null {
+  const bracket = text.indexOf('(');
+  const [before, brackets] = bracket < 0 ? [text, null] : [text.slice(0, bracket), text.slice(bracket)];
+  const note = brackets === null ? null : /^\((.+)\)$/u.exec(brackets)?.[1];
+  const unit = before.trimStart();
+  const isUnit = unit === '' ? before === '' || brackets !== null : /^\/[^]/.test(unit);
+  if (note === undefined || !isUnit) return null;
+  return { per: unit === '' ? null : unit.slice(1).trim(), note };
 }

@@ -19,7 +19,7 @@ export const timeLimit: Kind<TimeLimit> = {
     const folded = fold(text);
     if (/^(ngay )?trong ngay( lam viec)?$/.test(folded)) return { value: { kind: 'same day' } };
     if (folded === 'khong quy dinh') return { value: { kind: 'not regulated' } };
-    const match = /^(?:khong qua )?(\d{1,4})(?:\s*\([^)]*\))?\s+(.+)$/.exec(folded);
+    const match = /^(?:khong qua )?(\d{1,4})(?:\s*\([^)]*\))?\s+(\S.*)$/.exec(folded);
     const unit = timeUnits.find((candidate) => fold(candidate) === match?.[2]);
     if (match && unit && Number(match[1]) > 0) return { value: { kind: 'amount', amount: Number(match[1]), unit } };
     const bare = /^\d+$/.test(text);
