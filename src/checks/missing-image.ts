@@ -3,7 +3,7 @@ import type { Issue, Place } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import { isFile, listNames } from '../portal/read-folder.ts';
 import { isPicture, pictureHint } from '../prose/pictures.ts';
-import { nearest } from '../text/nearest.ts';
+import { suggestionsFrom } from '../text/nearest.ts';
 import type { Check } from './check.ts';
 
 const rule: Rule = {
@@ -19,13 +19,19 @@ const rule: Rule = {
 export const missingImage: Check = {
   rule,
   find: ({ folder, prose }) => {
+    const suggesters = new Map<string, (name: string) => string | null>();
+    const suggest = (image: string) => {
+      const suggester = suggesters.get(dirname(image)) ?? suggestionsFrom(listNames(dirname(image)));
+      suggesters.set(dirname(image), suggester);
+      return suggester(basename(image));
+    };
     const check = (path: string, file: string, place: Place): Issue[] => {
       const image = join(folder, dirname(file), path);
       const outside = relative(folder, image).startsWith('..');
       if (!isPicture(path)) return [issueOf(rule, place, { message: `«${path}» không phải tập tin ảnh nhận được.`, found: path, hint: pictureHint })];
       if (!outside && isFile(image)) return [];
       // Never look outside the portal: a path like ../../../x.jpg would have the whole disk listed.
-      const suggestion = outside ? null : nearest(basename(path), listNames(dirname(image)));
+      const suggestion = outside ? null : suggest(image);
       const message = outside ? `Ảnh «${path}» nằm ngoài thư mục cổng.` : `Không thấy ảnh «${path}».`;
       const hint = suggestion ? `Có phải ý bạn là «${suggestion}»?` : undefined;
       return [issueOf(rule, place, { message, found: path, hint, suggestion })];

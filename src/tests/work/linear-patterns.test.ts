@@ -4,7 +4,7 @@ import { analyse } from 'scslre';
 import { describe, expect, test } from 'vitest';
 import { patternsOf, type Pattern } from './patterns.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const files = ['src', 'scripts'].flatMap((folder) =>
   readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file}`)
