@@ -35,11 +35,11 @@ function startOf(a: string, b: string): number {
 }
 
 /** So many mistakes are mended one by one; whoever made more has made one mistake throughout. */
-const mostSuggestions = 100;
+const mostSuggestions = 500;
 
 /**
- * `nearest` among the same values again and again: each text is looked up once, however often it was written. After a
- * hundred texts nothing is near any more: thousands of wrong codes among thousands of known ones would take long.
+ * `nearest` among the same values again and again: each text is looked up once, however often it was written. After
+ * five hundred texts nothing is near any more: thousands of wrong codes among thousands of known ones would take long.
  */
 export function suggestionsFrom(known: Iterable<string>): (text: string) => string | null {
   const values = [...known];

@@ -2,8 +2,8 @@ import { withFewMarks } from './marks.ts';
 
 /**
  * Makes text from spreadsheets and word processors plain without changing what it says: NFC; every kind of
- * blank is one space; characters that nobody sees go (zero-width, soft hyphen, text direction, control); Ð and ð,
- * which look like Đ and đ, become them; line breaks inside a cell are kept, blank lines are not.
+ * blank is one space; characters that nobody sees go (zero-width, soft hyphen, text direction, control, those that stand
+ * for none); Ð and ð, which look like Đ and đ, become them; line breaks inside a cell are kept, blank lines are not.
  *
  * @example normalise('Ðiện\u00a0 Biên ') // => 'Điện Biên'
  */
@@ -13,8 +13,9 @@ export function normalise(text: string): string {
     .trim();
 }
 
-// Control characters make HTML and feeds invalid; direction marks can make a code read backwards.
-const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+// Control characters and U+FFFE and U+FFFF, which stand for no character, make HTML and feeds invalid: this is the door
+// where they stay outside, so that pages, JSON and XML need none. Direction marks can make a code read backwards.
+const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
 
 /** Marks and the letters they stand on as one character, in linear time. */
 export function compose(text: string): string {
