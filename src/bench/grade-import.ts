@@ -80,10 +80,10 @@ function isAct([number, day, issuer]: ExpectedSheet['acts'][number], row: ActRow
 
 function textsOf(row: ProcedureRow, { tables, prose }: PortalReading): Record<keyof ExpectedSheet['labels'], string> {
   const guide = prose.guides.find(({ id }) => id === row.code)?.prose.body ?? '';
-  const section = (heading: string) => new RegExp(`#### ${heading}\\n\\n([\\s\\S]*?)(?=\\n####|<!--)`).exec(guide)?.[1] ?? '';
+  const section = (heading: string) => guide.split(`#### ${heading}\n\n`)[1]?.split(/\n####|<!--/)[0] ?? '';
   const sector = tables.sectors.rows.find(({ id }) => id === sectorIdOf(row.placeOf('code').file))?.name ?? '';
   return {
-    decision: row.decision ?? '', name: row.name, levels: row.levels.join(), type: /Loại thủ tục: (.*)\./.exec(guide)?.[1] ?? '', sector,
+    decision: row.decision ?? '', name: row.name, levels: row.levels.join(), type: /Loại thủ tục: (.*)/.exec(guide)?.[1]?.replace(/\.[^.]*$/, '') ?? '', sector,
     steps: section('Trình tự thực hiện'), applicants: row.applicants.join(), implementingAgency: row.implementingAgency ?? '', competentAuthority: row.competentAuthority ?? '',
     receivingAddress: row.receivingAddress ?? '', delegatedAgency: row.delegatedAgency ?? '', coordinatingAgency: row.coordinatingAgency ?? '', outcomes: row.outcomes.join(),
     requirements: row.requirements.join(' '), keywords: row.keywords.join(), description: section('Mô tả'),

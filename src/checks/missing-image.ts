@@ -3,7 +3,7 @@ import { issueOf, type Rule } from '../issues/rule.ts';
 import { allPictures } from '../portal/picture-references.ts';
 import { isFile, listNames } from '../portal/read-folder.ts';
 import { isPicture, pictureHint } from '../prose/pictures.ts';
-import { nearest } from '../text/nearest.ts';
+import { suggestionsFrom } from '../text/nearest.ts';
 import type { Check } from './check.ts';
 
 const rule: Rule = {
@@ -18,13 +18,20 @@ const rule: Rule = {
 
 export const missingImage: Check = {
   rule,
-  find: ({ folder, prose }) =>
-    allPictures(prose).flatMap(({ written, file, place }) => {
+  find: ({ folder, prose }) => {
+    const suggesters = new Map<string, (name: string) => string | null>();
+    const suggest = (file: string) => {
+      const suggester = suggesters.get(dirname(file)) ?? suggestionsFrom(listNames(folder, dirname(file)));
+      suggesters.set(dirname(file), suggester);
+      return suggester(basename(file));
+    };
+    return allPictures(prose).flatMap(({ written, file, place }) => {
       // Nothing is looked up by a path that could lead out of the text's folder.
       if (!isPicture(written)) return [issueOf(rule, place, { message: `«${written}» không phải đường dẫn ảnh nhận được.`, found: written, hint: pictureHint })];
       if (isFile(folder, file)) return [];
-      const suggestion = nearest(basename(written), listNames(folder, dirname(file)));
+      const suggestion = suggest(file);
       const hint = suggestion ? `Có phải ý bạn là «${suggestion}»?` : undefined;
       return [issueOf(rule, place, { message: `Không thấy ảnh «${written}».`, found: written, hint, suggestion })];
-    }),
+    });
+  },
 };

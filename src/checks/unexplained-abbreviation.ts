@@ -43,7 +43,18 @@ function capitalsIn(text: string): string[] {
   return text.match(/(?<![\p{L}\p{N}/.-])\p{Lu}{2,}(?![\p{L}\p{N}/-])/gu) ?? [];
 }
 
-/** Abbreviations that stand in brackets after their meaning, or before it. */
+const openings = ['(', '(gọi tắt là ', '(viết tắt là '];
+
+/** Abbreviations that stand in brackets after their meaning, or before it. A bracket explains one of them. */
 function explainedIn(text: string): Set<string> {
-  return new Set([...text.matchAll(/\((?:gọi tắt là |viết tắt là )?(\p{Lu}{2,})\)|(\p{Lu}{2,}) \(/gu)].map(([, after, before]) => after ?? before ?? ''));
+  const explained = new Set<string>();
+  let taken = 0;
+  for (const { 0: word, index } of text.matchAll(/\p{Lu}{2,}/gu)) {
+    const end = index + word.length;
+    const inBrackets = text.startsWith(')', end) && openings.some((opening) => index - opening.length >= taken && text.startsWith(opening, index - opening.length));
+    if (!inBrackets && !text.startsWith(' (', end)) continue;
+    explained.add(word);
+    taken = inBrackets ? end + 1 : end + 2;
+  }
+  return explained;
 }

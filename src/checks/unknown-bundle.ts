@@ -1,5 +1,5 @@
 import { issueOf, type Rule } from '../issues/rule.ts';
-import { nearest } from '../text/nearest.ts';
+import { suggestionsFrom } from '../text/nearest.ts';
 import type { Check } from './check.ts';
 
 const rule: Rule = {
@@ -17,10 +17,11 @@ export const unknownBundle: Check = {
   find: ({ tables }) => {
     const { rows, complete } = tables.lifeEvents;
     if (!complete) return [];
-    const known = [...new Set(rows.filter(({ kind }) => kind === 'Liên thông').map(({ event }) => event))];
+    const known = new Set(rows.filter(({ kind }) => kind === 'Liên thông').map(({ event }) => event));
+    const suggest = suggestionsFrom(known);
     return rows.flatMap((row) => {
-      if (!row.bundle || known.includes(row.bundle)) return [];
-      const suggestion = nearest(row.bundle, known);
+      if (!row.bundle || known.has(row.bundle)) return [];
+      const suggestion = suggest(row.bundle);
       const hint = suggestion ? `Có phải ý bạn là «${suggestion}»?` : undefined;
       return [issueOf(rule, row.placeOf('bundle'), { message: `Không có nhóm liên thông «${row.bundle}».`, found: row.bundle, hint, suggestion })];
     });

@@ -1,5 +1,5 @@
 import { issueOf, type Rule } from '../issues/rule.ts';
-import { nearest } from '../text/nearest.ts';
+import { suggestionsFrom } from '../text/nearest.ts';
 import { paperKey } from '../text/paper-key.ts';
 import type { Check } from './check.ts';
 
@@ -17,14 +17,18 @@ export const unknownPaper: Check = {
   rule,
   find: ({ tables }) => {
     if (!tables.papers.complete) return [];
-    const papersOf = Map.groupBy(tables.papers.rows, ({ procedure }) => procedure);
+    const papersOf = new Map(
+      [...Map.groupBy(tables.papers.rows, ({ procedure }) => procedure)].map(([procedure, papers]) => {
+        const names = papers.map(({ name }) => name);
+        return [procedure, { known: new Set(names.map(paperKey)), suggest: suggestionsFrom(names) }] as const;
+      }),
+    );
     return tables.lifeEvents.rows.flatMap((row) => {
-      const names = (row.procedure ? (papersOf.get(row.procedure) ?? []) : []).map(({ name }) => name);
-      const known = new Set(names.map(paperKey));
+      const papers = papersOf.get(row.procedure ?? '');
       return row.spared
-        .filter((name) => !known.has(paperKey(name)))
+        .filter((name) => !papers?.known.has(paperKey(name)))
         .map((name) => {
-          const suggestion = nearest(name, names);
+          const suggestion = papers?.suggest(name) ?? null;
           const hint = suggestion ? `Có phải ý bạn là «${suggestion}»?` : undefined;
           return issueOf(rule, row.placeOf('spared'), { message: `Thủ tục ${row.procedure ?? '(bước không có thủ tục)'} không đòi giấy «${name}».`, found: name, hint, suggestion });
         });

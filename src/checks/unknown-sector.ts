@@ -1,6 +1,6 @@
 import { issueOf, type Rule } from '../issues/rule.ts';
 import { sectorIdOf } from '../portal/sector-folder.ts';
-import { nearest } from '../text/nearest.ts';
+import { suggestionsFrom } from '../text/nearest.ts';
 import { otherSectors } from '../schemas/one-stop.ts';
 import type { Check } from './check.ts';
 
@@ -18,18 +18,19 @@ export const unknownSector: Check = {
   rule,
   find: ({ tables }) => {
     if (!tables.sectors.complete) return [];
-    const known = tables.sectors.rows.map(({ id }) => id);
+    const known = new Set(tables.sectors.rows.map(({ id }) => id));
+    const suggest = suggestionsFrom(known);
     const files = new Set(tables.procedures.rows.map((row) => row.placeOf('code').file));
     const inFigures = tables.oneStop.rows.flatMap((row) => {
-      if (row.sector === null || row.sector === otherSectors || known.includes(row.sector)) return [];
-      const suggestion = nearest(row.sector, known);
+      if (row.sector === null || row.sector === otherSectors || known.has(row.sector)) return [];
+      const suggestion = suggest(row.sector);
       const hint = `${suggestion ? `Có phải ý bạn là «${suggestion}»? ` : ''}Các lĩnh vực còn lại ghi «${otherSectors}».`;
       return [issueOf(rule, row.placeOf('sector'), { message: `Lĩnh vực «${row.sector}» chưa có trong data/linh-vuc.csv.`, found: row.sector, hint, suggestion })];
     });
     const inFolders = [...files].flatMap((file) => {
       const id = sectorIdOf(file);
-      if (known.includes(id)) return [];
-      const suggestion = nearest(id, known);
+      if (known.has(id)) return [];
+      const suggestion = suggest(id);
       const hint = suggestion ? `Có phải ý bạn là thư mục «${suggestion}»? Nếu là lĩnh vực mới, thêm vào data/linh-vuc.csv.` : undefined;
       return [issueOf(rule, { file }, { message: `Lĩnh vực «${id}» chưa có trong data/linh-vuc.csv.`, found: id, hint, suggestion })];
     });

@@ -1,3 +1,4 @@
+import { oneLine } from '../issues/one-line.ts';
 import { fees } from '../schemas/kinds/fees.ts';
 import { timeLimit } from '../schemas/kinds/time-limit.ts';
 import { foldKey } from '../text/fold.ts';
@@ -65,7 +66,7 @@ function money(row: CellValues): string {
 }
 
 function written(text = ''): string {
-  return text === '' ? 'để trống' : `ghi «${short(text)}»`;
+  return text === '' ? 'để trống' : `ghi «${shorten(text)}»`;
 }
 
 function actDifferences(before: readonly CellValues[], after: readonly CellValues[]): string[] {
@@ -77,11 +78,11 @@ function paperDifferences(before: readonly CellValues[], after: readonly CellVal
   const [added, gone] = [without(after, before, 'name'), without(before, after, 'name')];
   if (added.length + gone.length === 0) {
     const changed = after.filter((row, index) => foldKey(row.name ?? '') === foldKey(before[index]?.name ?? '') && (row.originals !== before[index]?.originals || row.copies !== before[index]?.copies));
-    return changed.map((row) => `Số bản của «${short(row.name ?? '')}»: hồ sơ ghi ${row.originals || 0} bản chính, ${row.copies || 0} bản sao.`);
+    return changed.map((row) => `Số bản của «${shorten(row.name ?? '')}»: hồ sơ ghi ${row.originals || 0} bản chính, ${row.copies || 0} bản sao.`);
   }
   // Names that an editor wrote anew cannot be compared one by one.
   if (added.length > after.length / 2) return before.length === after.length ? [] : [`Hồ sơ liệt kê ${countPapers(after)}; bảng có ${countPapers(before)}, viết lại bằng lời khác.`];
-  return [...added.map((name) => `Hồ sơ có thêm giấy tờ «${short(name)}».`), ...gone.map((name) => `Hồ sơ không còn giấy tờ «${short(name)}».`)];
+  return [...added.map((name) => `Hồ sơ có thêm giấy tờ «${shorten(name)}».`), ...gone.map((name) => `Hồ sơ không còn giấy tờ «${shorten(name)}».`)];
 }
 
 function countPapers(rows: readonly CellValues[]): string {
@@ -94,7 +95,6 @@ function without(rows: readonly CellValues[], others: readonly CellValues[], key
   return rows.map((row) => row[key] ?? '').filter((text) => !known.has(foldKey(text)));
 }
 
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 90 ? `${line.slice(0, 89)}…` : line;
+function shorten(text: string): string {
+  return oneLine(text, 90);
 }

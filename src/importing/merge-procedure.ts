@@ -1,3 +1,4 @@
+import { oneLine } from '../issues/one-line.ts';
 import { actTable } from '../schemas/acts.ts';
 import { channelTable } from '../schemas/channels.ts';
 import { paperTable } from '../schemas/papers.ts';
@@ -98,7 +99,7 @@ function mergeOfficial(imported: ImportedProcedure, table: CsvFile, last: Partia
   const values: Record<string, string> = {};
   const take = (key: string, label: string, before: string, after: string) => {
     values[key] = after;
-    report.changes.push(before === '' ? `${label}: điền «${short(after)}».` : `${label}: đổi «${short(before)}» thành «${short(after)}».`);
+    report.changes.push(before === '' ? `${label}: điền «${shorten(after)}».` : `${label}: đổi «${shorten(before)}» thành «${shorten(after)}».`);
   };
   for (const [key, label] of Object.entries(officialColumns)) {
     const [before, after] = [table.text(row, key), official[key] ?? ''];
@@ -114,7 +115,7 @@ function mergeOfficial(imported: ImportedProcedure, table: CsvFile, last: Partia
     if (isSheets || takeSheet) take(key, label, before, after);
     else {
       kept.push(key);
-      if (lastStamp !== undefined && lastStamp !== now[stampOf[key]]) report.kept.push(`${label}: hồ sơ nay ghi «${short(after)}».`);
+      if (lastStamp !== undefined && lastStamp !== now[stampOf[key]]) report.kept.push(`${label}: hồ sơ nay ghi «${shorten(after)}».`);
     }
   }
   table.update(row, values);
@@ -179,7 +180,6 @@ function atLeast(lines: string[], otherwise: string): string[] {
   return lines.length > 0 ? lines : [otherwise];
 }
 
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 90 ? `${line.slice(0, 89)}…` : line;
+function shorten(text: string): string {
+  return oneLine(text, 90);
 }

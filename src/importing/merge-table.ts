@@ -1,4 +1,5 @@
 import type { Issue } from '../issues/issue.ts';
+import { oneLine } from '../issues/one-line.ts';
 import { issueOf } from '../issues/rule.ts';
 import type { Columns, Table } from '../schemas/table.ts';
 import { foldKey } from '../text/fold.ts';
@@ -87,7 +88,7 @@ function upsert(file: CsvFile, rows: readonly CellValues[], schema: Table<Column
     }
     const differing = Object.entries(row).filter(([key, text]) => text !== '' && !keys.includes(key) && file.text(number, key) !== text);
     file.update(number, Object.fromEntries(differing));
-    for (const [key, text] of differing) changes.push(`${name}: ${schema.columns[key]?.header} thành «${short(text)}».`);
+    for (const [key, text] of differing) changes.push(`${name}: ${schema.columns[key]?.header} thành «${shorten(text)}».`);
   }
   for (const row of fresh) {
     const number = schema.path.includes('<linh-vuc>') ? insertBeside(file, row) : file.insert(row);
@@ -127,7 +128,6 @@ function append(file: CsvFile, rows: readonly CellValues[], columns: readonly st
   return fresh.length === 0 ? [] : [`thêm ${fresh.length} dòng.`];
 }
 
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+function shorten(text: string): string {
+  return oneLine(text, 60);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { joinLines } from '../text/ends-and-lines.ts';
 import type { Wording } from './sheet-rows.ts';
 
 /** What the sheet said at the last import, part by part, so that the next one can tell who changed what since. */
@@ -21,7 +22,8 @@ export interface GuideFile {
 }
 
 const parts: Record<keyof Stamp, string> = { channels: 'cach-thuc', papers: 'giay-to', acts: 'can-cu', requirements: 'yeu-cau', address: 'dia-chi', text: 'nguyen-van' };
-const marks = /<!-- ho-so-goc:([^\n>]*)-->\r?\n([\s\S]*?)<!-- het-ho-so-goc -->(?:\r?\n)?/;
+const opening = /<!-- ho-so-goc:([^\n<>]*)-->\r?\n/;
+const closing = '<!-- het-ho-so-goc -->';
 
 /** A short fingerprint of a part of the sheet. */
 export function fingerprint(value: unknown): string {
@@ -29,21 +31,24 @@ export function fingerprint(value: unknown): string {
 }
 
 export function readGuide(text: string): GuideFile {
-  const match = marks.exec(text);
-  if (!match) return { before: text, body: null, stamp: {}, after: '' };
+  const match = opening.exec(text);
+  const from = match ? match.index + match[0].length : 0;
+  const to = text.indexOf(closing, from);
+  if (!match || to < 0) return { before: text, body: null, stamp: {}, after: '' };
   const stamp: Partial<Stamp> = {};
   for (const [key, name] of Object.entries(parts) as [keyof Stamp, string][]) {
-    const value = new RegExp(`${name} ([0-9a-f]{8})`).exec(match[1] ?? '')?.[1];
-    if (value !== undefined) stamp[key] = value;
+    const value = match[1]?.split(`${name} `)[1]?.slice(0, 8) ?? '';
+    if (/^[0-9a-f]{8}$/.test(value)) stamp[key] = value;
   }
-  return { before: text.slice(0, match.index), body: (match[2] ?? '').replace(/\r\n/g, '\n'), stamp, after: text.slice(match.index + match[0].length) };
+  const after = text.slice(to + closing.length).replace(/^\r?\n/, '');
+  return { before: text.slice(0, match.index), body: text.slice(from, to).replace(/\r\n/g, '\n'), stamp, after };
 }
 
 /** The file again, with its own line ends; the official wording follows what the editor wrote. */
 export function writeGuide(guide: GuideFile, body: string, stamp: Stamp): string {
   const lineEnd = /\r\n/.test(guide.before + guide.after) ? '\r\n' : '\n';
   const list = (Object.entries(parts) as [keyof Stamp, string][]).map(([key, name]) => `${name} ${stamp[key]}`).join(', ');
-  const section = `<!-- ho-so-goc: ${list} -->\n${body}<!-- het-ho-so-goc -->\n`.replaceAll('\n', lineEnd);
+  const section = `<!-- ho-so-goc: ${list} -->\n${body}${closing}\n`.replaceAll('\n', lineEnd);
   if (guide.body !== null) return guide.before + section + guide.after;
   const gap = guide.before === '' ? '' : guide.before.endsWith('\n\n') || guide.before.endsWith('\r\n\r\n') ? '' : guide.before.endsWith('\n') ? lineEnd : lineEnd + lineEnd;
   return guide.before + gap + section;
@@ -62,7 +67,7 @@ export function officialText(wording: Wording, withRequirements: boolean): strin
     ['Mô tả', wording.description],
   ];
   const facts = [wording.decision && `Quyết định công bố: ${wording.decision}.`, wording.type && `Loại thủ tục: ${wording.type}.`].filter(Boolean).join(' ');
-  const unplaced = wording.unplaced.map(({ label, text }) => `- ${label}: ${text.replace(/\s*\n\s*/g, ' – ')}`).join('\n');
+  const unplaced = wording.unplaced.map(({ label, text }) => `- ${label}: ${joinLines(text, ' – ')}`).join('\n');
   const all = [...sections, ['Phần chưa đưa vào bảng', unplaced] as [string, string]].filter(([, text]) => text !== '');
   return [
     '### Nguyên văn hồ sơ quốc gia',

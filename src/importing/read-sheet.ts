@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/ends-and-lines.ts';
 import { blockText, type Block, type TableBlock } from './docx-blocks.ts';
 import { findLabels } from './find-labels.ts';
 import { labelOrder, type SheetLabel } from './sheet-labels.ts';
@@ -89,7 +90,7 @@ function readPapers(sheet: Sheet, rest: string, body: readonly Block[]): void {
 
 /** The heading of a case without its bullet and colon; «Bao gồm» says nothing and is no case. */
 function caseOf(heading: string): string | null {
-  const text = heading.replace(/^[\s*•+–-]+/u, '').replace(/[\s:]+$/u, '').trim();
+  const text = withoutEnd(heading.replace(/^[\s*•+–-]+/u, ''), ': \n');
   return text === '' || isNothing(text) || /^(?:hồ sơ\s+|thành phần hồ sơ\s+)?bao gồm$/iu.test(text) ? null : text;
 }
 

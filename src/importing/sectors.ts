@@ -90,5 +90,5 @@ export class Sectors {
 }
 
 function plainName(text: string): string {
-  return text.replace(/\s*\([A-Z]\d{2,3}[-–][\p{L}\d]+\)\s*$/u, '').trim();
+  return text.trim().replace(/\([A-Z]\d{2,3}[-–][\p{L}\d]+\)$/u, '').trim();
 }

@@ -2,6 +2,7 @@ import type { Issue } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import { channelMethods, type ChannelMethod } from '../schemas/channels.ts';
 import { applicantKinds, levels, type ApplicantKind, type Level } from '../schemas/procedures.ts';
+import { joinLines } from '../text/ends-and-lines.ts';
 import { fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 import { normalise } from '../text/normalise.ts';
@@ -72,7 +73,7 @@ export function rowsOfSheet(sheet: Sheet, file: string): { imported: ImportedPro
     if (found.length === 0) report(unreadChoice, label, `Hồ sơ không ghi ${labelName(label).toLowerCase()}; ô này bắt buộc nên phải điền.`);
     return found.join('; ');
   };
-  const line = (label: SheetLabel) => (sheet.texts[label] ?? '').replace(/\s*\n\s*/g, ' ');
+  const line = (label: SheetLabel) => joinLines(sheet.texts[label] ?? '', ' ');
   const requirements = restoreLines(sheet.texts.requirements ?? '');
   const procedure: CellValues = {
     code,
@@ -117,13 +118,13 @@ export function rowsOfSheet(sheet: Sheet, file: string): { imported: ImportedPro
       return [];
     }
     const form = isNothing(cells.form) ? '' : cells.form.split('\n').join('; ');
-    return [{ procedure: code, case: (heading ?? '').replace(/\s*\n\s*/g, ' '), use: useOf(heading ?? ''), name, form, originals: counts.originals, copies: counts.copies, note: counts.note }];
+    return [{ procedure: code, case: joinLines(heading ?? '', ' '), use: useOf(heading ?? ''), name, form, originals: counts.originals, copies: counts.copies, note: counts.note }];
   });
 
   const read = readActs(sheet.acts);
   for (const { row, message, found } of read.doubts) report(unreadAct, 'acts', message, { row, found });
   unplaced.push(...read.unnamed.map((text) => ({ label: labelName('acts'), text })));
-  const acts = read.acts.map(({ number, title, issued, issuer }) => ({ procedure: code, number, title: title.replace(/\s*\n\s*/g, ' '), issued, issuer }));
+  const acts = read.acts.map(({ number, title, issued, issuer }) => ({ procedure: code, number, title: joinLines(title, ' '), issued, issuer }));
 
   const wording: Wording = { decision: line('decision'), type: line('type'), steps: restoreLines(sheet.texts.steps ?? ''), description: restoreLines(sheet.texts.description ?? ''), requirements, unplaced };
   // As the tables will be read back, so that what was written can be recognised at the next import.
@@ -173,5 +174,5 @@ function useOf(heading: string): string {
 }
 
 function withoutBullet(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').replace(/^[\s\-+*•–]+/, '').trim();
+  return joinLines(text, ' ').replace(/^[\s\-+*•–]+/, '').trim();
 }

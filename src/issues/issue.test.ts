@@ -28,6 +28,17 @@ describe('an issue', () => {
     expect(issueOf(rule, { file: 'a.csv' }, { message: `«${value}» sai.`, found: value })).toMatchObject({ message: '«a ::error::b» sai.', found: 'a ::error::b' });
   });
 
+  test('takes the signs of a value for nothing but signs', () => {
+    expect(issueOf(rule, { file: 'a.csv' }, { message: '«$&$`» sai.', found: '$&$`' }).message).toBe('«$&$`» sai.');
+  });
+
+  test('is single lines throughout, whatever a rule puts into it', () => {
+    const value = 'a\u2028::error::b\u202e';
+    const { place, ...texts } = issueOf(rule, { file: 'a.csv', columnName: value }, { message: value, found: value, expected: value, hint: value, suggestion: value });
+    const safe = 'a ::error::b�';
+    expect([place.columnName, texts]).toEqual([safe, { code: 'thu', severity: 'error', message: safe, found: safe, expected: safe, hint: safe, suggestion: safe }]);
+  });
+
   test('shows no character that a terminal obeys', () => {
     expect(issueOf(rule, { file: 'a.csv' }, { message: 'x', found: '\u001b[31mđỏ\u009b' }).found).toBe('�[31mđỏ�');
   });

@@ -67,7 +67,7 @@ describe('github', () => {
   test('cannot be made to give another command', () => {
     const message = 'một\r\n::error::hai %0A ba';
     expect(report([{ ...issues[0]!, message }], 'github').split('\n')).toHaveLength(1);
-    expect(report([{ ...issues[0]!, message }], 'github')).toContain('một%0D%0A::error::hai %250A ba');
+    expect(report([{ ...issues[0]!, message }], 'github')).toContain('một ::error::hai %250A ba');
   });
 
   test('counts characters in a text, not in a table', () => {
@@ -76,6 +76,27 @@ describe('github', () => {
 
   test('of nothing is nothing', () => {
     expect(report([], 'github')).toBe('');
+  });
+});
+
+describe('an issue that an attacker wrote every word of', () => {
+  const words = ['::stop-commands::x', '\n::add-mask::x', '\r\n  ::error::x', 'a ##[group]x', '\u2028::x\u2029##vso[x]', '\u001b[2K\u202e%0A::x', ',line=1::x'];
+  const hostile = words.map((text): Issue => ({ code: 'thu', severity: 'error', place: { file: `${text}.csv`, line: 1, column: 1, columnName: text }, message: text, found: text, expected: text, hint: text, suggestion: text }));
+
+  test('cannot begin a line, nor give a command, in text', () => {
+    const lines = report(hostile, 'text').split('\n');
+    expect(lines).toHaveLength(hostile.length * 7 + 1);
+    expect(lines.filter((line) => /^\s*::|##\w*\[|[\u0000-\u001f\u007f-\u009f\u2028-\u202e]/.test(line))).toEqual([]);
+  });
+
+  test('is one annotation for a forge, with the place that it has', () => {
+    const lines = report(hostile, 'github').split('\n');
+    expect(lines).toHaveLength(hostile.length);
+    expect(lines.filter((line) => !/^::error file=[^:,]*,line=1,title=thu::cột A «/.test(line) || /##\w*\[/.test(line))).toEqual([]);
+  });
+
+  test('is the whole of it for a program', () => {
+    expect(JSON.parse(report(hostile, 'json'))).toMatchObject({ issues: hostile });
   });
 });
 
@@ -97,7 +118,8 @@ describe('a place', () => {
     [{ file: 'data/a.csv', line: 3, column: 26 }, 'data/a.csv, dòng 3, cột Z'],
     [{ file: 'data/a.csv', line: 3, column: 27 }, 'data/a.csv, dòng 3, cột AA'],
     [{ file: 'data/a.csv', line: 3, column: 703 }, 'data/a.csv, dòng 3, cột AAA'],
-    [{ file: 'content/a\n::error::b.mdx' }, 'content/a�::error::b.mdx'],
+    [{ file: 'content/a\n::error::b.mdx' }, 'content/a ::error::b.mdx'],
+    [{ file: '::error::b.mdx' }, ': :error::b.mdx'],
     [{ file: 'content/a.mdx', line: 3, column: 5 }, 'content/a.mdx, dòng 3, ký tự 5'],
   ])('%j is printed «%s»', (place, text) => {
     expect(printPlace(place)).toBe(text);

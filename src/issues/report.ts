@@ -1,4 +1,5 @@
 import type { Issue, Place } from './issue.ts';
+import { oneLine } from './one-line.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
@@ -18,24 +19,31 @@ export function hasErrors(issues: readonly Issue[]): boolean {
 function paragraph(issue: Issue): string {
   const lines = [
     `${issue.severity === 'error' ? 'LỖI' : 'CẢNH BÁO'}  ${printPlace(issue.place)}`,
-    `  ${issue.message}`,
-    issue.found === undefined ? null : `  Đang có:   ${issue.found}`,
-    issue.expected === undefined ? null : `  Cần có:    ${issue.expected}`,
-    `  Cách sửa:  ${issue.hint}`,
+    `  ${safe(issue.message)}`,
+    issue.found === undefined ? null : `  Đang có:   ${safe(issue.found)}`,
+    issue.expected === undefined ? null : `  Cần có:    ${safe(issue.expected)}`,
+    `  Cách sửa:  ${safe(issue.hint)}`,
     `  Xem thêm:  /tro-giup/loi/${issue.code}/`,
   ];
   return lines.filter((line) => line !== null).join('\n');
 }
 
+/** Whoever made an issue, each of its texts is printed as one line. */
+function safe(text: string): string {
+  return oneLine(text, longestLine);
+}
+
+/** A path may have four thousand characters; nothing else of an issue is that long. */
+const longestLine = 4096;
+
 /** @example 'data/linh-vuc.csv, dòng 14, cột B «Tên lĩnh vực»' */
 export function printPlace(place: Place): string {
-  const file = place.file.replace(/[\u0000-\u001f\u007f]/g, '�'); // a name can begin a line of its own
-  return [file, place.line === undefined ? null : `dòng ${place.line}`, printSpot(place)].filter(Boolean).join(', ');
+  return [safe(place.file), place.line === undefined ? null : `dòng ${place.line}`, printSpot(place)].filter(Boolean).join(', ');
 }
 
 function printSpot({ file, column, columnName }: Place): string {
   const cell = column === undefined ? null : isTable(file) ? `cột ${columnLetter(column)}` : `ký tự ${column}`;
-  return [cell, columnName ? `«${columnName}»` : null].filter(Boolean).join(' ');
+  return [cell, columnName ? `«${safe(columnName)}»` : null].filter(Boolean).join(' ');
 }
 
 function isTable(file: string): boolean {
@@ -60,7 +68,7 @@ function countOf(issues: readonly Issue[], severity: Issue['severity']): number 
 
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions: properties escape more than data.
 function annotation(issue: Issue): string {
-  const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const data = (text: string) => safe(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const { file, line, column } = issue.place;
   // `col` counts characters; in a table the cell is named in the text instead.

@@ -1,4 +1,5 @@
 import type { Issue, Place, Severity } from './issue.ts';
+import { oneLine } from './one-line.ts';
 
 /** What can go wrong, once: the rule's own file defines it, its help page and its tests read it. */
 export interface Rule {
@@ -22,28 +23,27 @@ export interface Finding {
   suggestion?: string | null | undefined;
 }
 
-/** Makes the issue that a rule reports at a place. Long findings are cut, also where the message quotes them: an issue has to fit on a screen. */
+/**
+ * Makes the issue that a rule reports at a place. Every text of it is one line, safe to print; long findings are cut,
+ * also where the message quotes them: an issue has to fit on a screen.
+ */
 export function issueOf(rule: Rule, place: Place, finding: Finding): Issue {
   const { message, found, expected, hint, suggestion } = finding;
   return {
     code: rule.code,
     severity: rule.severity,
     place: place.columnName === undefined ? place : { ...place, columnName: shorten(place.columnName) },
-    message: oneLine(found ? message.replaceAll(found, shorten(found)) : message, 300),
+    message: oneLine(found ? message.replaceAll(found, () => shorten(found)) : message),
     ...(found === undefined ? {} : { found: shorten(found) }),
-    ...(expected === undefined ? {} : { expected }),
-    hint: hint ?? rule.mend,
-    ...(suggestion ? { suggestion } : {}),
+    ...(expected === undefined ? {} : { expected: oneLine(expected, longestList) }),
+    hint: oneLine(hint ?? rule.mend, longestHint),
+    ...(suggestion ? { suggestion: oneLine(suggestion) } : {}),
   };
 }
 
+/** All columns of the widest table, and the longest ways of mending with two values in them. */
+const [longestList, longestHint] = [1000, 600];
+
 function shorten(text: string): string {
   return oneLine(text, 80);
-}
-
-// A line break in a quoted value could start a line that a build server takes for a command, an escape character one
-// that a terminal does.
-function oneLine(text: string, longest: number): string {
-  const line = text.slice(0, longest * 4).replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '�');
-  return line.length > longest || text.length > longest * 4 ? `${line.slice(0, longest - 1).toWellFormed()}…` : line;
 }

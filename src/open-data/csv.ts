@@ -4,7 +4,8 @@ export type Value = string | number | null;
 /**
  * Writes a table as Excel opens it with a double-click: UTF-8 with a byte order mark, commas between cells, CRLF.
  * Numbers are written as in the portal's own tables, with a decimal comma and nothing between thousands. Text that a
- * spreadsheet would run as a formula gets an apostrophe in front.
+ * spreadsheet would run as a formula gets an apostrophe in front, as OWASP advises; a number is a number by its type,
+ * so that one below nought stays one.
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
@@ -15,9 +16,21 @@ export function toCsv(header: readonly string[], rows: readonly (readonly Value[
 function cell(value: Value): string {
   if (value === null) return '';
   const text = typeof value === 'number' ? String(value).replace('.', ',') : guarded(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[,;\t|"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+// What makes a formula, also in full width, which a Vietnamese or Japanese keyboard may write.
+const starts = /^[\s"\ufeff]*[=+\-@＝＋－＠]|^[\t\r]/;
+const sign = /[=+\-@＝＋－＠]/;
+
+/**
+ * A spreadsheet that takes another sign for the one between cells (semicolons where the decimal mark is a comma)
+ * does not see our quotes: what follows such a sign is a cell of its own there, and is guarded as well.
+ */
 function guarded(text: string): string {
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+  const inner = text.replace(/[\s"\ufeff;|]+/g, (between, at: number) => {
+    const next = text.charAt(at + between.length);
+    return sign.test(next) && /[;\t|\r\n]/.test(between) ? `${between}'` : between;
+  });
+  return starts.test(text) ? `'${inner}` : inner;
 }

@@ -51,7 +51,7 @@ export function guardProse(body: string, format: ProseFormat, file: string, firs
 
 /** Whether a body means the same with blank lines before it and when it is trimmed. */
 function hasPlainEdges(body: string): boolean {
-  return /^[\r\n]*(?![-+])\S/.test(body) && !/[^\S \t\r\n]\s*$/.test(body.slice(-200));
+  return /^[\r\n]*(?![-+])\S/.test(body) && /^[ \t\r\n]*$/.test(body.slice(body.trimEnd().length));
 }
 
 interface Judgement {
@@ -149,6 +149,10 @@ function excessIssue(excess: Excess, body: string, file: string, firstLine: numb
   const place: Place = { file, line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
   const found = body.slice(excess.offset).split('\n', 1)[0];
   if (excess.kind === 'depth') return tooDeep(place, found);
+  if (excess.kind === 'signs') {
+    const hint = 'Tách đoạn bằng dòng trống, và bỏ bớt các dấu này.';
+    return issueOf(mdxSyntax, place, { message: 'Một đoạn của bài có quá nhiều dấu mà Markdown phải đọc (&, *, _, [, `…).', found, hint });
+  }
   if (excess.kind === 'code') return issueOf(codeInProse, place, { message: 'Bài chứa mã lệnh (import, export hoặc biểu thức {…}).', found });
   return issueOf(mdxSyntax, { file }, { message: 'Bài dài hơn một triệu chữ cái.', hint: 'Chia bài thành nhiều bài ngắn hơn.' });
 }

@@ -18,6 +18,12 @@ describe('a text that would break the parser is refused before it runs', () => {
     ['brackets in an attribute', 'mdx', `<LuuY a={${'['.repeat(deep)}${']'.repeat(deep)}} />`, 'ma-trong-bai'],
     ['brackets in a module', 'mdx', `export const a = ${'('.repeat(deep)}`, 'ma-trong-bai'],
     ['a module before a tag', 'mdx', 'export default\n<LuuY <a:b>a: "<constructor/><constructor/>\\`', 'ma-trong-bai'],
+    ['references without a blank line', 'md', '&amp;'.repeat(deep), 'loi-cu-phap-bai'],
+    ['references to nothing', 'mdx', '&#0;'.repeat(deep), 'loi-cu-phap-bai'],
+    ['underlines in words', 'md', 'a_'.repeat(deep), 'loi-cu-phap-bai'],
+    ['addresses that are none', 'md', '_www.'.repeat(deep), 'loi-cu-phap-bai'],
+    ['brackets between Vietnamese letters', 'mdx', '[đ'.repeat(deep), 'loi-cu-phap-bai'],
+    ['many paragraphs of references', 'md', `${'&amp;'.repeat(1000)}\n\n`.repeat(20), 'loi-cu-phap-bai'],
     ['two million letters', 'md', 'chữ '.repeat(500_000), 'loi-cu-phap-bai'],
   ])('%s', (_, format, body, code) => {
     expect(guardProse(body, format, 'x', 1).issues.map((issue) => issue.code)).toEqual([code]);
@@ -28,6 +34,8 @@ describe('a text that only looks like it is read', () => {
   test.each<[string, ProseFormat, string]>([
     ['a line of dashes', 'md', '-'.repeat(200)],
     ['a line of spaced dashes', 'md', '- '.repeat(60)],
+    ['a guide with a reference and a link in each of its thousand paragraphs', 'md', `${'Mang giấy tờ đến quầy &amp; hỏi. '.repeat(10)}[Nghị định](/a_b)\n\n`.repeat(1000)],
+    ['a table of a hundred rows with links', 'md', `| Văn bản | Địa chỉ |\n|---|---|\n${'| [Nghị định 123/2015/NĐ-CP](https://a.vn/van_ban?a=1&b=2) | Ủy ban |\n'.repeat(100)}`],
     ['a list of many points', 'mdx', '- x\n'.repeat(2000)],
     ['a list ten levels deep', 'md', Array.from({ length: 10 }, (_, level) => `${'  '.repeat(level)}- x`).join('\n')],
     ['a table of many rows', 'mdx', `| a |\n|---|\n${'| x |\n'.repeat(2000)}`],

@@ -24,6 +24,8 @@ export function readProse(bytes: Uint8Array, file: string): Prose {
   if (decoded.text !== new TextDecoder().decode(bytes)) return unreadable(file, [notUtf8(file)]);
   // As written, not in NFC, because that is what the renderer gets: `>` before a combining stroke is one sign in NFC.
   const { front: settings, body, bodyLine, issues } = splitFrontMatter(decoded.text, file);
+  const unprintable = unprintableIn(body, file, bodyLine);
+  if (unprintable) return unreadable(file, [unprintable]);
   const format: ProseFormat = file.endsWith('.mdx') ? 'mdx' : 'md';
   const { issues: proseIssues, images } = guardProse(body, format, file, bodyLine);
   if (issues.length > 0) return { ...unreadable(file, [...issues, ...proseIssues]), body, images };
@@ -34,6 +36,16 @@ export function readProse(bytes: Uint8Array, file: string): Prose {
 /** The front matter carries the issues too, so that nothing is said to be missing in what could not be read. */
 function unreadable(file: string, issues: Issue[]): Prose {
   return { file, front: { data: null, issues, placeOf: () => ({ file }) }, body: '', images: [], issues };
+}
+
+/** A control character makes the page invalid, and nobody sees it in an editor. Values are read without them. */
+function unprintableIn(body: string, file: string, bodyLine: number): Issue | null {
+  const at = body.search(/[\u0001-\u0008\u000b\u000e-\u001f\ufffe\uffff]/);
+  if (at < 0) return null;
+  const before = body.slice(0, at).split(/\r\n|\r|\n/);
+  const place = { file, line: bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+  const hint = 'Xóa ký tự này. Không thấy nó thì xóa cả đoạn chữ quanh đó rồi gõ lại.';
+  return issueOf(invalidUtf8, place, { message: 'Bài có một ký tự điều khiển, không hiện lên trang được.', found: body.slice(at, at + 40), hint });
 }
 
 function notUtf8(file: string): Issue {

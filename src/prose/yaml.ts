@@ -15,6 +15,8 @@ export interface YamlSource {
 /** Nothing an editor writes nests deeper or is longer; the reader recurses, and takes its time over large files. */
 const mostLevels = 50;
 const mostCharacters = 200_000;
+/** Nobody mends more of them one by one. */
+const mostIssues = 100;
 
 /**
  * YAML text → plain data. Anchors, tags and duplicate keys have no use for an editor; a syntax error is an issue.
@@ -40,7 +42,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   }
   // Keys are compared below, folded and in linear time.
   const document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false, stringKeys: true, uniqueKeys: false });
-  const issues = document.errors.map((error) => refuse(error.pos[0], 'Phần thiết đặt sai cú pháp YAML.'));
+  const issues = document.errors.slice(0, mostIssues).map((error) => refuse(error.pos[0], 'Phần thiết đặt sai cú pháp YAML.'));
   if (issues.length === 0) issues.push(...findTraps(document, refuse));
   if (issues.length > 0) return { ...nothing, issues };
   keepDigits(document);
@@ -54,13 +56,15 @@ function findTraps(document: Document, refuse: (offset: number, message: string,
   visit(document, {
     Node: (_, node) => {
       const sign = isAlias(node) ? '*' : node.anchor ? '&' : node.tag && node.tag !== '!' ? '!' : null;
+      if (issues.length >= mostIssues) return visit.BREAK;
       if (sign) issues.push(refuse(node.range?.[0] ?? 0, `Dấu ${sign} ở đầu chữ có nghĩa riêng trong YAML.`, quote));
+      return undefined;
     },
     Map: (_, map) => {
       const seen = new Set<string>();
       for (const { key } of map.items) {
         const name = isScalar(key) ? foldKey(String(key.value)) || String(key.value) : '';
-        if (seen.has(name)) issues.push(refuse((key as Node).range?.[0] ?? 0, 'Một mục được viết hai lần.', 'Giữ một mục, xóa mục kia.'));
+        if (seen.has(name) && issues.length < mostIssues) issues.push(refuse((key as Node).range?.[0] ?? 0, 'Một mục được viết hai lần.', 'Giữ một mục, xóa mục kia.'));
         seen.add(name);
       }
     },
@@ -101,10 +105,23 @@ function placeOfPath(document: Document, path: readonly PropertyKey[], placeAt: 
   return place.columnName === undefined ? place : { ...place, columnName: path.map(String).join('.') };
 }
 
-/** Keys are matched folded where none is the same, as `shape` reads them. */
+const named = new WeakMap<readonly Pair[], { written: Map<string, Pair>; folded: Map<string, Pair> }>();
+
+/** Keys are matched folded where none is the same, as `shape` reads them. Each map is gone through once, however many keys are asked for. */
 function pairOf(pairs: readonly Pair[], key: string): Pair | null {
-  const written = (pair: Pair) => (isScalar(pair.key) ? String(pair.key.value) : '');
-  return pairs.find((pair) => written(pair) === key) ?? pairs.find((pair) => foldKey(written(pair)) === foldKey(key)) ?? null;
+  const { written, folded } = named.get(pairs) ?? nameAll(pairs);
+  return written.get(key) ?? folded.get(foldKey(key)) ?? null;
+}
+
+function nameAll(pairs: readonly Pair[]): { written: Map<string, Pair>; folded: Map<string, Pair> } {
+  const names = { written: new Map<string, Pair>(), folded: new Map<string, Pair>() };
+  for (const pair of pairs.toReversed()) {
+    const name = isScalar(pair.key) ? String(pair.key.value) : '';
+    names.written.set(name, pair);
+    names.folded.set(foldKey(name), pair);
+  }
+  named.set(pairs, names);
+  return names;
 }
 
 function normaliseAll(value: unknown): unknown {

@@ -70,7 +70,7 @@ function readMeta(attributes: Record<string, string>, page: Inspection): void {
   if (attributes['http-equiv'] === 'Content-Security-Policy') page.policy = true;
   if (attributes['http-equiv'] === 'refresh') {
     page.isRedirect = true;
-    page.links.push(/url=(.*)$/i.exec(attributes.content ?? '')?.[1] ?? '');
+    page.links.push(/url=(.*)/is.exec(attributes.content ?? '')?.[1] ?? '');
   }
 }
 

@@ -1,3 +1,4 @@
+import { joinLines } from '../text/ends-and-lines.ts';
 import { slugOf } from '../text/slug.ts';
 import { entryKinds, type Entry, type EntryKind, type FillerWords, type SearchData } from './entry.ts';
 
@@ -33,12 +34,12 @@ const folders: Partial<Record<EntryKind, string>> = { 'Lĩnh vực': '/linh-vuc/
 export function packEntries(entries: readonly Entry[]): Packed {
   const sectors = distinct(entries.map(({ sector }) => sector));
   const lines = distinct(entries.map(({ line }) => line));
-  const column = (text: (entry: Entry) => string) => entries.map((entry) => text(entry).replace(/\s*[\n|]\s*/g, ' ')).join('\n');
+  const column = (text: (entry: Entry) => string) => entries.map((entry) => oneCell(text(entry))).join('\n');
   return {
     kinds: runs(entries.map(({ kind }) => entryKinds.indexOf(kind))),
     titles: column(({ title }) => title),
     places: entries.map((entry) => entry.code ?? shortAddress(entry)).join('\n'),
-    names: entries.map(({ names }) => names.map((name) => name.replace(/\s*[\n|]\s*/g, ' ')).join(between)).join('\n'),
+    names: entries.map(({ names }) => names.map((name) => oneCell(name)).join(between)).join('\n'),
     officials: column(({ official }) => official ?? ''),
     sectors,
     sectorOf: entries.map(({ sector }) => (sector === null ? -1 : sectors.indexOf(sector))),
@@ -74,6 +75,8 @@ export function unpack(packed: Packed, { synonyms, fillers }: PackedSayings): Se
   };
 }
 
+/** Text without the signs that keep cells apart. */
+const oneCell = (text: string) => joinLines(text, ' ').split(between).map((part) => part.trim()).join(' ');
 const split = (text: string) => (text ? text.split(between) : []);
 const distinct = (values: readonly (string | null)[]) => [...new Set(values.flatMap((value) => value ?? []))];
 

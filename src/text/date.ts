@@ -35,7 +35,7 @@ export function parseMoment(text: string): Date | null {
   const core = text
     .replace(/^đăng ngày\s*:?\s*/iu, '')
     .replace(/^(thứ\s+\S+|chủ nhật)\s*,?\s*/iu, '')
-    .replace(/\[?\s*GMT\s*\+\s*0?7(:00)?\s*\]?/i, '')
+    .replace(/GMT\s*\+\s*0?7(:00)?/i, ' ')
     .replace(/[()[\]|,]/g, ' ')
     .replace('T', ' ')
     .trim();

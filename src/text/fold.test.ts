@@ -15,6 +15,10 @@ describe('fold', () => {
   });
 });
 
+test('of very many marks on a letter some are enough: to put them in order takes quadratic time', () => {
+  expect(fold(`${'a\u0323\u0301'.repeat(10)}${'\u0323\u0301'.repeat(100_000)}b`)).toBe(`${'a'.repeat(10)}b`);
+});
+
 describe('foldKey', () => {
   test.each(['ma_thu_tuc', 'MÃ THỦ TỤC', 'Mã  thủ-tục:', 'mã thủ tục'.normalize('NFD')])('«%s» is the key of «Mã thủ tục»', (text) => {
     expect(foldKey(text)).toBe(foldKey('Mã thủ tục'));

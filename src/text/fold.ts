@@ -1,3 +1,5 @@
+import { withFewMarks } from './marks.ts';
+
 /**
  * Folds Vietnamese text so that spellings that a reader treats as the same compare equal:
  * case, tone and vowel marks (NFC or NFD), đ/Đ and the look-alike Ð (U+00D0) and ð.
@@ -5,7 +7,7 @@
  * @example fold('Đăng ký ĐẤT') // => 'dang ky dat'
  */
 export function fold(text: string): string {
-  return text
+  return withFewMarks(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[đĐÐðƉ]/g, 'd')

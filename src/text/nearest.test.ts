@@ -43,3 +43,9 @@ test('suggestionsFrom answers as nearest does, again and again', () => {
   const suggest = suggestionsFrom(new Set(levels));
   expect([suggest('Toàn trìn'), suggest('xyz'), suggest('Toàn trìn'), suggest('xyz')]).toEqual(['Toàn trình', null, 'Toàn trình', null]);
 });
+
+test('after five hundred texts suggestionsFrom looks for nothing more: the mistake is another one', () => {
+  const suggest = suggestionsFrom(levels);
+  for (let number = 0; number < 499; number += 1) suggest(`không có ${number}`);
+  expect([suggest('Toàn trìn'), suggest('Một phân'), suggest('Toàn trìn')]).toEqual(['Toàn trình', null, 'Toàn trình']);
+});

@@ -34,12 +34,18 @@ function startOf(a: string, b: string): number {
   return length;
 }
 
-/** `nearest` among the same values again and again: each text is looked up once, however often it was written. */
+/** So many mistakes are mended one by one; whoever made more has made one mistake throughout. */
+const mostSuggestions = 500;
+
+/**
+ * `nearest` among the same values again and again: each text is looked up once, however often it was written. After
+ * five hundred texts nothing is near any more: thousands of wrong codes among thousands of known ones would take long.
+ */
 export function suggestionsFrom(known: Iterable<string>): (text: string) => string | null {
   const values = [...known];
   const found = new Map<string, string | null>();
   return (text) => {
-    if (!found.has(text)) found.set(text, nearest(text, values));
+    if (!found.has(text) && found.size < mostSuggestions) found.set(text, nearest(text, values));
     return found.get(text) ?? null;
   };
 }

@@ -1,7 +1,9 @@
+import { withFewMarks } from './marks.ts';
+
 /**
  * Makes text from spreadsheets and word processors plain without changing what it says: NFC; every kind of
- * blank is one space; characters that nobody sees go (zero-width, soft hyphen, text direction, control); Ð and ð,
- * which look like Đ and đ, become them; line breaks inside a cell are kept, blank lines are not.
+ * blank is one space; characters that nobody sees go (zero-width, soft hyphen, text direction, control, those that stand
+ * for none); Ð and ð, which look like Đ and đ, become them; line breaks inside a cell are kept, blank lines are not.
  *
  * @example normalise('Ðiện\u00a0 Biên ') // => 'Điện Biên'
  */
@@ -11,16 +13,13 @@ export function normalise(text: string): string {
     .trim();
 }
 
-// Control characters make HTML and feeds invalid; direction marks can make a code read backwards.
-const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
-// More marks on a letter than any language writes; to put very many in order takes quadratic time.
-const stacked = /(\p{M}{8})\p{M}+/gu;
-const longText = 10_000;
+// Control characters and U+FFFE and U+FFFF, which stand for no character, make HTML and feeds invalid: this is the door
+// where they stay outside, so that pages, JSON and XML need none. Direction marks can make a code read backwards.
+const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
 
 /** Marks and the letters they stand on as one character, in linear time. */
 export function compose(text: string): string {
-  return (text.length > longText ? text.replace(stacked, '$1') : text).normalize('NFC');
+  return withFewMarks(text).normalize('NFC');
 }
 
 function normaliseLine(text: string): string {

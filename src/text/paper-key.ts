@@ -6,5 +6,11 @@ import { fold } from './fold.ts';
  * @example paperKey('Giấy tờ tùy thân (căn cước, hộ chiếu)') === paperKey('Giấy tờ tùy thân') // => true
  */
 export function paperKey(name: string): string {
-  return fold(name.replace(/\([^)]*\)/g, '')).replace(/\s+/g, ' ').trim();
+  return fold(withoutBrackets(name)).replace(/\s+/g, ' ').trim();
+}
+
+function withoutBrackets(name: string): string {
+  const parts = name.split(')');
+  const last = parts.pop() ?? '';
+  return parts.map((part) => (part.includes('(') ? part.slice(0, part.indexOf('(')) : `${part})`)).join('') + last;
 }

@@ -10,7 +10,7 @@ import { fold } from './fold.ts';
 export function slugOf(text: string, maximumLength = 60): string {
   const slug = fold(text)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   if (slug.length <= maximumLength) return slug;
   const cut = slug.slice(0, maximumLength + 1);
   const word = cut.lastIndexOf('-');

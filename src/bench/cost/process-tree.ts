@@ -17,7 +17,7 @@ const ticksPerSecond = 100;
 export function treeUse(pid: number): TreeUse | null {
   const status = read(`/proc/${pid}/status`);
   if (status === null) return null;
-  const bytes = (label: string) => Number(new RegExp(`^${label}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) * 1024;
+  const bytes = (label: string) => Number.parseInt(status.split(`${label}:`)[1] ?? '0', 10) * 1024;
   const use = { memory: bytes('VmRSS'), largest: bytes('VmHWM'), cpu: cpuOf(pid) };
   for (const child of childrenOf(pid)) {
     const below = treeUse(child);

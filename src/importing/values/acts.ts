@@ -20,7 +20,9 @@ export interface ReadActs {
 }
 
 const kinds = String.raw`(?:bộ luật|luật|nghị quyết liên tịch|nghị quyết|nghị định|thông tư liên tịch|thông tư|quyết định|pháp lệnh|chỉ thị|công văn|hiến pháp|văn bản hợp nhất|tt|nđ|qđ|nq)`;
+const namedNumber = new RegExp(`^${kinds}(?:\\s+số)?\\s*(?::\\s*)?(?=\\d)`, 'iu');
 const fullNumber = /\d{1,5}\/(?:\d{4}\/)?[\p{Lu}\d][\p{Lu}\p{Ll}\d]*(?:[-–/][\p{Lu}\p{Ll}\d]+)*/u;
+const ownNumber = new RegExp(`^${kinds}(?:\\s+số)?\\s*(?::\\s*)?(${fullNumber.source})`, 'iu');
 
 /** The acts of a sheet: numbers without «Nghị định số», dates as written in the tables, an act listed twice once. */
 export function readActs(rows: readonly SheetTableRow<'acts'>[]): ReadActs {
@@ -55,14 +57,14 @@ export function readActs(rows: readonly SheetTableRow<'acts'>[]): ReadActs {
 }
 
 function numberOf(written: string, title: string): { text: string; doubt: string | null } {
-  const bare = written.replace(new RegExp(`^${kinds}(?:\\s+số)?\\s*:?\\s*(?=\\d)`, 'iu'), '').replace(/^số\s*:?\s*(?=\d)/iu, '').trim();
+  const bare = written.replace(namedNumber, '').replace(/^số\s*(?::\s*)?(?=\d)/iu, '').trim();
   if (bare.includes('/')) return { text: bare, doubt: null };
   // A number further on in the title may be that of an act which this one amends.
-  const own = new RegExp(`^${kinds}(?:\\s+số)?\\s*:?\\s*(${fullNumber.source})`, 'iu').exec(title)?.[1];
+  const own = ownNumber.exec(title)?.[1];
   if (bare === '') return own ? { text: own, doubt: `Ô số ký hiệu trống; lấy ${own} từ đầu trích yếu.` } : { text: '', doubt: null };
   const inTitle = fullNumber.exec(title)?.[0] ?? null;
-  const digits = /^0*(\d{1,5})$/.exec(bare)?.[1];
-  const sameDigits = digits !== undefined && inTitle !== null && new RegExp(`^0*${digits}/`).test(inTitle);
+  const digits = /^\d+$/.test(bare) ? Number(bare) : null;
+  const sameDigits = digits !== null && digits < 100_000 && inTitle !== null && Number.parseInt(inTitle, 10) === digits;
   if (sameDigits) return { text: inTitle, doubt: `Số hiệu chỉ ghi «${bare}»; trích yếu ghi ${inTitle}.` };
   return { text: bare, doubt: `Số hiệu «${bare}» không có dấu gạch chéo.` };
 }

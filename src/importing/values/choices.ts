@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/ends-and-lines.ts';
 import { foldKey } from '../../text/fold.ts';
 
 /**
@@ -54,5 +55,9 @@ export function splitOutcomes(text: string): string[] {
     }
   }
   parts.push(text.slice(start));
-  return parts.map((part) => part.replace(/^[\s\-+*•]+/, '').replace(/\s*;\s*/g, ', ').replace(/\.\.+$/, '.').trim()).filter(Boolean);
+  return parts.map((part) => part.replace(/^[\s\-+*•]+/, '').split(';').map((piece) => piece.trim()).join(', ')).map(withOneStop).filter(Boolean);
+}
+
+function withOneStop(text: string): string {
+  return (text.endsWith('..') ? `${withoutEnd(text, '.')}.` : text).trim();
 }

@@ -15,8 +15,8 @@ const suspicious = 50;
 /** @example readCounts('Bản chính: 1\nBản sao: 0') // => { originals: '1', copies: '0', note: '', doubt: null } */
 export function readCounts(text: string): SheetCounts {
   const folded = fold(text);
-  const originals = /ban chinh\s*[:=]?\s*0*(\d{1,6})/.exec(folded)?.[1];
-  const copies = /ban sao\s*[:=]?\s*0*(\d{1,6})/.exec(folded)?.[1];
+  const originals = /ban chinh\s*(?:[:=]\s*)?0*(\d{1,6})/.exec(folded)?.[1];
+  const copies = /ban sao\s*(?:[:=]\s*)?0*(\d{1,6})/.exec(folded)?.[1];
   const rest = folded.replace(/ban (?:chinh|sao)\s*[:=]?\s*\d*/g, '').replace(/[\s/|;,.–-]+/g, '');
   const unread = text !== '' && (rest !== '' || (originals === undefined && copies === undefined && /\d/.test(folded)));
   const wild = [originals, copies].some((count) => count !== undefined && 'problem' in paperCount.read(count));

@@ -1,4 +1,5 @@
 import { fees as feesKind } from '../../schemas/kinds/fees.ts';
+import { withoutEnd } from '../../text/ends-and-lines.ts';
 import { formatNumber } from '../../text/number.ts';
 
 /** What a fee cell of a sheet says, as the columns «Phí» and «Lệ phí» hold it. The two are never merged. */
@@ -30,7 +31,8 @@ export function readFees(text: string): SheetFees {
 /** Cuts a cell at each «Phí :» or «Lệ phí :» that begins a line or follows a closed bracket. */
 function entriesOf(text: string): { kind: Kind | null; body: string }[] {
   if (text === '') return [];
-  const starts = [...text.matchAll(/(?:^|\n|(?<=\)) *;? *)[-+*]? *(lệ phí|phí) *: */giu)].filter(({ index }) => depthAt(text, index) === 0);
+  const depthAt = depths(text);
+  const starts = [...text.matchAll(/(?:(?:^|\n)[-+*]? *|(?<=\)) *(?:; *)?(?:[-+*] *)?)(lệ phí|phí) *: */giu)].filter(({ index }) => depthAt(index) === 0);
   if (starts.length === 0) return [{ kind: kindNamed(text), body: text }];
   const before = text.slice(0, starts[0]?.index ?? 0).trim();
   const entries = starts.map((match, at) => ({
@@ -48,17 +50,20 @@ function kindNamed(text: string): Kind | null {
   return charge === fee ? null : charge ? 'charges' : 'fees';
 }
 
-function depthAt(text: string, index: number): number {
-  let depth = 0;
-  for (const sign of text.slice(0, index)) depth = sign === '(' ? depth + 1 : sign === ')' ? Math.max(0, depth - 1) : depth;
-  return depth;
+/** How many brackets are open at a place; the places are asked for in their order. */
+function depths(text: string): (index: number) => number {
+  let [depth, read] = [0, 0];
+  return (index) => {
+    for (; read < index; read += 1) depth = text[read] === '(' ? depth + 1 : text[read] === ')' ? Math.max(0, depth - 1) : depth;
+    return depth;
+  };
 }
 
 const currency = /^(?:(?:việt nam )?đồng|vnđ|vnd|đ|usd|đô la mỹ)(?!\p{L})/iu;
 
 function writeEntry(body: string, kind: Kind | null): { written: string; doubt: string | null } {
   // What stands on lines below an amount explains it.
-  const explained = /^(\d[\d.,]*\s*(?:việt nam )?(?:đồng|vnđ|vnd|usd)(?:\s*\/\s*[^\n(]+)?)\n+([^(\n][\s\S]*)$/iu.exec(body.trim());
+  const explained = /^(\d[\d.,]*\s*(?:việt nam )?(?:đồng|vnđ|vnd|usd)(?:\s*\/\s*[^\s(][^\n(]*)?)\n+([^(\n][\s\S]*)$/iu.exec(body.trim());
   const line = (explained ? `${explained[1]} (${explained[2]})` : body).replace(/\s+/g, ' ').trim();
   const label = kind === 'charges' ? 'Lệ phí' : 'Phí';
   const bare = /^(?:miễn phí|miễn lệ phí|miễn|không thu(?: phí| lệ phí)?)(?!\p{L})\s*/iu.exec(line);
@@ -73,12 +78,12 @@ function writeEntry(body: string, kind: Kind | null): { written: string; doubt: 
     const unit = currency.exec(rest)?.[0] ?? '';
     const money = /^(?:usd|đô)/iu.test(unit) ? 'USD' : 'đồng';
     const after = rest.slice(unit.length).trim();
-    const perUnit = /^\/\s*[^(]+/.exec(after)?.[0].trim().replace(/[.;,]+$/, '') ?? '';
+    const perUnit = /^\/\s*[^(]+/.exec(after)?.[0].trim() ?? '';
     const note = after.slice(/^\/\s*[^(]+/.exec(after)?.[0].length ?? 0).trim();
     if (unit !== '' && (note === '' || isBracketed(note))) {
       // The database keeps the unit in the brackets at times: «50,000 Đồng (/giao dịch)».
       const inside = /^\((\/[^()]+)\)$/.exec(note)?.[1];
-      const written = `${formatNumber(value)} ${money}${perUnit || inside || ''}${note !== '' && !inside ? ` ${note}` : ''}`;
+      const written = `${formatNumber(value)} ${money}${withoutEnd(perUnit, '.;,') || inside || ''}${note !== '' && !inside ? ` ${note}` : ''}`;
       return { written: readable(written, line), doubt: null };
     }
   }
@@ -90,7 +95,7 @@ function writeEntry(body: string, kind: Kind | null): { written: string; doubt: 
 
 /** `20.000` and `20,000` are both twenty thousand; `1,5` is neither grouped nor a sum of money that is charged. */
 function amountOf(text: string): number | null {
-  const digits = text.replace(/[.,]+$/, '');
+  const digits = withoutEnd(text, '.,');
   if (/^\d+$/.test(digits)) return Number(digits);
   if (/^\d{1,3}(?:\.\d{3})+(?:,0+)?$/.test(digits) || /^\d{1,3}(?:,\d{3})+(?:\.0+)?$/.test(digits)) return Number(digits.replace(/[.,]0{1,2}$/, '').replace(/[.,]/g, ''));
   return null;

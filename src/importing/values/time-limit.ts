@@ -1,4 +1,5 @@
 import { timeLimit, timeUnits } from '../../schemas/kinds/time-limit.ts';
+import { withoutEnd } from '../../text/ends-and-lines.ts';
 import { fold } from '../../text/fold.ts';
 
 /** A time limit as the columns hold it, and what a person has to look at. */
@@ -13,8 +14,12 @@ export interface SheetTimeLimit {
   suggestion: string | null;
 }
 
-// «sau 15 giờ» is a time of day, «0,5 ngày» and «24/24 giờ» are no whole number of units.
-const amount = String.raw`(?<!(?:sau|truoc|luc) )(?<![\d.,/-])(\d{1,3})(?:\s*\([^)]{1,30}\))?\s*(${[...timeUnits].sort((a, b) => b.length - a.length).map(fold).join('|')})(?![a-z])`;
+// «sau 15 giờ» is a time of day, «0,5 ngày» and «24/24 giờ» are no whole number of units. The units are those of
+// `timeUnits`, folded, the longer ones first.
+const amount = String.raw`(?<!(?:sau|truoc|luc) )(?<![\d.,/-])(\d{1,3})(?:\s*\([^)]{1,30}\))?\s*(gio lam viec|ngay lam viec|gio|ngay|thang|nam)(?![a-z])`;
+const amounts = new RegExp(amount, 'g');
+const nothingElse = new RegExp(`^(?:khong qua |toi da |trong thoi han |trong |la )*${amount}\\.?$`);
+const atStart = new RegExp(`^(?:[-+*]\\s*)?(?:thoi han (?:giai quyet|thuc hien)?\\s*(?:(?:la|:)\\s*)?)?(?:khong qua |toi da |trong thoi han |trong vong |trong )*${amount}`);
 
 /**
  * «Thời hạn giải quyết» of a sheet → a limit with its unit. One limit in a sentence is that limit, the sentence
@@ -27,7 +32,7 @@ const amount = String.raw`(?<!(?:sau|truoc|luc) )(?<![\d.,/-])(\d{1,3})(?:\s*\([
 export function readTimeLimit(text: string, description = ''): SheetTimeLimit {
   const none = { limit: '', note: '', doubt: null, suggestion: null };
   if (text === '') return none;
-  const bare = /^0*(\d+)\s*$/.exec(text)?.[1];
+  const bare = /^(\d+)\s*$/.exec(text)?.[1];
   if (bare !== undefined) {
     const note = `Hồ sơ quốc gia ghi “${text}” nhưng không ghi đơn vị.`;
     return { limit: '', note, doubt: `Thời hạn ghi «${text}», không có đơn vị.`, suggestion: Number(bare) > 0 ? matching(Number(bare), description) : null };
@@ -35,7 +40,7 @@ export function readTimeLimit(text: string, description = ''): SheetTimeLimit {
   const whole = plain(text);
   if (whole) return { ...none, limit: whole };
   const folded = fold(text);
-  const limits = [...folded.matchAll(new RegExp(amount, 'g'))].map((match) => `${Number(match[1])} ${unitNamed(match[2])}`);
+  const limits = [...folded.matchAll(amounts)].map((match) => `${Number(match[1])} ${unitNamed(match[2])}`);
   const different = [...new Set(limits)];
   const first = startingLimit(folded);
   if (different.some((limit) => limit.startsWith('0 '))) return { ...none, note: text, doubt: `Thời hạn ghi «${text}»: số 0 không phải thời hạn.` };
@@ -48,9 +53,9 @@ export function readTimeLimit(text: string, description = ''): SheetTimeLimit {
 
 /** A cell that says nothing but a limit. */
 function plain(text: string): string | null {
-  const match = new RegExp(`^(?:khong qua |toi da |trong thoi han |trong |la )*${amount}\\.?$`).exec(fold(text));
+  const match = nothingElse.exec(fold(text));
   if (match) return limitOf(match);
-  const trimmed = text.replace(/[.;]+$/, '');
+  const trimmed = withoutEnd(text, '.;');
   const reading = timeLimit.read(trimmed);
   if (!('value' in reading)) return null;
   return reading.value.kind === 'same day' ? 'Trong ngày' : reading.value.kind === 'not regulated' ? 'Không quy định' : null;
@@ -58,7 +63,7 @@ function plain(text: string): string | null {
 
 /** The limit with which the wording begins. */
 function startingLimit(folded: string): string | null {
-  const match = new RegExp(`^(?:[-+*]\\s*)?(?:thoi han (?:giai quyet|thuc hien)?\\s*(?:la|:)?\\s*)?(?:khong qua |toi da |trong thoi han |trong vong |trong )*${amount}`).exec(folded);
+  const match = atStart.exec(folded);
   return match && limitOf(match);
 }
 
@@ -71,7 +76,7 @@ function limitOf([, amount, unit]: RegExpExecArray): string | null {
 /** Whether every other limit stands behind «trường hợp …», which names an exception. */
 function isException(folded: string): boolean {
   const [rule = '', ...exceptions] = folded.split(/[,;.(]\s*(?:doi voi )?(?:truong hop|neu) /);
-  return exceptions.length > 0 && [...rule.matchAll(new RegExp(amount, 'g'))].length === 1 && !/^(?:doi voi|truong hop)/.test(folded);
+  return exceptions.length > 0 && [...rule.matchAll(amounts)].length === 1 && !/^(?:doi voi|truong hop)/.test(folded);
 }
 
 function unitNamed(folded: string | undefined): string {
@@ -79,7 +84,7 @@ function unitNamed(folded: string | undefined): string {
 }
 
 function matching(wanted: number, description: string): string | null {
-  const found = [...fold(description).matchAll(new RegExp(amount, 'g'))].filter((match) => Number(match[1]) === wanted);
+  const found = [...fold(description).matchAll(amounts)].filter((match) => Number(match[1]) === wanted);
   const units = new Set(found.map((match) => unitNamed(match[2])));
   return units.size === 1 ? `${wanted} ${[...units][0]}` : null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fees as feesKind } from '../../schemas/kinds/fees.ts';
+import { timeUnits } from '../../schemas/kinds/time-limit.ts';
 import { applicantKinds } from '../../schemas/procedures.ts';
 import { readActs } from './acts.ts';
 import { readChoices, splitOutcomes } from './choices.ts';
@@ -8,6 +9,10 @@ import { readFees } from './fees.ts';
 import { readTimeLimit } from './time-limit.ts';
 
 describe('a time limit', () => {
+  test.each(timeUnits)('in the unit %s is read out of a sentence', (unit) => {
+    expect(readTimeLimit(`Không quá 5 ${unit} kể từ khi nhận đủ hồ sơ`)).toMatchObject({ limit: `5 ${unit}`, doubt: null });
+  });
+
   test.each([
     ['15 Ngày làm việc', '15 ngày làm việc'],
     ['03 (ba) ngày làm việc', '3 ngày làm việc'],

@@ -65,11 +65,12 @@ const unitAlone = /^(?:đồng|đ|vnđ|vnd|usd)(?!\p{L})/iu;
 const most = { đồng: 100_000_000_000, USD: 10_000_000 } as const;
 
 function readAmount(text: string, number: string): Reading<Fee> {
-  const match = /^([\d.,]+)\s*(đồng|đ|vnđ|vnd|usd)(?:\s*\/\s*([^(]+?))?(?:\s*\((.+)\))?$/iu.exec(text);
+  const match = /^([\d.,]+)\s*(đồng|đ|vnđ|vnd|usd)/iu.exec(text);
   const amount = match?.[1] === undefined ? null : parseNumber(match[1]);
-  if (!match || amount === null) return unreadable(text, number);
+  const explained = match ? readExplanation(text.slice(match[0].length)) : null;
+  if (!match || amount === null || !explained) return unreadable(text, number);
   const currency = match[2]?.toLowerCase() === 'usd' ? 'USD' : 'đồng';
-  const [per, note] = [match[3]?.trim() ?? null, match[4] ?? null];
+  const { per, note } = explained;
   if (!isMoney(amount, currency)) {
     const message = currency === 'đồng' ? `Mức thu «${text}» có phần lẻ của một đồng.` : `Mức thu «${text}» có phần lẻ của một xu.`;
     return problem(badFee, { message, found: text, expected: currency === 'đồng' ? '8.000 đồng' : '10,50 USD' });
@@ -103,4 +104,15 @@ function readWords(text: string): Reading<Fee> {
   const bare = text.replace(/^[^\p{L}\p{Nd}]+/u, '');
   if (hasLetter(bare) && !/^\p{Nd}/u.test(bare) && !unitAlone.test(bare)) return { value: { amount: null, currency: 'đồng', per: null, note: text } };
   return problem(badFee, { message: `Không hiểu mức thu «${text}».`, found: text, expected: '8.000 đồng/bản (khi nào)' });
+}
+
+/** What stands behind an amount: `/bản (khi nào)`, either or none; `null` for anything else. */
+function readExplanation(text: string): Pick<Fee, 'per' | 'note'> | null {
+  const bracket = text.indexOf('(');
+  const [before, brackets] = bracket < 0 ? [text, null] : [text.slice(0, bracket), text.slice(bracket)];
+  const note = brackets === null ? null : /^\((.+)\)$/u.exec(brackets)?.[1];
+  const unit = before.trimStart();
+  const isUnit = unit === '' ? before === '' || brackets !== null : /^\/[^]/.test(unit);
+  if (note === undefined || !isUnit) return null;
+  return { per: unit === '' ? null : unit.slice(1).trim(), note };
 }

@@ -25,7 +25,7 @@ export const timeLimit: Kind<TimeLimit> = {
     const folded = fold(text);
     if (/^(ngay )?trong ngay( lam viec)?$/.test(folded)) return { value: { kind: 'same day' } };
     if (folded === 'khong quy dinh') return { value: { kind: 'not regulated' } };
-    const match = /^(?:khong qua )?(\d+)(?:\s*\([^)]*\))?\s+(.+)$/.exec(folded);
+    const match = /^(?:khong qua )?(\d+)(?:\s*\([^)]*\))?\s+(\S.*)$/.exec(folded);
     const unit = timeUnits.find((candidate) => fold(candidate) === match?.[2]);
     const amount = Number(match?.[1] ?? 0);
     if (unit && amount > most[unit]) return problem(badTimeLimit, { message: `Thời hạn «${text}» dài quá mức có thể.`, found: text, expected: `nhiều nhất ${mostInWords}`, hint: 'Xem lại con số và đơn vị.' });

@@ -86,6 +86,6 @@ function toPage({ url, excerpt, plain_excerpt: plain, meta, filters }: Fragment)
     title: fromIndexForm(meta.title ?? url),
     kind: fromIndexForm(filters['loai']?.[0] ?? 'Trang') as EntryKind,
     sector: filters['linh-vuc']?.[0] ? fromIndexForm(filters['linh-vuc'][0]) : null,
-    excerpt: fromIndexForm(plain ?? excerpt.replace(/<[^>]*>/g, '')).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+    excerpt: fromIndexForm(plain ?? excerpt.replace(/<[^<>]*>/g, '')).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
   };
 }

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => reader.close());
 
 const count = async () => {
-  const status = reader.page.getByRole('status').filter({ hasText: /\d+ thủ tục/ });
+  const status = reader.page.getByRole('status').filter({ hasText: /\d thủ tục/ });
   await status.waitFor();
   return Number.parseInt(await status.innerText(), 10);
 };

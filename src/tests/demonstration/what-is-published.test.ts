@@ -19,7 +19,7 @@ test('the demonstration has a page for each of its 118 procedures and 21 sectors
 
 test('every address of the sitemap is a page, and no page that asks to be left out is in it', async () => {
   const sitemap = await readFile(join(folder, 'sitemap-0.xml'), 'utf8');
-  const addresses = [...sitemap.matchAll(/<loc>https:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) => path ?? '');
+  const addresses = [...sitemap.matchAll(/<loc>https:\/\/[^/<]+(\/[^<]*)<\/loc>/g)].map(([, path]) => path ?? '');
   expect(addresses.length).toBeGreaterThan(139);
   const pages = await Promise.all(addresses.map((address) => readFile(join(folder, address, 'index.html'), 'utf8')));
   expect(pages.filter((page) => page.includes('name="robots"'))).toEqual([]);
