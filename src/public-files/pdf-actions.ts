@@ -28,23 +28,18 @@ export function pdfActions(bytes: Uint8Array): Set<PdfAction> {
 }
 
 function look(text: string, found: Set<PdfAction>): void {
-  for (const [action, pattern] of actionNames) if (pattern.test(text)) found.add(action);
-}
-
-/** The name of a PDF, each letter as it is or escaped. @example nameOf('JS') finds '/J#53' */
-function nameOf(name: string, flags = ''): RegExp {
-  const letters = [...name].map((letter) => `(?:${letter}|#${letter.charCodeAt(0).toString(16).replace(/[a-f]/, (digit) => `[${digit}${digit.toUpperCase()}]`)})`);
-  return new RegExp(`/${letters.join('')}(?=[\\s\\0()<>[\\]{}/%]|$)`, flags);
+  // A letter of a name may be written as its number: `/J#53` is `/JS`.
+  const plain = text.replace(/#([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+  for (const [action, pattern] of actionNames) if (pattern.test(plain)) found.add(action);
 }
 
 const actionNames: readonly (readonly [PdfAction, RegExp])[] = [
-  ['script', nameOf('JavaScript')],
-  ['script', nameOf('Rendition')],
-  ['script', nameOf('RichMedia')],
-  ['launch', nameOf('Launch')],
-  ['unseen', nameOf('Encrypt')],
+  ['script', /\/(?:JavaScript|Rendition|RichMedia)(?=[\s\0()<>[\]{}/%]|$)/],
+  ['launch', /\/Launch(?=[\s\0()<>[\]{}/%]|$)/],
+  ['unseen', /\/Encrypt(?=[\s\0()<>[\]{}/%]|$)/],
 ];
-const objectStream = nameOf('ObjStm', 'g');
+/** `/ObjStm`, each letter as it is or as its number. */
+const objectStream = /\/(?:O|#4[fF])(?:b|#62)(?:j|#6[aA])(?:S|#53)(?:t|#74)(?:m|#6[dD])(?=[\s\0()<>[\]{}/%]|$)/g;
 
 /** Where the packed bytes of each object stream begin: after its dictionary, `stream` and one line break. */
 function* objectStreams(text: string): Generator<number> {

@@ -1,4 +1,5 @@
 import type { Finding } from '../issues/rule.ts';
+import { withoutEnd } from '../text/ends-and-lines.ts';
 
 /** The most that file systems keep of a name, in bytes. */
 const mostBytes = 255;
@@ -19,7 +20,8 @@ export function nameFault(step: string): Finding | null {
   if (unseen) return { message: `Tên có ký tự không nhìn thấy (U+${unseen.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}).`, found: step, expected: 'chữ, số, dấu cách, gạch nối', hint: 'Gõ lại tên, đừng chép từ nơi khác.' };
   const mark = /[^\p{L}\p{M}\p{N} ._\-(),+&'=@!~[\]{};$^–—’“”«»°№]/u.exec(step)?.[0];
   if (mark) return { message: `Tên có ký tự không dùng được trong địa chỉ: «${mark}».`, found: step, expected: 'chữ, số, dấu cách, gạch nối' };
-  const trimmed = step.replace(/ {2,}/g, ' ').replace(/^ | ?\.([^.]*)$/g, (part) => part.trimStart()).replace(/[ .]+$/, '').trim();
+  const spaced = step.replace(/ {2,}/g, ' ').replace(/^ | ?\.([^.]*)$/g, (part) => part.trimStart());
+  const trimmed = withoutEnd(spaced, ' .').trim();
   if (trimmed !== step) return { message: 'Tên có dấu cách hoặc dấu chấm thừa.', found: `«${step}»`, ...rename(trimmed) };
   if (device.test(step)) return { message: `Windows giữ tên «${step}» cho thiết bị, không tải về được.`, found: step, hint: `Đổi tên, ví dụ «tep-${step}».` };
   const size = Buffer.byteLength(step);
