@@ -1,5 +1,6 @@
 import { figureChecks } from './figure-checks.ts';
 import { badFileName } from './bad-file-name.ts';
+import { brokenLink } from './broken-link.ts';
 import type { Check } from './check.ts';
 import { conflictingEvent } from './conflicting-event.ts';
 import { duplicateCode } from './duplicate-code.ts';
@@ -7,9 +8,13 @@ import { duplicateSlug } from './duplicate-slug.ts';
 import { duplicateStep } from './duplicate-step.ts';
 import { emptyStep } from './empty-step.ts';
 import { futureDate } from './future-date.ts';
+import { longAddress } from './long-address.ts';
 import { longSentence } from './long-sentence.ts';
 import { missingForm } from './missing-form.ts';
 import { missingImage } from './missing-image.ts';
+import { sameDescription } from './same-description.ts';
+import { sameTitle } from './same-title.ts';
+import { takenAddress } from './taken-address.ts';
 import { unexplainedAbbreviation } from './unexplained-abbreviation.ts';
 import { unknownBundle } from './unknown-bundle.ts';
 import { unknownCriterion } from './unknown-criterion.ts';
@@ -23,15 +28,20 @@ import { vagueAnswer } from './vague-answer.ts';
 /** Every rule across rows, tables and texts. */
 export const allChecks: readonly Check[] = [
   badFileName,
+  brokenLink,
   conflictingEvent,
   duplicateCode,
   duplicateSlug,
   duplicateStep,
   emptyStep,
   futureDate,
+  longAddress,
   longSentence,
   missingForm,
   missingImage,
+  sameDescription,
+  sameTitle,
+  takenAddress,
   unexplainedAbbreviation,
   unknownBundle,
   unknownCriterion,

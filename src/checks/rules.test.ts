@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,9 +15,12 @@ const minimal = fileURLToPath(new URL('../tests/portals/minimal/', import.meta.u
 const temporary = mkdtempSync(join(tmpdir(), 'congkhai-rules-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-/** Defects that a repository cannot hold on every system. */
+/** Defects that a repository cannot hold on every system, or would hold in very many files. */
 const made: Readonly<Record<string, (folder: string) => void>> = {
   'named-pipe': (folder) => void execFileSync('mkfifo', [join(folder, 'data/hai-long.csv')]),
+  'taken-address': (folder) => {
+    for (let number = 2; number <= 31; number += 1) writeFileSync(join(folder, `content/tin-tuc/${number}.md`), `---\ntieu-de: Tin ${number}\nsapo: Tóm tắt ${number}.\nthoi-gian: 2026-10-${String(number).padStart(2, '0')}\n---\n`);
+  },
   'symbolic-link': (folder) => symlinkSync('/etc', join(folder, 'public/x')),
 };
 

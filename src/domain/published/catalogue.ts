@@ -62,7 +62,7 @@ export function cataloguePages(portal: Portal): PublishedPage[] {
 
 export function sectorPages(portal: Portal): PublishedPage[] {
   return sectorsWithProcedures(portal).map(({ sector, procedures }) => {
-    const source = { title: () => sector.placeOf('name'), description: () => sector.placeOf(sector.description ? 'description' : 'name') };
+    const source = { address: () => sector.placeOf('id'), title: () => sector.placeOf('name'), description: () => sector.placeOf(sector.description ? 'description' : 'name') };
     return publishedPage(sectorAddress(sector), sectorText(sector, procedures, portal), source, portal.settings);
   });
 }

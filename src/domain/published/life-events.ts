@@ -23,5 +23,7 @@ export function lifeEventPages(portal: Portal): PublishedPage[] {
 function sourceOf({ steps }: LifeEvent): PageSource | null {
   const [first] = steps;
   const described = steps.find(({ description }) => description !== null);
-  return first ? { title: () => first.placeOf('name'), description: () => described?.placeOf('description') ?? first.placeOf('name') } : null;
+  if (!first) return null;
+  const title = () => first.placeOf('name');
+  return { address: () => first.placeOf('event'), title, description: () => described?.placeOf('description') ?? title() };
 }

@@ -8,8 +8,9 @@ export interface PageText {
   description: string;
 }
 
-/** Where an editor wrote what a page is called and how it is described. */
+/** Where an editor wrote what a page is called, how it is described, and the last part of its address. */
 export interface PageSource {
+  address: () => Place;
   title: () => Place;
   description: () => Place;
 }
@@ -31,7 +32,7 @@ export function fullTitle(title: string, address: string, { shortName }: Setting
   return address === homeAddress ? title : `${title} – ${shortName}`;
 }
 
-/** The source of a page whose title and description are made from one file of which no line is to blame. */
+/** The source of a page that is made from one file of which no line is to blame. */
 export function sourceFile(file: string): PageSource {
-  return { title: () => ({ file }), description: () => ({ file }) };
+  return { address: () => ({ file }), title: () => ({ file }), description: () => ({ file }) };
 }

@@ -27,5 +27,5 @@ export function procedurePages(portal: Portal): PublishedPage[] {
 /** Where the row of a procedure stands that gives its page a name. */
 export function sourceOf(procedure: Procedure): PageSource {
   const title = () => procedure.placeOf(procedure.commonName ? 'commonName' : 'name');
-  return { title, description: () => (procedure.summary ? procedure.placeOf('summary') : title()) };
+  return { address: () => procedure.placeOf('code'), title, description: () => (procedure.summary ? procedure.placeOf('summary') : title()) };
 }

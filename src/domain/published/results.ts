@@ -9,7 +9,7 @@ import { editionsOf, headlineOf, type Edition } from '../rankings.ts';
 import { hasResults, resultAnswers, type ResultAnswer } from '../results.ts';
 import { surveysOf, type Survey } from '../satisfaction.ts';
 import { scoreEditionsOf, type ScoreEdition } from '../scores.ts';
-import { publishedPage, sourceFile, type PageText, type PublishedPage } from './page.ts';
+import { publishedPage, type PageText, type PublishedPage } from './page.ts';
 
 /** The answers of the front page of results in one line; what is not known is left out. */
 export function sayAnswers(answers: readonly ResultAnswer[]): string {
@@ -92,8 +92,10 @@ function scorePages(portal: Portal): PublishedPage[] {
   const indexes = [...Map.groupBy(scoreEditionsOf(portal), ({ reformIndex }) => reformIndex).values()];
   if (indexes.length === 0) return [];
   const page = (edition: ScoreEdition, newest: boolean) => {
-    const named = () => edition.criteria[0]?.placeOf('indexName') ?? sourceFile('data/xep-hang/bo-chi-so.csv').title();
-    return publishedPage(newest ? scoreIndexAddress(edition) : scoreEditionAddress(edition), scoreEditionText(edition, newest), { title: named, description: named }, portal.settings);
+    const [first] = edition.criteria;
+    const named = () => first?.placeOf('indexName') ?? { file: 'data/xep-hang/bo-chi-so.csv' };
+    const source = { address: () => first?.placeOf('reformIndex') ?? named(), title: named, description: named };
+    return publishedPage(newest ? scoreIndexAddress(edition) : scoreEditionAddress(edition), scoreEditionText(edition, newest), source, portal.settings);
   };
   return [
     publishedPage(scoresAddress, scoresText(indexes.length), null, portal.settings),

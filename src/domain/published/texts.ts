@@ -34,5 +34,5 @@ export function textPages({ news, pages, settings }: Portal): PublishedPage[] {
 }
 
 function sourceOf({ placeOf }: NewsArticle | StaticPage): PageSource {
-  return { title: () => placeOf('title'), description: () => placeOf('description') };
+  return { address: () => ({ file: placeOf('title').file }), title: () => placeOf('title'), description: () => placeOf('description') };
 }

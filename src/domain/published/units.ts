@@ -23,6 +23,9 @@ export function unitPages(portal: Portal): PublishedPage[] {
   if (units.length === 0) return [];
   return [
     publishedPage(unitsAddress, unitsText(portal), null, settings),
-    ...units.map((unit) => publishedPage(unitAddress(unit), unitText(unit, portal), { title: () => unit.placeOf('name'), description: () => unit.placeOf('name') }, settings)),
+    ...units.map((unit) => {
+      const named = () => unit.placeOf('name');
+      return publishedPage(unitAddress(unit), unitText(unit, portal), { address: () => unit.placeOf('id'), title: named, description: named }, settings);
+    }),
   ];
 }
