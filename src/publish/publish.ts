@@ -5,6 +5,7 @@ import { hasErrors } from '../issues/report.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { measureBudgets } from './budgets.ts';
 import { checkApart } from './check-apart.ts';
+import { nameSources } from './name-sources.ts';
 import { builtFiles, pagesAmong } from './pages.ts';
 import { render } from './render.ts';
 import { swap } from './swap.ts';
@@ -17,6 +18,7 @@ export type Stage = (typeof stages)[number];
 export interface Publication {
   published: boolean;
   issues: Issue[];
+  /** What the last look at the built pages found; warnings do not stop a build. */
   defects: Defect[];
   pages: number;
   indexed: number;
@@ -40,7 +42,7 @@ export async function publish(portal: string, out: string, onStage: (stage: Stag
     result.seconds[stage] = (performance.now() - start) / 1000;
     return value;
   };
-  const { settings, issues } = await timed('check', () => checkApart(portal));
+  const { settings, issues, sources } = await timed('check', () => checkApart(portal));
   result.issues = issues;
   if (hasErrors(issues) || !settings) return result;
 
@@ -56,9 +58,9 @@ export async function publish(portal: string, out: string, onStage: (stage: Stag
     const { base } = settings;
     result.defects = await timed('verify', async () => {
       const files = await builtFiles(work);
-      return [...(await verify(work, files, base)), ...(await measureBudgets(work, files, base))];
+      return nameSources([...(await verify(work, files, base)), ...(await measureBudgets(work, files, base))], sources);
     });
-    if (result.defects.length > 0) return result;
+    if (result.defects.some(({ severity }) => severity === 'error')) return result;
     await timed('swap', () => swap(work, out));
     result.published = true;
     return result;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, fileOf, followLink, hasPlace } from '../domain/follow-link.ts';
+import type { Place, Severity } from '../issues/issue.ts';
 import { inspect, type Inspection } from './inspect.ts';
 import { pagesAmong } from './pages.ts';
 
@@ -10,6 +11,10 @@ const refused = { unreadable: 'Liên kết không đọc được', forbidden: '
 export interface Defect {
   page: string;
   message: string;
+  /** An error stops the publication; a warning is said. */
+  severity: Severity;
+  /** Where an editor wrote what the page is made from, when it is known. */
+  source?: Place;
 }
 
 /**
@@ -27,7 +32,7 @@ export async function verify(folder: string, files: readonly string[], base: str
   const defects: Defect[] = [];
   for (const [page, inspection] of inspections) {
     const messages = [...pageDefects(inspection), ...linkDefects(page, inspection, base, known, inspections)];
-    defects.push(...messages.map((message) => ({ page, message })));
+    defects.push(...messages.map((message) => ({ page, message, severity: 'error' as const })));
   }
   return [...defects, ...sharedTexts(inspections)];
 }
@@ -61,7 +66,7 @@ function sharedTexts(inspections: ReadonlyMap<string, Inspection>): Defect[] {
     if (isRedirect) continue;
     for (const text of [`tiêu đề «${title}»`, `mô tả «${description}»`]) {
       const other = first.get(text);
-      if (other) defects.push({ page, message: `Cùng ${text} với trang ${other}.` });
+      if (other) defects.push({ page, message: `Cùng ${text} với trang ${other}.`, severity: 'error' });
       else first.set(text, page);
     }
   }
