@@ -24,6 +24,9 @@ export function meantAddress({ served, portal }: Site): (path: string) => Meant 
     if (served.has(fileOf(`${path}/`))) return sure(`${path}/`, 'Thiếu dấu / ở cuối: máy chủ này tự chuyển tiếp, máy chủ khác báo không có trang.');
     const code = /^\/thu-tuc\/(\d\.\d{6})-/.exec(path)?.[1];
     if (code && served.has(fileOf(`/thu-tuc/${code}/`))) return sure(`/thu-tuc/${code}/`, 'Địa chỉ chỉ có mã thì không đổi khi thủ tục đổi tên.');
+    const text = /([^/]+)\.mdx?$/.exec(path)?.[1];
+    const shown = text && [`/tin-tuc/${text}/`, `/trang/${text}/`, `/thu-tuc/${text}/`].find((address) => served.has(fileOf(address)));
+    if (shown) return sure(shown, 'Liên kết tới trang trên cổng, không tới tập tin của bài.');
     const other = folded.get(fold(path)) ?? folded.get(fold(`${path}/`));
     if (other) return sure(other, 'Chữ hoa và chữ thường, có dấu và không dấu là những địa chỉ khác nhau.');
     if (/[%#?]/.test(path)) return { suggestion: null, hint: 'Tên tập tin có dấu %, # hoặc ? thì không liên kết tới được. Hãy đổi tên tập tin, chỉ dùng chữ không dấu, số và gạch nối.' };
