@@ -8,6 +8,7 @@ import { duplicateSlug } from './duplicate-slug.ts';
 import { duplicateStep } from './duplicate-step.ts';
 import { emptyStep } from './empty-step.ts';
 import { futureDate } from './future-date.ts';
+import { heavyPage } from './heavy-page.ts';
 import { longAddress } from './long-address.ts';
 import { longSentence } from './long-sentence.ts';
 import { missingForm } from './missing-form.ts';
@@ -35,6 +36,7 @@ export const allChecks: readonly Check[] = [
   duplicateStep,
   emptyStep,
   futureDate,
+  heavyPage,
   longAddress,
   longSentence,
   missingForm,
