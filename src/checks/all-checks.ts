@@ -11,6 +11,7 @@ import { futureDate } from './future-date.ts';
 import { heavyPage } from './heavy-page.ts';
 import { longAddress } from './long-address.ts';
 import { longSentence } from './long-sentence.ts';
+import { mainHeading } from './main-heading.ts';
 import { missingForm } from './missing-form.ts';
 import { missingImage } from './missing-image.ts';
 import { sameDescription } from './same-description.ts';
@@ -39,6 +40,7 @@ export const allChecks: readonly Check[] = [
   heavyPage,
   longAddress,
   longSentence,
+  mainHeading,
   missingForm,
   missingImage,
   sameDescription,

@@ -83,6 +83,11 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['mat-chu', 'data/linh-vuc.csv', 1, 1],
     ['mat-chu', 'data/linh-vuc.csv', 1, 2],
   ],
+  'main-heading': [
+    ['de-muc-cap-mot', 'content/thu-tuc/1.001193.md', 1, 1],
+    ['de-muc-cap-mot', 'content/trang/gioi-thieu.mdx', 11, 1],
+    ['de-muc-cap-mot', 'content/trang/gioi-thieu.mdx', 17, 1],
+  ],
   'many-mistakes': [
     ['ngay-tuong-lai', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 4, 1],
     ['thieu-anh', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 14, 1],

@@ -1,6 +1,7 @@
-import { findShared } from './shared-words.ts';
+import { titleEnding } from '../domain/published/page.ts';
 import type { Rule } from '../issues/rule.ts';
 import type { Check } from './check.ts';
+import { findShared } from './shared-words.ts';
 
 const rule: Rule = {
   code: 'trung-tieu-de',
@@ -14,5 +15,5 @@ const rule: Rule = {
 
 export const sameTitle: Check = {
   rule,
-  find: (_reading, _today, site) => (site ? findShared(site.pages, { rule, key: 'title', what: 'Tiêu đề' }) : []),
+  find: (_reading, _today, site) => (site ? findShared(site.pages, { rule, key: 'title', what: 'Tiêu đề', ending: titleEnding(site.portal.settings) }) : []),
 };

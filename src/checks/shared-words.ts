@@ -7,10 +7,12 @@ interface Shared {
   rule: Rule;
   key: 'title' | 'description';
   what: string;
+  /** What the portal puts behind the words of an editor. */
+  ending?: string;
 }
 
 /** Pages whose title or description another page has. Of two, the later in order of precedence has to give way. */
-export function findShared(pages: readonly PublishedPage[], { rule, key, what }: Shared): Issue[] {
+export function findShared(pages: readonly PublishedPage[], { rule, key, what, ending = '' }: Shared): Issue[] {
   const first = new Map<string, PublishedPage>();
   return pages.flatMap((page) => {
     const words = page[key];
@@ -20,7 +22,7 @@ export function findShared(pages: readonly PublishedPage[], { rule, key, what }:
     if (!other || other.address === page.address) return [];
     const [mended, kept] = page.source || !other.source ? [page, other] : [other, page];
     const place = mended.source?.[key]() ?? { file: 'data/cong.yaml' };
-    return [issueOf(rule, place, { message: `${what} của trang ${mended.address} giống hệt trang ${kept.address}${writtenAt(kept.source?.[key]())}.`, found: words })];
+    return [issueOf(rule, place, { message: `${what} của trang ${mended.address} giống hệt trang ${kept.address}${writtenAt(kept.source?.[key]())}.`, found: words.endsWith(ending) ? words.slice(0, words.length - ending.length) : words })];
   });
 }
 

@@ -51,6 +51,10 @@ describe('headings have the ids that Astro gives them', () => {
   });
 });
 
+test('headings of the first level are told apart', () => {
+  expect(readAnchors('## a\n\n# b\n\nc\n===\n\n#d\n\n> # e', 'md', 'x', 3).mainHeadings.map(({ line, column }) => [line, column])).toEqual([[5, 1], [7, 1], [12, 3]]);
+});
+
 test('no other id is promised than the page has', () => {
   const body = `${bodies.join('\n\n')}\n\n[^2]\n\n[^2]: hai`;
   const { html } = markdownToHtml(body, { features: { gfm: true, smartPunctuation: true } });

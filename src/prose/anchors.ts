@@ -14,6 +14,8 @@ export interface LinkReference {
 export interface Anchors {
   links: LinkReference[];
   ids: Set<string>;
+  /** Headings of the first level, of which a page has one already: its title. */
+  mainHeadings: Place[];
 }
 
 interface Element {
@@ -33,7 +35,7 @@ interface Element {
  * @param firstLine line of the file on which the body starts
  */
 export function readAnchors(body: string, format: ProseFormat, file: string, firstLine: number): Anchors {
-  const anchors: Anchors = { links: [], ids: new Set() };
+  const anchors: Anchors = { links: [], ids: new Set(), mainHeadings: [] };
   // Markdown is rendered trimmed, MDX after blank lines.
   const text = format === 'md' ? body.trim() : `\n${body}`;
   const skipped = format === 'md' ? body.slice(0, body.length - body.trimStart().length).split('\n').length - 1 : -1;
@@ -45,6 +47,7 @@ export function readAnchors(body: string, format: ProseFormat, file: string, fir
     const start = node.position?.start;
     const place: Place = start ? { file, line: firstLine + skipped + start.line - 1, column: start.column } : { file };
     if (node.tagName === 'a' && typeof href === 'string') anchors.links.push({ href, place });
+    if (node.tagName === 'h1') anchors.mainHeadings.push(place);
     if (typeof id === 'string') anchors.ids.add(id);
     else if (/^h[1-6]$/.test(node.tagName ?? '')) anchors.ids.add(slugger.slug(wordsOf(node)));
     node.children?.forEach(visit);

@@ -28,8 +28,13 @@ export function publishedPage(address: string, { title, description }: PageText,
 }
 
 /** The title of a page as it stands in `<title>`. @example // => 'Tìm kiếm – Mường Mây' */
-export function fullTitle(title: string, address: string, { shortName }: Settings): string {
-  return address === homeAddress ? title : `${title} – ${shortName}`;
+export function fullTitle(title: string, address: string, settings: Settings): string {
+  return address === homeAddress ? title : title + titleEnding(settings);
+}
+
+/** What stands behind the title of every page but the first. */
+export function titleEnding({ shortName }: Settings): string {
+  return ` – ${shortName}`;
 }
 
 /** The source of a page that is made from one file of which no line is to blame. */
