@@ -42,8 +42,8 @@ function judgeLinks(reading: PortalReading, site: Site): (link: SiteLink) => Fin
     // The portal puts its base path before an address of its own.
     const target = followLink(href.startsWith('/') ? base + href.slice(1) : href, page ?? '/', base);
     if (target.kind === 'elsewhere') return null;
-    if (target.kind === 'unreadable') return { message: `Không đọc được liên kết «${href}».`, found: href, hint: 'Dấu % trong địa chỉ phải có hai chữ số hoặc chữ cái a–f đi sau. Chép lại địa chỉ từ thanh địa chỉ của trình duyệt.' };
-    if (target.kind !== 'own') return { message: `Liên kết «${href}» dẫn ra ngoài cổng.`, found: href, hint: `Viết địa chỉ trong cổng, tính từ dấu /.` };
+    if (target.kind === 'unreadable') return { message: `Không đọc được liên kết «${href}».`, found: href, hint: 'Chép lại địa chỉ từ thanh địa chỉ của trình duyệt. Sau mỗi dấu % phải có hai chữ số hoặc chữ cái a–f.' };
+    if (target.kind !== 'own') return { message: `Liên kết «${href}» dẫn ra ngoài cổng.`, found: href, hint: 'Viết địa chỉ trong cổng, tính từ dấu /.' };
     if (site.served.has(fileOf(target.path))) return judgePlace(readable(href), target, places(target.path));
     if (!site.complete && generated.test(target.path)) return null;
     const found = readable(href);
