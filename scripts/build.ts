@@ -2,6 +2,7 @@ import { hasErrors, report } from '../src/issues/report.ts';
 import { outFolder, portalFolder } from '../src/portal/locate.ts';
 import { sayDiskProblem } from '../src/publish/disk-problem.ts';
 import { keepNeededVariables } from '../src/publish/environment.ts';
+import { sayDefect } from '../src/publish/name-sources.ts';
 import { publish, type Stage } from '../src/publish/publish.ts';
 
 const words: Record<Stage, string> = {
@@ -17,7 +18,7 @@ try {
   const result = await publish(portalFolder(), outFolder(), (stage) => console.log(`${words[stage]}…`));
   for (const sentence of result.cleared) console.log(sentence);
   if (result.issues.length > 0) console.log(`\n${report(result.issues, 'text')}\n`);
-  for (const { page, message } of result.defects) console.error(`${page}: ${message}`);
+  for (const defect of result.defects) console.error(sayDefect(defect));
   if (result.refused) {
     console.error(result.refused);
     process.exitCode = 2;
@@ -25,7 +26,7 @@ try {
     const total = Object.values(result.seconds).reduce((sum, seconds) => sum + seconds, 0);
     console.log(`Xong: ${result.pages} trang, ${result.indexed} trang tìm được, ${total.toFixed(1)} giây → ${outFolder()}`);
   } else {
-    const reason = hasErrors(result.issues) ? 'Hãy sửa các lỗi trên' : `Có ${result.defects.length} chỗ hỏng trong trang đã dựng`;
+    const reason = hasErrors(result.issues) ? 'Hãy sửa các lỗi trên' : `Có ${result.defects.filter(({ severity }) => severity === 'error').length} chỗ hỏng trong trang đã dựng`;
     console.error(`${reason}. Cổng đang có ở ${outFolder()} được giữ nguyên.`);
     process.exitCode = 1;
   }

@@ -1,6 +1,7 @@
 import { activeSvg } from './active-svg.ts';
 import { figureChecks } from './figure-checks.ts';
 import { badFileName } from './bad-file-name.ts';
+import { brokenLink } from './broken-link.ts';
 import type { Check } from './check.ts';
 import { conflictingEvent } from './conflicting-event.ts';
 import { duplicateCode } from './duplicate-code.ts';
@@ -8,8 +9,11 @@ import { duplicateSlug } from './duplicate-slug.ts';
 import { duplicateStep } from './duplicate-step.ts';
 import { emptyStep } from './empty-step.ts';
 import { futureDate } from './future-date.ts';
+import { heavyPage } from './heavy-page.ts';
 import { launchingPdf } from './launching-pdf.ts';
+import { longAddress } from './long-address.ts';
 import { longSentence } from './long-sentence.ts';
+import { mainHeading } from './main-heading.ts';
 import { missingForm } from './missing-form.ts';
 import { missingImage } from './missing-image.ts';
 import { publicContent } from './public-content.ts';
@@ -17,7 +21,10 @@ import { publicName } from './public-name.ts';
 import { publicSize } from './public-size.ts';
 import { publicTakenAddress } from './public-taken-address.ts';
 import { publicType } from './public-type.ts';
+import { sameDescription } from './same-description.ts';
+import { sameTitle } from './same-title.ts';
 import { scriptedPdf } from './scripted-pdf.ts';
+import { takenAddress } from './taken-address.ts';
 import { unexplainedAbbreviation } from './unexplained-abbreviation.ts';
 import { unknownBundle } from './unknown-bundle.ts';
 import { unknownCriterion } from './unknown-criterion.ts';
@@ -33,14 +40,18 @@ import { vagueAnswer } from './vague-answer.ts';
 export const allChecks: readonly Check[] = [
   activeSvg,
   badFileName,
+  brokenLink,
   conflictingEvent,
   duplicateCode,
   duplicateSlug,
   duplicateStep,
   emptyStep,
   futureDate,
+  heavyPage,
   launchingPdf,
+  longAddress,
   longSentence,
+  mainHeading,
   missingForm,
   missingImage,
   publicContent,
@@ -48,7 +59,10 @@ export const allChecks: readonly Check[] = [
   publicSize,
   publicTakenAddress,
   publicType,
+  sameDescription,
+  sameTitle,
   scriptedPdf,
+  takenAddress,
   unexplainedAbbreviation,
   unknownBundle,
   unknownCriterion,

@@ -1,15 +1,19 @@
 import { sortIssues, type Issue } from '../issues/issue.ts';
 import { readPortal, type PortalReading } from '../portal/read-portal.ts';
 import { todayInVietNam, type IsoDate } from '../text/date.ts';
+import { importRules } from '../importing/rules/import-rules.ts';
 import { allChecks } from './all-checks.ts';
+import { allRules } from './all-rules.ts';
+import { siteOf, type Site } from './site.ts';
 
 /**
  * Reads a portal folder and finds everything that is wrong with it, all at once.
  *
  * @param today decides what is in the future
  */
-export async function checkPortal(folder: string, today: IsoDate = todayInVietNam()): Promise<{ reading: PortalReading; issues: Issue[] }> {
+export async function checkPortal(folder: string, today: IsoDate = todayInVietNam()): Promise<{ reading: PortalReading; site: Site | null; issues: Issue[] }> {
   const reading = readPortal(folder);
-  const found = await Promise.all(allChecks.map(({ find }) => find(reading, today)));
-  return { reading, issues: sortIssues([...reading.issues, ...found.flat()]) };
+  const site = siteOf(reading, today, [...allRules, ...importRules]);
+  const found = await Promise.all(allChecks.map(({ find }) => find(reading, today, site)));
+  return { reading, site, issues: sortIssues([...reading.issues, ...found.flat()]) };
 }

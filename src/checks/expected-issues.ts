@@ -38,6 +38,18 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['tong-hop-khong-khop', 'data/xep-hang/tong-hop.csv', 5, 6],
   ],
   'broken-letters': [['sai-ma-hoa', 'data/linh-vuc.csv', 2]],
+  'broken-link': [
+    ['lien-ket-gay', 'content/thu-tuc/1.001193.md', 2, 32],
+    ['lien-ket-gay', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 7, 17],
+    ['lien-ket-gay', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 7, 65],
+    ['lien-ket-gay', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 11, 16],
+    ['lien-ket-gay', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 12, 3],
+    ['lien-ket-gay', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 12, 88],
+    ['lien-ket-gay', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 18, 49],
+    ['lien-ket-gay', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 18, 76],
+    ['lien-ket-gay', 'data/thu-tuc/ho-tich/can-cu.csv', 2, 5],
+    ['lien-ket-gay', 'data/thu-tuc/ho-tich/can-cu.csv', 3, 5],
+  ],
   'channels-out-of-balance': [['cach-nop-khong-khop', 'data/mot-cua.csv', 2, 5]],
   'circular-parent': [
     ['cap-tren-vong-tron', 'data/don-vi.csv', 2, 4],
@@ -95,6 +107,7 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['ngay-tuong-lai', 'data/mot-cua.csv', 2, 3],
     ['ngay-tuong-lai', 'data/thu-tuc/ho-tich/danh-muc.csv', 2, 9],
   ],
+  'heavy-page': [['trang-nang', 'data/thu-tuc/ho-tich/danh-muc.csv', 2, 3]],
   'huge-picture': [['anh-qua-lon', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 9, 7]],
   'image-outside-portal': [
     ['thieu-anh', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 9, 7],
@@ -103,6 +116,7 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
   'invalid-utf8': [['sai-ma-hoa', 'data/linh-vuc.csv', 2]],
   'launching-pdf': [['pdf-goi-chuong-trinh', 'public/mau/to-khai.pdf']],
   'levels-out-of-balance': [['muc-hai-long-khong-khop', 'data/hai-long.csv', 2, 6]],
+  'long-address': [['dia-chi-dai', 'data/don-vi.csv', 4, 1]],
   'long-sentence': [
     ['cau-dai', 'data/thu-tuc/ho-tich/trinh-tu.csv', 2, 4],
     ['cau-dai', 'data/thu-tuc/ho-tich/trinh-tu.csv', 3, 4],
@@ -110,6 +124,11 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
   'lost-letters': [
     ['mat-chu', 'data/linh-vuc.csv', 1, 1],
     ['mat-chu', 'data/linh-vuc.csv', 1, 2],
+  ],
+  'main-heading': [
+    ['de-muc-cap-mot', 'content/thu-tuc/1.001193.md', 1, 1],
+    ['de-muc-cap-mot', 'content/trang/gioi-thieu.mdx', 11, 1],
+    ['de-muc-cap-mot', 'content/trang/gioi-thieu.mdx', 17, 1],
   ],
   'many-mistakes': [
     ['ngay-tuong-lai', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 4, 1],
@@ -229,6 +248,11 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['ngay-dao-nguoc', 'data/xep-hang/xep-loai.csv', 2, 6],
     ['ngay-dao-nguoc', 'data/xep-hang/xep-loai.csv', 2, 7],
   ],
+  'same-description': [['trung-mo-ta', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 3, 1]],
+  'same-title': [
+    ['trung-tieu-de', 'content/tin-tuc/khai-sinh.mdx', 2, 1],
+    ['trung-tieu-de', 'content/trang/tim-kiem.mdx', 2, 1],
+  ],
   'score-above-maximum': [['diem-vuot-toi-da', 'data/xep-hang/diem.csv', 2, 5]],
   'scripted-pdf': [['pdf-co-ma', 'public/mau/to-khai.pdf']],
   'sectors-out-of-balance': [['linh-vuc-khong-khop', 'data/mot-cua.csv', 2, 4]],
@@ -251,6 +275,7 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['ke-thua-khong-ro', 'data/don-vi.csv', 6, 7],
   ],
   'symbolic-link': [['lien-ket-he-thong', 'public/x']],
+  'taken-address': [['dia-chi-da-dung', 'content/tin-tuc/2.md']],
   'tcvn3': [['bang-ma-cu', 'data/linh-vuc.csv', 1]],
   'tcvn3-in-one-cell': [['bang-ma-cu', 'data/linh-vuc.csv', 2]],
   'tcvn3-in-utf8': [['bang-ma-cu', 'data/linh-vuc.csv', 1]],

@@ -15,7 +15,7 @@ const minimal = fileURLToPath(new URL('../tests/portals/minimal/', import.meta.u
 const temporary = mkdtempSync(join(tmpdir(), 'congkhai-rules-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-/** Defects that a repository cannot hold on every system. */
+/** Defects that a repository cannot hold on every system, or would hold in very many files. */
 const made: Readonly<Record<string, (folder: string) => void>> = {
   'named-pipe': (folder) => void execFileSync('mkfifo', [join(folder, 'data/hai-long.csv')]),
   // con.txt can't be cloned on Windows; 20 MB are no file for a repository.
@@ -23,6 +23,10 @@ const made: Readonly<Record<string, (folder: string) => void>> = {
   'public-size': (folder) => {
     writeFileSync(join(folder, 'public/quy-hoach.pdf'), '%PDF-1.7');
     truncateSync(join(folder, 'public/quy-hoach.pdf'), 20 * 1024 * 1024 + 1);
+  },
+  'heavy-page': (folder) => writeFileSync(join(folder, 'content/thu-tuc/1.001193.md'), Array.from({ length: 2500 }, (_, number) => (number * number * 48_271) % 99_991).join(' ')),
+  'taken-address': (folder) => {
+    for (let number = 2; number <= 31; number += 1) writeFileSync(join(folder, `content/tin-tuc/${number}.md`), `---\ntieu-de: Tin ${number}\nsapo: Tóm tắt ${number}.\nthoi-gian: 2026-10-${String(number).padStart(2, '0')}\n---\n`);
   },
   'symbolic-link': (folder) => symlinkSync('/etc', join(folder, 'public/x')),
 };

@@ -22,7 +22,19 @@ export const feedAddress = '/tin-tuc/rss.xml';
 export const contactAddress = '/lien-he/';
 export const searchAddress = '/tim-kiem/';
 export const helpAddress = '/tro-giup/loi/';
+export const notFoundAddress = '/404.html';
 
+// Files for programs.
+export const catalogueFileAddress = '/thu-tuc/danh-muc.json';
+export const searchEntriesAddress = '/tim-kiem/goi-y.json';
+export const searchSayingsAddress = '/tim-kiem/dong-nghia.json';
+export const csvAddress = ({ id }: { id: string }) => `${openDataAddress}${id}.csv`;
+export const jsonAddress = ({ id }: { id: string }) => `${openDataAddress}${id}.json`;
+export const comparisonFileAddress = (id: string) => `${comparisonAddress}${id}.json`;
+
+
+/** What people write on paper and in messages; leads on to the page of the procedure. */
+export const codeAddress = ({ code }: { code: string }) => `${proceduresAddress}${code}/`;
 export const procedureAddress = (procedure: { slug: string }) => `/thu-tuc/${procedure.slug}/`;
 export const sectorAddress = (sector: { id: string }) => `/linh-vuc/${sector.id}/`;
 export const lifeEventAddress = (event: { slug: string }) => `/su-kien/${event.slug}/`;
@@ -31,9 +43,12 @@ export const articleAddress = (article: { slug: string }) => `/tin-tuc/${article
 export const staticPageAddress = (page: { slug: string }) => `/trang/${page.slug}/`;
 export const ruleAddress = (code: string) => `${helpAddress}${code}/`;
 export const editionAddress = (year: number) => `${classificationAddress}${year}/`;
+export const scoreIndexAddress = ({ reformIndex }: { reformIndex: string }) => `${scoresAddress}${reformIndex}/`;
 export const scoreEditionAddress = ({ reformIndex, year }: { reformIndex: string; year: number }) => `${scoresAddress}${reformIndex}/${year}/`;
 export const oneStopPeriodAddress = ({ slug }: { slug: string }) => `${oneStopAddress}${slug}/`;
 export const facetAddress = (facet: string, value: string) => `/thu-tuc/${facet}/${slugOf(value)}/`;
+/** Pages after the first of a long list. @example numberedAddress('/tin-tuc/', 2) // => '/tin-tuc/2/' */
+export const numberedAddress = (list: string, page: number) => (page > 1 ? `${list}${page}/` : list);
 
 /** The name under which a band is styled and filtered. @example bandClass('Trung bình') // => 'trung-binh' */
 export const bandClass = (band: Band) => slugOf(band);

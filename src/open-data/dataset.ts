@@ -33,9 +33,6 @@ export const licence = { name: 'CC BY 4.0 (dùng lại tự do, ghi nguồn)', l
 
 export const unknownProvenance: Provenance = { source: null, sourceLink: null, asOf: null, published: null, nextDue: null };
 
-export const csvAddress = ({ id }: { id: string }) => `/du-lieu-mo/${id}.csv`;
-export const jsonAddress = ({ id }: { id: string }) => `/du-lieu-mo/${id}.json`;
-
 export function datasetCsv({ columns, rows }: Dataset): string {
   return toCsv(columns.map(({ header }) => header), rows);
 }

@@ -2,8 +2,8 @@ import type { NewsFront } from '../schemas/news.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { slugOf } from '../text/slug.ts';
 import { joinLifeEvents } from './join-life-events.ts';
-import type { NewsArticle, Portal, Procedure } from './portal.ts';
-import type { ProseFiles } from './read-prose-files.ts';
+import type { NewsArticle, Portal, Procedure, StaticPage } from './portal.ts';
+import type { ProseFile, ProseFiles } from './read-prose-files.ts';
 import type { Tables } from './read-tables.ts';
 import { sectorIdOf } from './sector-folder.ts';
 
@@ -35,9 +35,11 @@ export function joinPortal(reading: Joinable, settings: Settings): Portal {
     surveys: tables.surveys.rows,
     corrections: tables.corrections.rows,
     calendar: tables.calendar.rows,
-    news: prose.news.flatMap(({ id, front }) => (front ? [toArticle(id, front)] : [])).sort((a, b) => b.published.getTime() - a.published.getTime()),
+    news: prose.news.flatMap((file) => (file.front ? [toArticle(file, file.front)] : [])).sort((a, b) => b.published.getTime() - a.published.getTime()),
     pages: prose.pages
-      .flatMap(({ id, front }) => (front ? [{ slug: id, title: front['tieu-de'], description: front['mo-ta'], order: front['thu-tu'] }] : []))
+      .flatMap(({ id, front, placeOf }): StaticPage[] =>
+        front ? [{ slug: id, title: front['tieu-de'], description: front['mo-ta'], order: front['thu-tu'], placeOf: (key) => placeOf([key === 'title' ? 'tieu-de' : 'mo-ta']) }] : [],
+      )
       .sort((a, b) => a.order - b.order),
   };
 }
@@ -67,9 +69,9 @@ function joinProcedures({ tables, prose }: Joinable): Procedure[] {
   return procedures.sort((a, b) => (order.get(a.sector.id) ?? 0) - (order.get(b.sector.id) ?? 0));
 }
 
-function toArticle(slug: string, front: NewsFront): NewsArticle {
+function toArticle({ id, placeOf }: ProseFile<NewsFront>, front: NewsFront): NewsArticle {
   return {
-    slug,
+    slug: id,
     title: front['tieu-de'],
     kicker: front.mu ?? null,
     lead: front.sapo,
@@ -81,5 +83,6 @@ function toArticle(slug: string, front: NewsFront): NewsArticle {
     unitIds: front['don-vi'],
     procedureCodes: front['thu-tuc'],
     photos: front.anh.map((photo) => ({ path: photo.tep, alt: photo['mo-ta'], caption: photo['chu-thich'] ?? null, credit: photo.nguon ?? null })),
+    placeOf: (key) => placeOf([key === 'title' ? 'tieu-de' : 'sapo']),
   };
 }

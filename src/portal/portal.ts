@@ -1,3 +1,4 @@
+import type { Place } from '../issues/issue.ts';
 import type { ActRow } from '../schemas/acts.ts';
 import type { ChannelRow } from '../schemas/channels.ts';
 import type { LifeEventKind, LifeEventRow } from '../schemas/life-events.ts';
@@ -49,6 +50,8 @@ export interface NewsArticle {
   unitIds: string[];
   procedureCodes: string[];
   photos: { path: string; alt: string; caption: string | null; credit: string | null }[];
+  /** Where the title and the lead are written. */
+  placeOf: (key: 'title' | 'description') => Place;
 }
 
 export interface StaticPage {
@@ -56,6 +59,7 @@ export interface StaticPage {
   title: string;
   description: string;
   order: number;
+  placeOf: (key: 'title' | 'description') => Place;
 }
 
 /** One step of a life event; `procedure` is null when the step is something else, or no longer in force. */

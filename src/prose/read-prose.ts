@@ -4,6 +4,7 @@ import { decode } from '../tables/decode.ts';
 import { invalidUtf8 } from '../tables/rules/invalid-utf8.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
+import { readAnchors, type Anchors } from './anchors.ts';
 import { guardProse, type ImageReference, type ProseFormat } from './guard.ts';
 
 /** One text of the portal folder, read and judged but not rendered. */
@@ -13,6 +14,8 @@ export interface Prose {
   front: YamlSource | null;
   body: string;
   images: ImageReference[];
+  /** Where the body leads and what it can be led to; `null` when the body was refused. */
+  anchors: Anchors | null;
   issues: Issue[];
 }
 
@@ -30,12 +33,13 @@ export function readProse(bytes: Uint8Array, file: string): Prose {
   const { issues: proseIssues, images } = guardProse(body, format, file, bodyLine);
   if (issues.length > 0) return { ...unreadable(file, [...issues, ...proseIssues]), body, images };
   const front = settings === null ? null : readYaml(settings.replace(/\r\n?/g, '\n'), file, 2);
-  return { file, front, body, images, issues: [...(front?.issues ?? []), ...proseIssues] };
+  const anchors = proseIssues.length > 0 ? null : readAnchors(body, format, file, bodyLine);
+  return { file, front, body, images, anchors, issues: [...(front?.issues ?? []), ...proseIssues] };
 }
 
 /** The front matter carries the issues too, so that nothing is said to be missing in what could not be read. */
 function unreadable(file: string, issues: Issue[]): Prose {
-  return { file, front: { data: null, issues, placeOf: () => ({ file }) }, body: '', images: [], issues };
+  return { file, front: { data: null, issues, placeOf: () => ({ file }) }, body: '', images: [], anchors: null, issues };
 }
 
 /** A control character makes the page invalid, and nobody sees it in an editor. Values are read without them. */

@@ -2,11 +2,14 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Issue } from '../issues/issue.ts';
 import type { Settings } from '../schemas/settings.ts';
+import type { Sources } from './name-sources.ts';
 
 /** What a build has to know of the portal folder: the rest is read anew by the process that renders. */
 export interface Checked {
   settings: Settings | null;
   issues: Issue[];
+  /** Which file and line each page is made from. */
+  sources: Sources;
 }
 
 /**

@@ -18,6 +18,6 @@ test('a photograph that came through untouched is found; one that never said mor
     await writeFile(join(parent, folder, 'tran.png'), await picture().png().toBuffer());
   }
   expect(await findPublishedOriginals(join(parent, 'portal'), ['noi-chup.jpg', 'tran.png', 'khong-con.jpg'], join(parent, 'dist'), ['index.html', 'noi-chup.jpg', 'tran.png'])).toEqual([
-    { page: 'noi-chup.jpg', message: 'Là nguyên bản của noi-chup.jpg, chưa được xử lý.' },
+    { page: 'noi-chup.jpg', severity: 'error', message: 'Là nguyên bản của noi-chup.jpg, chưa được xử lý.' },
   ]);
 });

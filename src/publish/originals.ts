@@ -25,7 +25,7 @@ export async function findPublishedOriginals(portal: string, originals: readonly
     const bytes = readBytes(portal, original);
     const alike = ((bytes && ofSize.get(bytes.length)) ?? []).filter((file) => bytes && Buffer.compare(readFileSync(join(folder, file)), bytes) === 0);
     if (!bytes || alike.length === 0 || (await isBare(bytes))) continue;
-    defects.push(...alike.map((page) => ({ page, message: `Là nguyên bản của ${original}, chưa được xử lý.` })));
+    defects.push(...alike.map((page): Defect => ({ page, severity: 'error', message: `Là nguyên bản của ${original}, chưa được xử lý.` })));
   }
   return defects;
 }

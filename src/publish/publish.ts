@@ -10,6 +10,7 @@ import { checkApart } from './check-apart.ts';
 import { realPath, refuseDestination } from './destination.ts';
 import { lock } from './lock.ts';
 import { findPublishedOriginals } from './originals.ts';
+import { nameSources } from './name-sources.ts';
 import { builtFiles, pagesAmong } from './pages.ts';
 import { render } from './render.ts';
 import { stage as stagePortal } from './stage.ts';
@@ -28,6 +29,7 @@ export interface Publication {
   /** What was cleared after builds that had been killed, in sentences. */
   cleared: string[];
   issues: Issue[];
+  /** What the last look at the built pages found; warnings do not stop a build. */
   defects: Defect[];
   pages: number;
   indexed: number;
@@ -80,7 +82,7 @@ async function build(portal: string, out: string, result: Publication, onStage: 
     result.seconds[stage] = (performance.now() - start) / 1000;
     return value;
   };
-  const { settings, issues } = await timed('check', () => checkApart(portal));
+  const { settings, issues, sources } = await timed('check', () => checkApart(portal));
   result.issues = issues;
   if (hasErrors(issues) || !settings) return;
   const cache = resolve(project, cacheFolder(portal), 'assets');
@@ -96,9 +98,11 @@ async function build(portal: string, out: string, result: Publication, onStage: 
     result.indexed = await timed('index', () => buildIndex(work.out, pages));
     result.defects = await timed('verify', async () => {
       const files = await builtFiles(work.out);
-      return [...(await verify(work.out, files, settings.base)), ...(await measureBudgets(work.out, files, settings.base)), ...(await findPublishedOriginals(portal, originals, work.out, files))];
+      const { base } = settings;
+      const found = [...(await verify(work.out, files, base)), ...(await measureBudgets(work.out, files, base)), ...(await findPublishedOriginals(portal, originals, work.out, files))];
+      return nameSources(found, sources);
     });
-    if (result.defects.length > 0) return;
+    if (result.defects.some(({ severity }) => severity === 'error')) return;
     await timed('swap', () => swap(work.out, out));
     result.published = true;
     await keepPhotographs(work, cache);

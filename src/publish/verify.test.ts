@@ -80,6 +80,10 @@ describe('every link leads somewhere', () => {
     ]);
   });
 
+  test('a place whose id is written with percent signs, as footnotes with Vietnamese names have', async () => {
+    expect(await defectsOf(withBody('<a href="#fn-ch%C3%BA">x</a><p id="fn-ch%C3%BA">chú</p>'))).toEqual([]);
+  });
+
   test('under a base path, a link that leaves it', async () => {
     expect(await defectsOf(withBody('<a href="/cong/">x</a><a href="/thu-tuc/">x</a>'), '/cong/')).toEqual(['index.html: Liên kết ra ngoài đường dẫn gốc: /thu-tuc/']);
   });

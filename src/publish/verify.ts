@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressOf, fileOf, followLink, hasPlace } from '../domain/follow-link.ts';
+import type { Place, Severity } from '../issues/issue.ts';
 import { inspect, type Inspection } from './inspect.ts';
 import { pagesAmong } from './pages.ts';
 
-/** What a link may do; anything else, `javascript:` above all, is a defect. */
-const followed = ['http:', 'https:', 'mailto:', 'tel:'];
+const refused = { unreadable: 'Liên kết không đọc được', forbidden: 'Liên kết không được phép', outside: 'Liên kết ra ngoài đường dẫn gốc' } as const;
 
 /** A defect of a built page, in words for the person who built it. */
 export interface Defect {
   page: string;
   message: string;
+  /** An error stops the publication; a warning is said. */
+  severity: Severity;
+  /** Where an editor wrote what the page is made from, when it is known. */
+  source?: Place;
 }
 
 /**
@@ -27,7 +32,7 @@ export async function verify(folder: string, files: readonly string[], base: str
   const defects: Defect[] = [];
   for (const [page, inspection] of inspections) {
     const messages = [...pageDefects(inspection), ...linkDefects(page, inspection, base, known, inspections)];
-    defects.push(...messages.map((message) => ({ page, message })));
+    defects.push(...messages.map((message) => ({ page, message, severity: 'error' as const })));
   }
   return [...defects, ...sharedTexts(inspections)];
 }
@@ -43,29 +48,15 @@ function pageDefects({ headings, title, description, isRedirect, inline, foreign
 }
 
 function linkDefects(page: string, { links }: Inspection, base: string, known: ReadonlySet<string>, inspections: ReadonlyMap<string, Inspection>): string[] {
-  const here = new URL(base + page.replace(/index\.html$/, ''), 'https://portal.invalid');
   return links.flatMap((link) => {
-    const target = URL.canParse(link, here) ? new URL(link, here) : null;
-    if (!target) return [`Liên kết không đọc được: ${link}`];
-    if (!followed.includes(target.protocol)) return [`Liên kết không được phép: ${link}`];
-    if (target.origin !== here.origin) return [];
-    const [path, fragment] = [decoded(target.pathname), decoded(target.hash.slice(1))];
-    if (path === null || fragment === null) return [`Liên kết không đọc được: ${link}`];
-    if (!path.startsWith(base)) return [`Liên kết ra ngoài đường dẫn gốc: ${link}`];
-    const file = path.slice(base.length).replace(/(^|\/)$/, '$1index.html');
+    const target = followLink(link, addressOf(page), base);
+    if (target.kind === 'elsewhere') return [];
+    if (target.kind !== 'own') return [`${refused[target.kind]}: ${link}`];
+    const file = fileOf(target.path);
     if (!known.has(file)) return [`Liên kết gãy: ${link}`];
     const ids = inspections.get(file)?.ids;
-    return fragment && ids && !ids.has(fragment) ? [`Liên kết tới chỗ không có trong trang: ${link}`] : [];
+    return ids && !hasPlace(ids, target) ? [`Liên kết tới chỗ không có trong trang: ${link}`] : [];
   });
-}
-
-/** What percent signs stand for; `null` when they stand for nothing. @example decoded('%C3%A1') // => 'á' */
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
 }
 
 function sharedTexts(inspections: ReadonlyMap<string, Inspection>): Defect[] {
@@ -75,7 +66,7 @@ function sharedTexts(inspections: ReadonlyMap<string, Inspection>): Defect[] {
     if (isRedirect) continue;
     for (const text of [`tiêu đề «${title}»`, `mô tả «${description}»`]) {
       const other = first.get(text);
-      if (other) defects.push({ page, message: `Cùng ${text} với trang ${other}.` });
+      if (other) defects.push({ page, message: `Cùng ${text} với trang ${other}.`, severity: 'error' });
       else first.set(text, page);
     }
   }

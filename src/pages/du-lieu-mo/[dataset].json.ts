@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { datasetJson, jsonAddress, type Dataset } from '../../open-data/dataset.ts';
+import { jsonAddress } from '../../domain/addresses.ts';
+import { datasetJson, type Dataset } from '../../open-data/dataset.ts';
 import { datasetsOf } from '../../open-data/datasets.ts';
 import { absoluteLink, portal } from '../../portal/current.ts';
 

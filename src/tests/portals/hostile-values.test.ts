@@ -7,6 +7,7 @@ import { serve, type Serving } from '../../publish/serve.ts';
 import { startChromium } from '../browser/chromium.ts';
 import { openReader, sidewaysScroll } from '../browser/reader.ts';
 import { searched } from '../browser/search.ts';
+import { foresee } from '../foreseen.ts';
 import { htmlDefects, ofTheEditor } from '../html-defects.ts';
 import { buildPortal, copyPortal, type BuiltPortal } from '../tiny-portal.ts';
 
@@ -26,6 +27,13 @@ afterAll(async () => {
 });
 
 const pages = () => portal.addresses.filter((address) => !/^\/tro-giup\/|^\/thu-tuc\/[\d.]+\/$/.test(address));
+
+test('the checks foresaw exactly its pages and files', async () => {
+  const { pages, files, lackedPlaces } = await foresee(portal.folder, portal.out);
+  expect(pages.foreseen).toEqual(pages.built);
+  expect(files.foreseen).toEqual(files.built);
+  expect(lackedPlaces).toEqual([]);
+});
 
 test('the pages are valid HTML', async () => {
   expect(await htmlDefects(portal.out, ofTheEditor)).toEqual([]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { foresee } from '../foreseen.ts';
 import { htmlDefects, ofTheEditor } from '../html-defects.ts';
 import { buildPortal, type BuiltPortal } from '../tiny-portal.ts';
 
@@ -20,6 +21,13 @@ test('the search page offers no list of sectors that are not there', async () =>
   const words = await portal.words('/tim-kiem/');
   expect(words).not.toContain('lĩnh vực');
   expect(words).toContain('gọi Một cửa');
+});
+
+test('the checks foresaw exactly its pages and files', async () => {
+  const { pages, files, lackedPlaces } = await foresee(portal.folder, portal.out);
+  expect(pages.foreseen).toEqual(pages.built);
+  expect(files.foreseen).toEqual(files.built);
+  expect(lackedPlaces).toEqual([]);
 });
 
 test('its pages are valid HTML', async () => {

@@ -4,6 +4,7 @@ import { serve, type Serving } from '../../publish/serve.ts';
 import { startChromium } from '../browser/chromium.ts';
 import { openReader, type Reader } from '../browser/reader.ts';
 import { resultAddresses, searched, searchField } from '../browser/search.ts';
+import { foresee } from '../foreseen.ts';
 import { htmlDefects, ofTheEditor } from '../html-defects.ts';
 import { buildPortal, type BuiltPortal } from '../tiny-portal.ts';
 
@@ -81,6 +82,13 @@ test('canonical addresses, the feed and the sitemap carry the base path once', a
   const sitemap = await portal.read('sitemap-0.xml');
   expect(sitemap).toContain('<loc>https://bansang.example/cong/thu-tuc/1.000894-dang-ky-ket-hon/</loc>');
   expect(sitemap).not.toMatch(/cong\/cong|thu-tuc\/cap\//);
+});
+
+test('the checks foresaw exactly its pages and files', async () => {
+  const { pages, files, lackedPlaces } = await foresee(portal.folder, portal.out);
+  expect(pages.foreseen).toEqual(pages.built);
+  expect(files.foreseen).toEqual(files.built);
+  expect(lackedPlaces).toEqual([]);
 });
 
 test('the pages are valid HTML', async () => {

@@ -1,0 +1,45 @@
+import { articleAddress, procedureAddress, staticPageAddress } from '../domain/addresses.ts';
+import type { Place } from '../issues/issue.ts';
+import type { PortalReading } from '../portal/read-portal.ts';
+import { link } from '../schemas/kinds/text.ts';
+import type { Site } from './site.ts';
+
+/** A link that an editor wrote. */
+export interface SiteLink {
+  /** As the page will have it, but for the base path, which the portal puts before what begins with `/`. */
+  href: string;
+  /** The page on which a relative link starts; `null` where it may be shown on several. */
+  page: string | null;
+  place: () => Place;
+}
+
+/** Every link of the portal that an editor wrote: in texts, and in the columns that hold an address. */
+export function linksOf(reading: PortalReading, site: Site): SiteLink[] {
+  return [...textLinks(reading, site), ...tableLinks(reading)];
+}
+
+function textLinks({ prose }: PortalReading, { portal }: Site): SiteLink[] {
+  const shown = new Map(portal.procedures.map((procedure) => [procedure.code, procedureAddress(procedure)]));
+  const texts = [
+    ...prose.news.map(({ id, prose: text }) => ({ text, page: articleAddress({ slug: id }) })),
+    ...prose.pages.map(({ id, prose: text }) => ({ text, page: staticPageAddress({ slug: id }) })),
+    // The guide of a procedure that no longer applies is not shown.
+    ...prose.guides.flatMap(({ id, prose: text }) => (shown.has(id) ? [{ text, page: shown.get(id) ?? '' }] : [])),
+  ];
+  return texts.flatMap(({ text, page }) => (text.anchors?.links ?? []).map(({ href, place }) => ({ href, page, place: () => place })));
+}
+
+function tableLinks({ tables, publicFiles }: PortalReading): SiteLink[] {
+  const own = (href: string, place: () => Place): SiteLink => ({ href, page: null, place });
+  const cells = Object.values(tables).flatMap(({ table, rows }) => {
+    const keys = Object.keys(table.columns).filter((key) => table.columns[key]?.kind === link);
+    return keys.flatMap((key) => (rows as { placeOf: (key: string) => Place }[]).flatMap((row) => {
+      const href = (row as unknown as Record<string, string | null>)[key];
+      return href ? [own(href, () => row.placeOf(key))] : [];
+    }));
+  });
+  // A form without a file has a rule of its own; a file that no link reaches, because of a sign in its name, is told here.
+  const shown = new Set(publicFiles.map((file) => file.slice('public'.length)));
+  const forms = tables.papers.rows.flatMap((row) => (row.form && shown.has(row.form) ? [own(row.form, () => row.placeOf('form'))] : []));
+  return [...cells, ...forms];
+}

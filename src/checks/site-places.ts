@@ -1,0 +1,32 @@
+import { articleAddress, contactAddress, procedureAddress, staticPageAddress } from '../domain/addresses.ts';
+import { relatedTo } from '../domain/catalogue.ts';
+import { sectionsOf } from '../domain/procedure-page.ts';
+import type { PortalReading } from '../portal/read-portal.ts';
+import type { Site } from './site.ts';
+
+/** The beginning of the main part, in every page. */
+const everywhere = 'noi-dung';
+/** Places that a page has whatever the portal says. */
+const always: Readonly<Record<string, readonly string[]>> = { [contactAddress]: ['phan-anh'] };
+
+/**
+ * The places of a page that a link may lead to: those that stay when figures change. `null` when a text could not be
+ * read, so that nothing is said of its places.
+ *
+ * @returns takes the address of a page
+ */
+export function placesOf({ prose }: PortalReading, { portal }: Site): (address: string) => ReadonlySet<string> | null {
+  const procedures = new Map(portal.procedures.map((procedure) => [procedureAddress(procedure), procedure]));
+  const guides = new Map(prose.guides.map(({ id, prose: text }) => [id, text]));
+  const texts = new Map([
+    ...prose.news.map(({ id, prose: text }) => [articleAddress({ slug: id }), text] as const),
+    ...prose.pages.map(({ id, prose: text }) => [staticPageAddress({ slug: id }), text] as const),
+  ]);
+  return (address) => {
+    const procedure = procedures.get(address);
+    const text = procedure ? guides.get(procedure.code) : texts.get(address);
+    if (text && !text.anchors) return null;
+    const sections = procedure ? sectionsOf(procedure, relatedTo(procedure, portal).length > 0).map(({ id }) => id) : [];
+    return new Set([everywhere, ...(always[address] ?? []), ...sections, ...(text?.anchors?.ids ?? [])]);
+  };
+}

@@ -1,0 +1,42 @@
+import { fileOf } from '../domain/follow-link.ts';
+import { publishedFiles, type PublishedFile } from '../domain/published/files.ts';
+import type { PublishedPage } from '../domain/published/page.ts';
+import { publishedPages } from '../domain/published/pages.ts';
+import type { Rule } from '../issues/rule.ts';
+import { datasetsOf } from '../open-data/datasets.ts';
+import { joinPortal } from '../portal/join-portal.ts';
+import type { Portal } from '../portal/portal.ts';
+import type { PortalReading } from '../portal/read-portal.ts';
+import type { IsoDate } from '../text/date.ts';
+
+/** What a portal folder will publish, as far as it could be read. */
+export interface Site {
+  portal: Portal;
+  pages: PublishedPage[];
+  files: PublishedFile[];
+  /** Every file that a server will have, but for those that the tools add: `thu-tuc/index.html`, `mau/ct01.docx`. */
+  served: ReadonlySet<string>;
+  /** Whether every row and text could be read. Of a page that is missing otherwise, the reason was told already. */
+  complete: boolean;
+}
+
+/**
+ * Looks ahead to what a folder publishes; `null` when its settings can't be read.
+ *
+ * @param rules every rule that has a help page
+ */
+export function siteOf(reading: PortalReading, today: IsoDate, rules: readonly Rule[]): Site | null {
+  const { settings, tables, prose, publicFiles } = reading;
+  if (!settings) return null;
+  const portal = joinPortal(reading, settings);
+  const datasets = datasetsOf(portal);
+  const pages = publishedPages(portal, { today, rules, datasets });
+  const files = publishedFiles(portal, datasets);
+  return {
+    portal,
+    pages,
+    files,
+    served: new Set([...[...pages, ...files].map(({ address }) => fileOf(address)), ...publicFiles.map((file) => file.slice('public/'.length))]),
+    complete: Object.values(tables).every(({ complete }) => complete) && [...prose.news, ...prose.pages].every(({ front }) => front !== null),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Portal } from '../../portal/portal.ts';
+import { catalogueFileAddress, codeAddress, comparisonFileAddress, csvAddress, feedAddress, jsonAddress, searchEntriesAddress, searchSayingsAddress } from '../addresses.ts';
+import { comparable, comparisonId } from '../comparison.ts';
+import { scoreEditionsOf } from '../scores.ts';
+import type { PageSource } from './page.ts';
+import { sourceOf } from './procedures.ts';
+
+/** An address that is answered, but by no page that people read: a file for programs, or a way on to a page. */
+export interface PublishedFile {
+  /** From the root of the portal; a way on ends with a slash, as pages do. */
+  address: string;
+  source: PageSource | null;
+}
+
+/** Every other address of the portal, apart from the files of `public/` and those that the tools add (`_astro/`, `pagefind/`, the sitemap). */
+export function publishedFiles(portal: Portal, datasets: readonly { id: string }[]): PublishedFile[] {
+  const { procedures, abolished, news } = portal;
+  const addresses = [
+    searchEntriesAddress,
+    searchSayingsAddress,
+    ...(procedures.length > 0 ? [catalogueFileAddress] : []),
+    ...(news.length > 0 ? [feedAddress] : []),
+    ...datasets.flatMap((dataset) => [csvAddress(dataset), jsonAddress(dataset)]),
+    ...comparable(scoreEditionsOf(portal)).map((edition) => comparisonFileAddress(comparisonId(edition))),
+  ];
+  return [
+    ...addresses.map((address) => ({ address, source: null })),
+    ...[...procedures, ...abolished].map((procedure) => ({ address: codeAddress(procedure), source: sourceOf(procedure) })),
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Rule } from '../../issues/rule.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { IsoDate } from '../../text/date.ts';
+import { cataloguePages, sectorPages } from './catalogue.ts';
+import { furniturePages } from './furniture.ts';
+import { helpPages } from './help.ts';
+import { lifeEventPages } from './life-events.ts';
+import type { PublishedPage } from './page.ts';
+import { procedurePages } from './procedures.ts';
+import { resultPages } from './results.ts';
+import { newsPages, textPages } from './texts.ts';
+import { unitPages } from './units.ts';
+
+/** What of the published pages follows from more than the portal folder. */
+export interface Beyond {
+  today: IsoDate;
+  /** Every rule that has a help page. */
+  rules: readonly Rule[];
+  /** Every table that is offered for download. */
+  datasets: readonly { id: string }[];
+}
+
+/**
+ * Every page that the portal publishes, with its title and description as they stand in the page. Redirects and files
+ * for programs are in `publishedFiles`. The pages are in order of precedence: where two are the same, the later one has
+ * to give way, so texts come last.
+ */
+export function publishedPages(portal: Portal, { today, rules, datasets }: Beyond): PublishedPage[] {
+  return [
+    ...furniturePages(portal),
+    ...helpPages(portal, rules),
+    ...cataloguePages(portal),
+    ...resultPages(portal, today, datasets.length),
+    ...newsPages(portal),
+    ...sectorPages(portal),
+    ...unitPages(portal),
+    ...procedurePages(portal),
+    ...lifeEventPages(portal),
+    ...textPages(portal),
+  ];
+}

@@ -1,0 +1,104 @@
+import type { Portal } from '../../portal/portal.ts';
+import type { IsoDate } from '../../text/date.ts';
+import { formatNumber } from '../../text/number.ts';
+import { classificationAddress, comparisonAddress, editionAddress, oneStopAddress, oneStopPeriodAddress, openDataAddress, resultsAddress, satisfactionAddress, scoreEditionAddress, scoreIndexAddress, scoresAddress } from '../addresses.ts';
+import { comparable } from '../comparison.ts';
+import { oneStopPeriods, type OneStopPeriod } from '../one-stop.ts';
+import { describePeriod } from '../one-stop-words.ts';
+import { editionsOf, headlineOf, type Edition } from '../rankings.ts';
+import { hasResults, resultAnswers, type ResultAnswer } from '../results.ts';
+import { surveysOf, type Survey } from '../satisfaction.ts';
+import { scoreEditionsOf, type ScoreEdition } from '../scores.ts';
+import { publishedPage, type PageText, type PublishedPage } from './page.ts';
+
+/** The answers of the front page of results in one line; what is not known is left out. */
+export function sayAnswers(answers: readonly ResultAnswer[]): string {
+  return answers.filter(({ unknown }) => !unknown).map(({ question, headline }) => `${question} ${headline}.`).join(' ');
+}
+
+export function resultsText({ settings }: Portal, answers: readonly ResultAnswer[]): PageText {
+  return { title: 'Kết quả cải cách hành chính', description: `Kết quả cải cách hành chính của ${settings.name}. ${sayAnswers(answers)}` };
+}
+
+/** Of the newest year there are two pages: one that stays at its address, one that is always the newest. */
+export function classificationText(main: Edition, newest: boolean): PageText {
+  return {
+    title: newest ? 'Xếp loại mới nhất' : `Xếp loại năm ${main.year}`,
+    description: `${main.indexName} năm ${main.year}${newest ? ' (mới nhất)' : ''}: ${headlineOf(main)}; điểm, hạng và thay đổi của từng đơn vị.`,
+  };
+}
+
+export function scoresText(indexes: number): PageText {
+  return { title: 'Các bộ chỉ số', description: `${indexes} bộ chỉ số chấm điểm cải cách hành chính: chấm ai, bao nhiêu tiêu chí, theo văn bản nào.` };
+}
+
+/** What an edition of an index says in one sentence. */
+export function summariseScores({ cards, criteria, maximum }: ScoreEdition): string {
+  const only = cards.length === 1 ? cards[0] : undefined;
+  if (!only) return `${cards.length} đơn vị, ${criteria.length} tiêu chí, tối đa ${formatNumber(maximum)} điểm.`;
+  return `${only.unit.name}: ${only.total === null ? 'chưa đủ điểm các tiêu chí' : `${formatNumber(only.total)}/${formatNumber(maximum)} điểm`}.`;
+}
+
+export function scoreEditionText(edition: ScoreEdition, newest: boolean): PageText {
+  const { indexName, year } = edition;
+  return {
+    title: `${indexName}${newest ? ' (mới nhất)' : `, năm ${year}`}`,
+    description: `${indexName}, năm ${year}${newest ? ' (mới nhất)' : ''}: điểm từng lĩnh vực, từng tiêu chí. ${summariseScores(edition)}`,
+  };
+}
+
+export const comparisonText: PageText = { title: 'So sánh các đơn vị', description: 'Đặt tối đa bốn đơn vị cạnh nhau, từng tiêu chí: ai hơn ở đâu, hơn bao nhiêu điểm.' };
+
+export function oneStopText(current: OneStopPeriod, newest: boolean): PageText {
+  const { name } = current.period;
+  return {
+    title: newest ? 'Số liệu Một cửa mới nhất' : `Số liệu Một cửa, ${name}`,
+    description: `Một cửa ${name}${newest ? ' (mới nhất)' : ''}: ${describePeriod(current).summary}`,
+  };
+}
+
+/** How many of those who answered a survey are content, in one sentence. */
+export function summariseSurvey({ whole: { row } }: Survey): string {
+  return `${formatNumber(row.verySatisfied + row.satisfied)} trong ${formatNumber(row.answered)} người trả lời hài lòng hoặc rất hài lòng.`;
+}
+
+export function satisfactionText(newest: Survey): PageText {
+  return { title: 'Mức độ hài lòng của người dân', description: `Khảo sát năm ${newest.whole.row.to.slice(0, 4)}: ${summariseSurvey(newest)} Số phiếu từng mức, cách hỏi, sai số, từng đơn vị.` };
+}
+
+export function openDataText({ settings }: Portal, datasets: number): PageText {
+  return { title: 'Dữ liệu mở', description: `${datasets} bảng số liệu của ${settings.name} để tải về: CSV mở bằng Excel và JSON, có nguồn, kỳ và nghĩa từng cột.` };
+}
+
+/** @param datasets how many tables the portal offers for download */
+export function resultPages(portal: Portal, today: IsoDate, datasets: number): PublishedPage[] {
+  const page = (address: string, text: PageText) => publishedPage(address, text, null, portal.settings);
+  const [periods, editions, [survey]] = [oneStopPeriods(portal), scoreEditionsOf(portal), surveysOf(portal)];
+  const years = [...Map.groupBy(editionsOf(portal), ({ year }) => year).values()].flatMap(([main]) => main ?? []);
+  return [
+    ...(hasResults(portal) ? [page(resultsAddress, resultsText(portal, resultAnswers(portal, today)))] : []),
+    ...years.slice(0, 1).map((main) => page(classificationAddress, classificationText(main, true))),
+    ...years.map((main) => page(editionAddress(main.year), classificationText(main, false))),
+    ...periods.slice(0, 1).map((period) => page(oneStopAddress, oneStopText(period, true))),
+    ...periods.map((current) => page(oneStopPeriodAddress(current.period), oneStopText(current, false))),
+    ...(survey ? [page(satisfactionAddress, satisfactionText(survey))] : []),
+    ...(comparable(editions).length > 0 ? [page(comparisonAddress, comparisonText)] : []),
+    ...scorePages(portal),
+    ...(datasets > 0 ? [page(openDataAddress, openDataText(portal, datasets))] : []),
+  ];
+}
+
+function scorePages(portal: Portal): PublishedPage[] {
+  const indexes = [...Map.groupBy(scoreEditionsOf(portal), ({ reformIndex }) => reformIndex).values()];
+  if (indexes.length === 0) return [];
+  const page = (edition: ScoreEdition, newest: boolean) => {
+    const [first] = edition.criteria;
+    const named = () => first?.placeOf('indexName') ?? { file: 'data/xep-hang/bo-chi-so.csv' };
+    const source = { address: () => first?.placeOf('reformIndex') ?? named(), title: named, description: named };
+    return publishedPage(newest ? scoreIndexAddress(edition) : scoreEditionAddress(edition), scoreEditionText(edition, newest), source, portal.settings);
+  };
+  return [
+    publishedPage(scoresAddress, scoresText(indexes.length), null, portal.settings),
+    ...indexes.flatMap((editions) => [...editions.slice(0, 1).map((edition) => page(edition, true)), ...editions.map((edition) => page(edition, false))]),
+  ];
+}

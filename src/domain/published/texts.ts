@@ -1,0 +1,38 @@
+import type { NewsArticle, Portal, StaticPage } from '../../portal/portal.ts';
+import { articleAddress, newsAddress, numberedAddress, staticPageAddress } from '../addresses.ts';
+import { numberOf, pagesFor } from './catalogue.ts';
+import { publishedPage, type PageSource, type PageText, type PublishedPage } from './page.ts';
+
+// News articles and static pages: what editors write in `content/`.
+
+/** How many articles one page of the list has. */
+export const articlesOnPage = 30;
+
+export function newsText({ settings }: Portal, page: number): PageText {
+  const number = numberOf(page);
+  return { title: `Tin tức${number}`, description: `Tin cải cách hành chính, một cửa, kiểm tra và hướng dẫn của ${settings.name}${number}.` };
+}
+
+export function articleText({ title, lead }: NewsArticle): PageText {
+  return { title, description: lead };
+}
+
+export function staticPageText({ title, description }: StaticPage): PageText {
+  return { title, description };
+}
+
+/** The list of news, page by page. */
+export function newsPages(portal: Portal): PublishedPage[] {
+  return pagesFor(portal.news.length, articlesOnPage).map((number) => publishedPage(numberedAddress(newsAddress, number), newsText(portal, number), null, portal.settings));
+}
+
+export function textPages({ news, pages, settings }: Portal): PublishedPage[] {
+  return [
+    ...pages.map((page) => publishedPage(staticPageAddress(page), staticPageText(page), sourceOf(page), settings)),
+    ...news.map((article) => publishedPage(articleAddress(article), articleText(article), sourceOf(article), settings)),
+  ];
+}
+
+function sourceOf({ placeOf }: NewsArticle | StaticPage): PageSource {
+  return { address: () => ({ file: placeOf('title').file }), title: () => placeOf('title'), description: () => placeOf('description') };
+}
