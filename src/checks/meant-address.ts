@@ -41,7 +41,7 @@ function sameAddress(path: string, { served, portal: { settings: { base } } }: S
   if (has(`${path}/`)) return sure(`${path}/`, 'Thiếu dấu / ở cuối: có máy chủ tự chuyển tiếp, có máy chủ báo không có trang.');
   const code = /^\/thu-tuc\/(\d\.\d{6})-/.exec(path)?.[1];
   if (code && has(`/thu-tuc/${code}/`)) return sure(`/thu-tuc/${code}/`, 'Địa chỉ chỉ có mã thì không đổi khi thủ tục đổi tên.');
-  const text = /([^/]+)\.mdx?$/.exec(path)?.[1];
+  const text = /^(.+)\.mdx?$/.exec(path.slice(path.lastIndexOf('/') + 1))?.[1];
   const shown = text && [`/tin-tuc/${text}/`, `/trang/${text}/`, `/thu-tuc/${text}/`].find(has);
   return shown ? sure(shown, 'Liên kết tới trang trên cổng, không tới tập tin của bài.') : null;
 }

@@ -29,17 +29,13 @@ function textLinks({ prose }: PortalReading, { portal }: Site): SiteLink[] {
   return texts.flatMap(({ text, page }) => (text.anchors?.links ?? []).map(({ href, place }) => ({ href, page, place: () => place })));
 }
 
-function tableLinks({ tables, publicFiles }: PortalReading): SiteLink[] {
+function tableLinks({ tables }: PortalReading): SiteLink[] {
   const own = (href: string, place: () => Place): SiteLink => ({ href, page: null, place });
-  const cells = Object.values(tables).flatMap(({ table, rows }) => {
+  return Object.values(tables).flatMap(({ table, rows }) => {
     const keys = Object.keys(table.columns).filter((key) => table.columns[key]?.kind === link);
     return keys.flatMap((key) => (rows as { placeOf: (key: string) => Place }[]).flatMap((row) => {
       const href = (row as unknown as Record<string, string | null>)[key];
       return href ? [own(href, () => row.placeOf(key))] : [];
     }));
   });
-  // A form without a file has a rule of its own; a file that no link reaches, because of a sign in its name, is told here.
-  const shown = new Set(publicFiles.map((file) => file.slice('public'.length)));
-  const forms = tables.papers.rows.flatMap((row) => (row.form && shown.has(row.form) ? [own(row.form, () => row.placeOf('form'))] : []));
-  return [...cells, ...forms];
 }

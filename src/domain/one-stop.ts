@@ -68,8 +68,10 @@ export const oneStopPeriods = once((portal: Portal): OneStopPeriod[] => {
 export function sectorName(sector: string | null, portal: Portal): string {
   if (sector === null) return 'Mọi lĩnh vực';
   if (sector === otherSectors) return 'Lĩnh vực khác';
-  return portal.sectors.find(({ id }) => id === sector)?.name ?? sector;
+  return sectorNames(portal).get(sector) ?? sector;
 }
+
+const sectorNames = once(({ sectors }: Portal) => new Map(sectors.map(({ id, name }) => [id, name])));
 
 /** One quarter of a series; before a merger it is the sum of the old units, and says so. */
 export interface SeriesPoint {

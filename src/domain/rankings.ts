@@ -75,10 +75,10 @@ interface Lookup {
 
 function edition(rows: ClassificationRow[], totals: BandTotalRow[], lookup: Lookup): Edition {
   const { reformIndex, year, source, published } = (rows[0] ?? totals[0]) as ClassificationRow | BandTotalRow;
-  const before = lookup.named.get(editionKey({ reformIndex, year: year - 1 })) ?? [];
+  const [now, before] = [standings(rows), standings(lookup.named.get(editionKey({ reformIndex, year: year - 1 })) ?? [])];
   const units = rows.flatMap((row) => {
     const unit = lookup.unitOf.get(row.unit);
-    return unit ? [rankedUnit(row, unit, rows, before, lookup)] : [];
+    return unit ? [rankedUnit(row, unit, { now, before }, lookup)] : [];
   });
   return {
     reformIndex,
@@ -96,28 +96,48 @@ function edition(rows: ClassificationRow[], totals: BandTotalRow[], lookup: Look
   };
 }
 
-function rankedUnit(row: ClassificationRow, unit: Unit, rows: readonly ClassificationRow[], pastRows: readonly ClassificationRow[], lookup: Lookup): RankedUnit {
+function rankedUnit(row: ClassificationRow, unit: Unit, { now, before }: Record<'now' | 'before', Standings>, lookup: Lookup): RankedUnit {
   const { total, band, note } = row;
-  const past = pastRows.find((other) => other.unit === row.unit);
-  const rank = rankOf(row, rows);
+  const past = before.rowOf.get(row.unit);
+  const rank = now.rankOf(row);
   const key = editionKey(row);
   const findings = classificationMismatches(row, lookup.scores.get(`${key} ${row.unit}`) ?? [], lookup.criteria.get(key) ?? [], lookup.thresholds.get(key) ?? []);
   return {
     unit,
     rank,
-    tied: rank !== null && rows.filter((other) => rankOf(other, rows) === rank).length > 1,
+    tied: rank !== null && now.sharing(row) > 1,
     total,
     band,
     note,
     mismatch: findings.length > 0 || row.mismatch ? { findings: findings.map(({ message }) => message), explanation: row.mismatch } : null,
-    before: past ? { year: past.year, total: past.total, band: past.band, rank: rankOf(past, pastRows) } : null,
+    before: past ? { year: past.year, total: past.total, band: past.band, rank: before.rankOf(past) } : null,
     change: rank !== null && total !== null && past && past.total !== null && past.band !== 'Không xếp loại' ? total - past.total : null,
   };
 }
 
-function rankOf({ total, band }: ClassificationRow, rows: readonly ClassificationRow[]): number | null {
-  if (total === null || band === 'Không xếp loại') return null;
-  return rows.filter((other) => other.band !== 'Không xếp loại' && (other.total ?? -1) > total).length + 1;
+/** Where everybody stood in one year; made in one pass over the rows. */
+interface Standings {
+  rowOf: Map<string, ClassificationRow>;
+  rankOf: (row: ClassificationRow) => number | null;
+  /** How many units have the rank of a ranked one. */
+  sharing: (row: ClassificationRow) => number;
+}
+
+function standings(rows: readonly ClassificationRow[]): Standings {
+  const isRanked = ({ total, band }: ClassificationRow) => total !== null && band !== 'Không xếp loại';
+  const sharing = Map.groupBy(rows.filter(isRanked), ({ total }) => total);
+  const ranks = new Map<number | null, number>();
+  let better = 0;
+  for (const [total, sharers] of [...sharing].sort(([a], [b]) => (b ?? 0) - (a ?? 0))) {
+    ranks.set(total, better + 1);
+    better += sharers.length;
+  }
+  return {
+    // The first of two rows of one unit, as everywhere.
+    rowOf: new Map(rows.toReversed().map((row) => [row.unit, row])),
+    rankOf: (row) => (isRanked(row) ? (ranks.get(row.total) ?? null) : null),
+    sharing: ({ total }) => sharing.get(total)?.length ?? 0,
+  };
 }
 
 function byRank(a: RankedUnit, b: RankedUnit): number {
@@ -148,11 +168,10 @@ export function headlineOf(edition: Edition): string {
 
 /** Every year in which a unit was classified, newest first. */
 export function historyOf(unit: Unit, editions: readonly Edition[]): { edition: Edition; ranked: RankedUnit }[] {
-  return editions.flatMap((edition) => {
-    const ranked = edition.units.find((entry) => entry.unit.id === unit.id);
-    return ranked ? [{ edition, ranked }] : [];
-  });
+  return historiesOf(editions).get(unit.id) ?? [];
 }
+
+const historiesOf = once((editions: readonly Edition[]) => Map.groupBy(editions.flatMap((edition) => edition.units.map((ranked) => ({ edition, ranked }))), ({ ranked }) => ranked.unit.id));
 
 /** The edition of the same index in an earlier year, if it is known. */
 export function editionBefore({ reformIndex, year }: Edition, editions: readonly Edition[]): Edition | undefined {

@@ -1,3 +1,4 @@
+import { editionKey } from '../domain/ranking-balances.ts';
 import { editionsOf, type Edition } from '../domain/rankings.ts';
 import { scoreEditionsOf, type ScoreEdition } from '../domain/scores.ts';
 import type { Portal } from '../portal/portal.ts';
@@ -14,11 +15,12 @@ export const scoresId = ({ reformIndex, year }: { reformIndex: string; year: num
 /** Every ranking, every table of scores, and the bands of each index over the years. */
 export function rankingDatasets(portal: Portal): Dataset[] {
   const editions = editionsOf(portal);
+  const editionOf = new Map(editions.map((edition) => [editionKey(edition), edition]));
   const indexes = [...Map.groupBy(editions, ({ reformIndex }) => reformIndex).values()];
   return [
     ...indexes.map((own) => bandsOverTime(own, portal)),
     ...editions.filter(({ units }) => units.length > 0).map((edition) => classification(edition, portal)),
-    ...scoreEditionsOf(portal).map((edition) => scores(edition, editions)),
+    ...scoreEditionsOf(portal).map((edition) => scores(edition, editionOf.get(editionKey(edition)))),
   ];
 }
 
@@ -70,9 +72,8 @@ function classification(edition: Edition, portal: Portal): Dataset {
   };
 }
 
-function scores(edition: ScoreEdition, editions: readonly Edition[]): Dataset {
-  const { indexName, reformIndex, year, cards, source } = edition;
-  const ranked = editions.find((other) => other.reformIndex === reformIndex && other.year === year);
+function scores(edition: ScoreEdition, ranked: Edition | undefined): Dataset {
+  const { indexName, year, cards, source } = edition;
   return {
     ...unknownProvenance,
     source: ranked?.source ?? source,

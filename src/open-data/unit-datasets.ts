@@ -1,3 +1,4 @@
+import { once } from '../domain/once.ts';
 import { editionsOf, historyOf } from '../domain/rankings.ts';
 import { scoreEditionsOf } from '../domain/scores.ts';
 import type { Portal, Unit } from '../portal/portal.ts';
@@ -39,15 +40,20 @@ function rankings(unit: Unit, portal: Portal): Value[][] {
 }
 
 function scores(unit: Unit, portal: Portal): Value[][] {
-  return scoreEditionsOf(portal).flatMap(({ year, source, cards }) =>
-    cards.filter((card) => card.unit.id === unit.id).flatMap(({ criteria }) =>
-      criteria.map(({ criterion, score, note, mismatch }): Value[] => ['Điểm', year, `${criterion.name} (tối đa ${String(criterion.maximum).replace('.', ',')})`, score, 'điểm', source, mismatch ?? note]),
-    ),
+  return (byUnit(portal).cards.get(unit.id) ?? []).flatMap(({ year, source, criteria }) =>
+    criteria.map(({ criterion, score, note, mismatch }): Value[] => ['Điểm', year, `${criterion.name} (tối đa ${String(criterion.maximum).replace('.', ',')})`, score, 'điểm', source, mismatch ?? note]),
   );
 }
 
+/** What concerns each unit, gathered in one pass: a portal may have thousands of units. */
+const byUnit = once((portal: Portal) => ({
+  cards: Map.groupBy(scoreEditionsOf(portal).flatMap(({ year, source, cards }) => cards.map(({ unit, criteria }) => ({ id: unit.id, year, source, criteria }))), ({ id }) => id),
+  oneStop: Map.groupBy(portal.oneStop.filter(({ procedure }) => procedure === null), ({ unit }) => unit),
+  surveys: Map.groupBy(portal.surveys, ({ unit }) => unit),
+}));
+
 function oneStop(unit: Unit, portal: Portal): Value[][] {
-  return portal.oneStop.filter((row) => row.unit === unit.id && row.procedure === null).flatMap((row) =>
+  return (byUnit(portal).oneStop.get(unit.id) ?? []).flatMap((row) =>
     figures.filter((key) => row[key] !== null).map((key): Value[] => {
       const what = row.sector === null ? oneStopTable.columns[key].header : `${oneStopTable.columns[key].header}, ${sectorName(row.sector, portal)}`;
       return ['Một cửa', row.period, what, row[key], 'hồ sơ', row.source, row.mismatch ?? row.note];
@@ -56,7 +62,7 @@ function oneStop(unit: Unit, portal: Portal): Value[][] {
 }
 
 function surveys(unit: Unit, portal: Portal): Value[][] {
-  return portal.surveys.filter((row) => row.unit === unit.id).flatMap((row) =>
+  return (byUnit(portal).surveys.get(unit.id) ?? []).flatMap((row) =>
     levels.map(({ key, name }): Value[] => ['Hài lòng', row.to.slice(0, 4), name, row[key], 'phiếu', row.source, row.mismatch ?? row.note]),
   );
 }

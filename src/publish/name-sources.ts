@@ -23,5 +23,5 @@ export function nameSources(defects: readonly Defect[], sources: Sources): Defec
 /** One defect as the command prints it. @example // => 'data/su-kien.csv, dòng 2 → su-kien/sinh-con/index.html: Liên kết gãy: /x/' */
 export function sayDefect({ page, message, severity, source }: Defect): string {
   const line = source?.line === undefined ? '' : `, dòng ${source.line}`;
-  return oneLine(`${severity === 'warning' ? 'CẢNH BÁO  ' : ''}${source ? `${source.file}${line} → ` : ''}${page}: ${message}`, 2000);
+  return (severity === 'warning' ? 'CẢNH BÁO  ' : '') + oneLine(`${source ? `${source.file}${line} → ` : ''}${page}: ${message}`, 2000);
 }

@@ -26,7 +26,7 @@ export async function publicIssues(files: Readonly<Record<string, Bytes>>): Prom
     writeFileSync(join(folder, 'public', path), await bytes);
   }
   const checks = [publicType, publicName, publicTakenAddress, publicSize, publicContent, activeSvg, launchingPdf, scriptedPdf];
-  return (await Promise.all(checks.map(({ find }) => find(readPortal(folder), '2026-11-22')))).flat();
+  return (await Promise.all(checks.map(({ find }) => find(readPortal(folder), '2026-11-22', null)))).flat();
 }
 
 /** The codes of those issues, each once. */

@@ -25,7 +25,7 @@ function writeTable(folder: string, table: Table<Columns>, rows: readonly (reado
 /** A portal that is read whole: each text stands in a row of every table, in every column that takes any text, and in a body. */
 export function writeReadable(folder: string, hostile: readonly string[]): void {
   for (const table of allTables) {
-    writeTable(folder, table, hostile.map((words) => Object.values(table.columns).map(({ kind, example }) => (wordy.includes(kind) ? words : example))));
+    writeTable(folder, table, hostile.map((words) => Object.values(table.columns as Columns).map(({ kind, example }) => (wordy.includes(kind) ? words : example))));
   }
   const [settings, news, page] = keyedFiles.map(({ sample }) => sample);
   write(folder, 'data/cong.yaml', settings ?? '');
@@ -39,7 +39,7 @@ export function writeReadable(folder: string, hostile: readonly string[]): void 
 /** A portal in which nothing is right: each text stands in every column, in a row of its own; all of them in every key. */
 export function writeSpoiled(folder: string, hostile: readonly string[]): void {
   for (const table of allTables) {
-    const examples = Object.values(table.columns).map(({ example }) => example);
+    const examples = Object.values(table.columns as Columns).map(({ example }) => example);
     const spoiled = (words: string) => examples.map((_, wrong) => examples.map((example, index) => (index === wrong ? words : example)));
     writeTable(folder, table, hostile.flatMap(spoiled));
   }
@@ -75,7 +75,7 @@ function spoil(sample: string, hostile: string, isSpoiled: (number: number) => b
 /** A portal of tables with the given number of rows, each with a code and words of its own that point at nothing. */
 export function writeRows(folder: string, rows: number): void {
   for (const table of allTables) {
-    const columns = Object.values(table.columns);
+    const columns = Object.values(table.columns as Columns);
     const fill = (number: number) => columns.map(({ kind, example }) => (wordy.includes(kind) ? `${example.split(';')[0]} ${number}` : /^[a-z0-9-]+$/.test(example) && /[a-z]/.test(example) ? `${example}-${number}` : example));
     writeTable(folder, table, Array.from({ length: rows }, (_, number) => fill(number)));
   }
