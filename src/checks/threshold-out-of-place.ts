@@ -21,18 +21,25 @@ export const thresholdOutOfPlace: Check = {
     const criteria = Map.groupBy(tables.criteria.complete ? tables.criteria.rows : [], editionKey);
     return [...Map.groupBy(tables.thresholds.rows, editionKey)].flatMap(([edition, rows]) => {
       const most = mostPointsOf(criteria.get(edition) ?? []);
-      return rows.flatMap((row) => [...outOfOrder(row, rows), ...(most === null ? [] : outOfReach(row, most))]);
+      const lowest = lowestOfEachBand(rows);
+      return rows.flatMap((row) => [...outOfOrder(row, lowest), ...(most === null ? [] : outOfReach(row, most))]);
     });
   },
 };
 
-function outOfOrder(row: ThresholdRow, rows: readonly ThresholdRow[]): Issue[] {
-  const place = row.placeOf('minimum');
+/** As many rows as there are bands, however often a table repeats them. */
+function lowestOfEachBand(rows: readonly ThresholdRow[]): ThresholdRow[] {
+  const lowest = new Map<string, ThresholdRow>();
+  for (const row of rows) if (row.minimum < (lowest.get(row.band)?.minimum ?? Infinity)) lowest.set(row.band, row);
+  return [...lowest.values()];
+}
+
+function outOfOrder(row: ThresholdRow, lowest: readonly ThresholdRow[]): Issue[] {
   if (row.band === 'Không xếp loại') return [issueOf(rule, row.placeOf('band'), { message: '«Không xếp loại» không có ngưỡng điểm.', found: row.band, expected: bands.slice(0, -1).join(' · '), hint: 'Xóa dòng này.' })];
-  const higher = rows.find(({ band, minimum }) => bands.indexOf(band) < bands.indexOf(row.band) && minimum <= row.minimum);
+  const higher = lowest.find(({ band, minimum }) => bands.indexOf(band) < bands.indexOf(row.band) && minimum <= row.minimum);
   if (!higher) return [];
   const message = `«${row.band}» từ ${formatNumber(row.minimum)} điểm, mà mức cao hơn «${higher.band}» chỉ từ ${formatNumber(higher.minimum)} điểm.`;
-  return [issueOf(rule, place, { message, found: formatNumber(row.minimum), expected: `dưới ${formatNumber(higher.minimum)}` })];
+  return [issueOf(rule, row.placeOf('minimum'), { message, found: formatNumber(row.minimum), expected: `dưới ${formatNumber(higher.minimum)}` })];
 }
 
 function outOfReach({ band, minimum, placeOf }: ThresholdRow, most: number): Issue[] {

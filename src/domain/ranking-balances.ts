@@ -26,9 +26,8 @@ export function mostPointsOf(criteria: readonly CriterionRow[]): number | null {
   return Math.round(criteria.reduce((sum, { maximum, weight }) => sum + maximum * (weight ?? 1), 0) * 100) / 100;
 }
 
-/** No total lies above what all criteria give together. Silent while no criterion is known. */
-export function totalAboveMaximum({ total }: ClassificationRow, criteria: readonly CriterionRow[]): Mismatch | null {
-  const most = mostPointsOf(criteria);
+/** No total lies above what all criteria give together. Silent while that is not known. */
+export function totalAboveMaximum({ total }: ClassificationRow, most: number | null): Mismatch | null {
   if (total === null || most === null || total <= most + rounding) return null;
   return { column: 'total', found: formatNumber(total), message: `Tổng điểm ${formatNumber(total)} vượt tổng điểm tối đa ${formatNumber(most)}.` };
 }

@@ -49,6 +49,7 @@ describe('a time limit', () => {
     ['1.5 Ngày', '1.5'],
     ['05 - 07 ngày làm việc', '07'],
     ['24/24 giờ', '24/24'],
+    ['999 giờ', '999 giờ'],
     ['Từ 3 đến 5 ngày', '5 ngày'],
     ['Trong 15 ngày Sở thẩm định, trong 5 ngày Ủy ban nhân dân quyết định', '15 ngày'],
   ])('that is unclear is never guessed, and its wording stays: %s', (text, kept) => {
@@ -115,6 +116,10 @@ describe('counts', () => {
 
   test.each(['02 bộ', 'Bản chính: một', 'Bản chính: 20240\nBản sao: 1'])('that are odd are a doubt: %j', (text) => {
     expect(readCounts(text).doubt).not.toBeNull();
+  });
+
+  test('that no column takes are kept as wording, not as numbers', () => {
+    expect(readCounts('Bản chính: 20240\nBản sao: 1')).toMatchObject({ originals: '', copies: '', note: 'Bản chính: 20240 Bản sao: 1' });
   });
 });
 
