@@ -9,6 +9,7 @@ import { alignClass } from './src/prose/align-class.ts';
 import { addressBase } from './src/prose/address-base.ts';
 import { guardPlugin } from './src/prose/guard-plugin.ts';
 import { lastIndex } from './src/publish/last-index.ts';
+import { shippedLicences } from './src/publish/shipped-licences.ts';
 import { sitemapFilter } from './src/publish/sitemap-filter.ts';
 import { watchPortal } from './src/publish/watch-portal.ts';
 
@@ -27,7 +28,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [guardPlugin], hastPlugins: [addressBase(base), alignClass] }) },
-  integrations: [mdx(), sitemap({ filter: sitemapFilter(outFolder(), base) }), watchPortal(portal), lastIndex(outFolder())],
+  integrations: [mdx(), sitemap({ filter: sitemapFilter(outFolder(), base) }), watchPortal(portal), lastIndex(outFolder()), shippedLicences()],
   // Scripts and styles are files of their own: the Content-Security-Policy allows nothing inline.
   build: { inlineStylesheets: 'never', concurrency: 1 },
   vite: { build: { assetsInlineLimit: 0 }, server: { fs: { allow: ['.', portal] } } },
