@@ -12,16 +12,22 @@ This portal is built with Công Khai. The following parts reach the reader's bro
 `;
 
 /**
- * The licences of packages, one after the other, as their authors ask for wherever a copy goes.
+ * The licences of our own code and of packages, one after the other, as their authors ask for wherever a copy goes.
  *
- * @param folders folders of packages; one without a text of its licence is named with the licence alone
+ * @param own the folder with our own licence, which comes first
+ * @param packages folders of packages, put in the order of their names; one without a text is named with its licence alone
  */
-export function licenceNotices(folders: readonly string[]): string {
-  return [opening, ...folders.map(noticeOf)].join('\n');
+export function licenceNotices(own: string, packages: readonly string[]): string {
+  const others = packages.map((folder) => ({ folder, name: manifestIn(folder).name })).sort((one, other) => (one.name < other.name ? -1 : 1));
+  return [opening, ...[own, ...others.map(({ folder }) => folder)].map(noticeOf)].join('\n');
+}
+
+function manifestIn(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 
 function noticeOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const { name, version, license } = manifestIn(folder);
   return `${'='.repeat(80)}\n${name} ${version} (${license ?? 'không ghi giấy phép'})\n${'='.repeat(80)}\n\n${licenceText(folder)}\n`;
 }
 

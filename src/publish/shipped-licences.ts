@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { licenceNotices } from './licence-notices.ts';
-import { shippedPackages, type BundledFile } from './shipped-packages.ts';
+import { installedPackage, shippedPackages, type BundledFile } from './shipped-packages.ts';
 
 /**
  * Puts the licences of everything that a reader's browser is sent beside the scripts and fonts, as
@@ -21,23 +21,33 @@ export function shippedLicences(): AstroIntegration {
       'astro:config:setup': ({ config, updateConfig }) => {
         root = fileURLToPath(config.root);
         assets = config.build.assets;
-        const collector = {
-          name: 'congkhai-shipped-packages',
-          generateBundle(this: Bundling, _options: unknown, bundle: Record<string, BundledFile>) {
-            for (const folder of shippedPackages(Object.values(bundle), this.environment.name === 'client', root)) folders.add(folder);
-          },
-        };
-        updateConfig({ vite: { plugins: [collector] } });
+        updateConfig({ vite: { plugins: [collector(root, folders)] } });
       },
       'astro:build:done': ({ dir }) => {
-        const notices = licenceNotices([root, ...[...folders, join(root, 'node_modules/pagefind')].sort()]);
-        const folder = join(fileURLToPath(dir), assets);
-        const hash = createHash('sha256').update(notices).digest('hex').slice(0, 8);
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(join(folder, `giay-phep.${hash}.txt`), notices);
+        const pagefind = installedPackage('pagefind', root);
+        if (!pagefind) throw new Error('Chưa cài pagefind. Hãy chạy: npm ci');
+        // Installed packages lie beside our own licence; the bundler may have worked in a folder below.
+        const project = dirname(dirname(pagefind));
+        write(join(fileURLToPath(dir), assets), licenceNotices(project, [...folders, pagefind]));
       },
     },
   };
+}
+
+/** A part of the bundler that notes which packages it took something from. */
+function collector(root: string, folders: Set<string>) {
+  return {
+    name: 'congkhai-shipped-packages',
+    generateBundle(this: Bundling, _options: unknown, bundle: Record<string, BundledFile>) {
+      for (const folder of shippedPackages(Object.values(bundle), this.environment.name === 'client', root)) folders.add(folder);
+    },
+  };
+}
+
+function write(folder: string, notices: string): void {
+  const hash = createHash('sha256').update(notices).digest('hex').slice(0, 8);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `giay-phep.${hash}.txt`), notices);
 }
 
 interface Bundling {

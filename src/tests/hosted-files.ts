@@ -28,12 +28,13 @@ const files: Record<string, string> = {
   'tep/a.html.la': '<script>alert(1)</script>',
   'tep/a.php': '<?php echo 1;',
   'tep/.htaccess': 'Options +Indexes +FollowSymLinks',
+  '.congkhai': 'secret',
   '.env': 'secret',
   '.git/config': 'secret',
   '.well-known/security.txt': 'well known',
   '.well-known/.secret': 'secret',
 };
-const uploaded = ['txt', 'json', 'svg', 'webp', 'avif', 'png', 'jpg', 'JPG', 'pdf', 'PDF', 'zip', 'docx', 'xlsx', 'odt', 'ods', 'js'];
+const uploaded = ['txt', 'json', 'svg', 'webp', 'avif', 'png', 'jpg', 'JPG', 'pdf', 'PDF', 'zip', 'docx', 'xlsx', 'odt', 'ods', 'js', 'gif', 'ico', 'otf', 'ttf', 'woff'];
 
 /**
  * Writes the same portal at the root of a folder and below `cong/` in it, with links that lead out of it.
