@@ -10,6 +10,7 @@ import { addressBase } from './src/prose/address-base.ts';
 import { guardPlugin } from './src/prose/guard-plugin.ts';
 import { stagedPictures } from './src/prose/staged-pictures.ts';
 import { lastIndex } from './src/publish/last-index.ts';
+import { shippedLicences } from './src/publish/shipped-licences.ts';
 import { sitemapFilter } from './src/publish/sitemap-filter.ts';
 import { watchPortal } from './src/publish/watch-portal.ts';
 
@@ -27,7 +28,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [guardPlugin, stagedPictures], hastPlugins: [addressBase(base), alignClass] }) },
-  integrations: [mdx(), sitemap({ filter: sitemapFilter(outFolder(), base) }), watchPortal(portal, stagedFolder()), lastIndex(outFolder())],
+  integrations: [mdx(), sitemap({ filter: sitemapFilter(outFolder(), base) }), watchPortal(portal, stagedFolder()), lastIndex(outFolder()), shippedLicences()],
   // Scripts and styles are files of their own: the Content-Security-Policy allows nothing inline.
   build: { inlineStylesheets: 'never', concurrency: 1 },
   // No `.env` and no configuration of other tools is looked for: what lies about is not part of a portal.
