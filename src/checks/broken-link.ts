@@ -1,4 +1,4 @@
-import { fileOf, followLink, hasPlace, type OwnTarget } from '../domain/follow-link.ts';
+import { addressOf, fileOf, followLink, hasPlace, type OwnTarget } from '../domain/follow-link.ts';
 import type { Issue } from '../issues/issue.ts';
 import { issueOf, type Finding, type Rule } from '../issues/rule.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
@@ -44,7 +44,8 @@ function judgeLinks(reading: PortalReading, site: Site): (link: SiteLink) => Fin
     if (target.kind === 'elsewhere') return null;
     if (target.kind === 'unreadable') return { message: `Không đọc được liên kết «${href}».`, found: href, hint: 'Chép lại địa chỉ từ thanh địa chỉ của trình duyệt. Sau mỗi dấu % phải có hai chữ số hoặc chữ cái a–f.' };
     if (target.kind !== 'own') return { message: `Liên kết «${href}» dẫn ra ngoài cổng.`, found: href, hint: 'Viết địa chỉ trong cổng, tính từ dấu /.' };
-    if (site.served.has(fileOf(target.path))) return judgePlace(readable(href), target, places(target.path));
+    const file = fileOf(target.path);
+    if (site.served.has(file)) return judgePlace(readable(href), target, places(addressOf(file)));
     if (!site.complete && generated.test(target.path)) return null;
     const found = readable(href);
     return { message: `Cổng không có địa chỉ «${found}».`, found, ...(isHost(href) ? relativeHint(href) : meant(target.path)) };
@@ -65,7 +66,7 @@ function judgePlace(href: string, target: OwnTarget, ids: ReadonlySet<string> | 
   if (!fileOf(target.path).endsWith('.html') || ids === null || hasPlace(ids, target)) return null;
   const suggestion = nearest(target.fragment, [...ids]);
   const hint = suggestion ? `Có phải ý bạn là «${target.path}#${suggestion}»?` : `Bỏ phần từ dấu # để dẫn tới đầu trang ${target.path}.`;
-  return { message: `Trang ${target.path} không có chỗ «#${target.fragment}», hoặc chỗ ấy không giữ được khi số liệu đổi.`, found: href, expected: [...ids].slice(0, 8).map((id) => `#${id}`).join(' · '), hint, suggestion: suggestion && `${target.path}#${suggestion}` };
+  return { message: `Trang ${target.path} không có chỗ «#${target.fragment}», hoặc chỗ ấy không giữ được khi số liệu đổi.`, found: href, expected: [...ids].slice(0, 8).map((id) => `#${id}`).join(' · ') || undefined, hint, suggestion: suggestion && `${target.path}#${suggestion}` };
 }
 
 function isRelative(href: string): boolean {

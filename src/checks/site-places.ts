@@ -15,7 +15,8 @@ const always: Readonly<Record<string, readonly string[]>> = { [contactAddress]: 
  *
  * @returns takes the address of a page
  */
-export function placesOf({ prose }: PortalReading, { portal }: Site): (address: string) => ReadonlySet<string> | null {
+export function placesOf({ prose }: PortalReading, { portal, pages }: Site): (address: string) => ReadonlySet<string> | null {
+  const known = new Set(pages.map(({ address }) => address));
   const procedures = new Map(portal.procedures.map((procedure) => [procedureAddress(procedure), procedure]));
   const guides = new Map(prose.guides.map(({ id, prose: text }) => [id, text]));
   const texts = new Map([
@@ -23,6 +24,8 @@ export function placesOf({ prose }: PortalReading, { portal }: Site): (address: 
     ...prose.pages.map(({ id, prose: text }) => [staticPageAddress({ slug: id }), text] as const),
   ]);
   return (address) => {
+    // A way on to a page, and a page that stands in public/, have no place that is vouched for.
+    if (!known.has(address)) return new Set();
     const procedure = procedures.get(address);
     const text = procedure ? guides.get(procedure.code) : texts.get(address);
     if (text && !text.anchors) return null;
