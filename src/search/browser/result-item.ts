@@ -10,7 +10,7 @@ export function resultItem({ entry, ranked, page }: Result<FoundPage>, root: str
   link.href = root + (entry?.address ?? page?.address ?? '/').slice(1);
   link.append(...highlight(entry?.title ?? page?.title ?? '', terms));
   item.append(link);
-  const facts = [entry?.kind ?? page?.kind, entry?.sector ?? page?.sector, entry?.line, entry?.code && `mã ${entry.code}`].filter(Boolean);
+  const facts = [entry?.kind ?? page?.kind, entry?.sector, entry?.line, entry?.code && `mã ${entry.code}`].filter(Boolean);
   item.append(paragraph([document.createTextNode(facts.join(' · '))]));
   const { matchedName } = ranked ?? { matchedName: null };
   if (matchedName && matchedName !== entry?.sector) item.append(paragraph([document.createTextNode(entry?.kind === 'Đơn vị' ? 'Tên cũ: ' : entry?.official === matchedName ? 'Tên chính thức: ' : 'Còn gọi: '), ...highlight(matchedName, terms)]));
