@@ -1,6 +1,7 @@
 import { sortIssues, type Issue } from '../issues/issue.ts';
+import { today as currentDay } from '../portal/clock.ts';
 import { readPortal, type PortalReading } from '../portal/read-portal.ts';
-import { todayInVietNam, type IsoDate } from '../text/date.ts';
+import type { IsoDate } from '../text/date.ts';
 import { allChecks } from './all-checks.ts';
 
 /**
@@ -8,7 +9,7 @@ import { allChecks } from './all-checks.ts';
  *
  * @param today decides what is in the future
  */
-export async function checkPortal(folder: string, today: IsoDate = todayInVietNam()): Promise<{ reading: PortalReading; issues: Issue[] }> {
+export async function checkPortal(folder: string, today: IsoDate = currentDay()): Promise<{ reading: PortalReading; issues: Issue[] }> {
   const reading = readPortal(folder);
   const found = await Promise.all(allChecks.map(({ find }) => find(reading, today)));
   return { reading, issues: sortIssues([...reading.issues, ...found.flat()]) };

@@ -1,6 +1,6 @@
 import type { Issue, Place } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
-import { formatDate, todayInVietNam, type IsoDate } from '../text/date.ts';
+import { formatDate, dayInVietNam, type IsoDate } from '../text/date.ts';
 import type { Check } from './check.ts';
 
 const rule: Rule = {
@@ -21,7 +21,7 @@ export const futureDate: Check = {
         ? []
         : [issueOf(rule, place(), { message: `${what} ${formatDate(date)} ở sau hôm nay (${formatDate(today)}).`, found: formatDate(date) })];
     return [
-      ...prose.news.flatMap(({ front, placeOf }) => (front ? check(todayInVietNam(front['thoi-gian']), 'Ngày đăng', () => placeOf(['thoi-gian'])) : [])),
+      ...prose.news.flatMap(({ front, placeOf }) => (front ? check(dayInVietNam(front['thoi-gian']), 'Ngày đăng', () => placeOf(['thoi-gian'])) : [])),
       ...tables.procedures.rows.flatMap((row) => check(row.reviewed, 'Ngày rà soát', () => row.placeOf('reviewed'))),
       ...tables.acts.rows.flatMap((row) => check(row.issued, 'Ngày ban hành', () => row.placeOf('issued'))),
       ...tables.classifications.rows.flatMap((row) => check(row.published, 'Ngày công bố', () => row.placeOf('published'))),
