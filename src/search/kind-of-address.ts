@@ -19,6 +19,5 @@ const kinds: Readonly<Record<string, EntryKind>> = {
  * @example kindOfAddress('/tin-tuc/quay-moi/') // => 'Tin tức'
  */
 export function kindOfAddress(address: string): EntryKind {
-  const part = address.split('/')[1] ?? '';
-  return Object.hasOwn(kinds, part) ? (kinds[part] ?? 'Trang') : 'Trang';
+  return kinds[address.split('/')[1] ?? ''] ?? 'Trang';
 }
