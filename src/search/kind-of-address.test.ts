@@ -12,6 +12,6 @@ test('the address of every entry of the demonstration tells its kind', () => {
   expect(wrong).toEqual([]);
 });
 
-test.each(['/', '/lien-he/', '/trang/gioi-thieu/', ''])('«%s» is a page', (address) => {
+test.each(['/', '/lien-he/', '/du-lieu-mo/', '/constructor/', '/trang/gioi-thieu/', ''])('«%s» is a page', (address) => {
   expect(kindOfAddress(address)).toBe('Trang');
 });

@@ -6,6 +6,7 @@ import { kindOfAddress } from '../kind-of-address.ts';
 
 /** A page found by its text. */
 export interface FoundPage {
+  /** From the root of the portal. */
   address: string;
   title: string;
   kind: EntryKind;
@@ -80,10 +81,11 @@ async function otherSections(folder: string): Promise<string[]> {
 }
 
 function toPage({ url, excerpt, plain_excerpt: plain, meta }: Fragment, root: string): FoundPage {
+  const address = url.replace(root, '/');
   return {
-    address: url,
+    address,
     title: fromIndexForm(meta.title ?? url),
-    kind: kindOfAddress(`/${url.slice(root.length)}`),
+    kind: kindOfAddress(address),
     excerpt: fromIndexForm(plain ?? excerpt.replace(/<[^>]*>/g, '')).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
   };
 }
