@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runNode, runScript, type Ending } from '../tests/run-script.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 let parent: string;
@@ -31,24 +32,12 @@ afterAll(async () => {
   rmSync(parent, { recursive: true });
 });
 
-interface Ending {
-  code: number | null;
-  out: string;
-  err: string;
-}
+/** The same programs again and again: what Node.js has compiled of them is kept for the next. */
+const compiled = () => ({ NODE_COMPILE_CACHE: at('compiled') });
 
 /** Runs a command to its end. */
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ending> {
-  return ending([join('scripts', `${command}.ts`), ...args], { CONGKHAI_PORTAL: at('portal'), CONGKHAI_OUT: at('out'), ...env });
-}
-
-function ending(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ending> {
-  // The same programs again and again: what Node.js has compiled of them is kept for the next.
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, NODE_COMPILE_CACHE: at('compiled'), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  const printed = { out: '', err: '' };
-  child.stdout.on('data', (chunk: Buffer) => (printed.out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (printed.err += chunk.toString()));
-  return new Promise((done) => child.on('close', (code) => done({ code, ...printed })));
+  return runScript(command, args, { ...compiled(), CONGKHAI_PORTAL: at('portal'), CONGKHAI_OUT: at('out'), ...env });
 }
 
 /** One sentence on stderr, nothing on stdout, code 2. */
@@ -139,7 +128,7 @@ describe('what nobody foresaw', () => {
   ])('is said as well when it is %s', async (_how, code, words) => {
     const module = pathToFileURL(join(root, 'src/commands/end-in-words.ts')).href;
     const script = `import { endInWords } from ${JSON.stringify(module)}; endInWords(() => 'Mọi thứ được giữ nguyên.'); ${code}`;
-    expect(await ending(['--input-type=module', '--eval', script], {})).toEqual({
+    expect(await runNode(['--input-type=module', '--eval', script], compiled())).toEqual({
       code: 1,
       out: '',
       err: `Lệnh dừng giữa chừng vì một lỗi không lường trước: ${words}\nMọi thứ được giữ nguyên.\n`,

@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtFiles } from '../../publish/pages.ts';
+import { runScript } from '../run-script.ts';
 import { copyPortal, type TinyPortal } from '../tiny-portal.ts';
-
-const root = resolve(import.meta.dirname, '../../..');
 
 /** The machine that builds: where it stands, how it speaks, what it keeps from others and how far its clock is ahead. */
 interface Machine {
@@ -45,12 +43,10 @@ async function build(at: string, machine: Machine, out: string): Promise<Record<
   const { TZ, LC_ALL } = machine;
   const env = { ...process.env, TZ, LC_ALL, NODE_OPTIONS: `--import=${pathToFileURL(clock)}`, CONGKHAI_PORTAL: portal.folder, CONGKHAI_OUT: out };
   const before = process.umask(machine.umask);
-  const child = spawn(process.execPath, ['scripts/build.ts', '--at', at], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ending = runScript('build', ['--at', at], env); // started under this umask
   process.umask(before);
-  let words = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (words += chunk.toString()));
-  const code = await new Promise((done) => child.on('close', done));
-  expect(code, words).toBe(0);
+  const { code, out: said, err } = await ending;
+  expect(code, said + err).toBe(0);
   const print = async (file: string) => {
     const { mode } = await stat(join(out, file));
     return `${(mode & 0o777).toString(8)} ${createHash('sha256').update(await readFile(join(out, file))).digest('hex')}`;
