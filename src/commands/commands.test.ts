@@ -124,14 +124,15 @@ describe('what nobody foresaw', () => {
     ['thrown later', 'setTimeout(() => { throw new Error("a\\nb"); });', 'a b'],
     ['rejected with nobody waiting', 'void Promise.reject(new TypeError(""));', 'TypeError'],
     ['no error at all', 'throw "chữ";', 'chữ'],
-    ['of a file that is written without end', 'throw new Error("x".repeat(1e6));', `${'x'.repeat(999)}…`],
+    ['foreseen after all', 'throw new RangeError("đầy");', null],
+    ['written without end', 'throw new Error("x".repeat(1e6));', `${'x'.repeat(999)}…`],
   ])('is said as well when it is %s', async (_how, code, words) => {
     const module = pathToFileURL(join(root, 'src/commands/end-in-words.ts')).href;
-    const script = `import { endInWords } from ${JSON.stringify(module)}; endInWords(() => 'Mọi thứ được giữ nguyên.'); ${code}`;
+    const script = `import { endInWords } from ${JSON.stringify(module)}; endInWords(() => 'Mọi thứ được giữ nguyên.', (error) => (error instanceof RangeError ? 'Đĩa đã đầy.' : null)); ${code}`;
     expect(await runNode(['--input-type=module', '--eval', script], compiled())).toEqual({
       code: 1,
       out: '',
-      err: `Lệnh dừng giữa chừng vì một lỗi không lường trước: ${words}\nMọi thứ được giữ nguyên.\n`,
+      err: `${words === null ? 'Đĩa đã đầy.' : `Lệnh dừng giữa chừng vì một lỗi không lường trước: ${words}`}\nMọi thứ được giữ nguyên.\n`,
     });
   });
 });

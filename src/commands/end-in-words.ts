@@ -6,14 +6,15 @@ import { HelpAsked, WrongCall } from './wrong-call.ts';
  * ends with code 2, what nobody foresaw with code 1. The stack of that is for those who mend it: `CONGKHAI_DEBUG=1`.
  *
  * @param afterFailure a sentence more about what was left as it was
+ * @param foreseen a sentence for an error that has one of its own, such as a full disk
  */
-export function endInWords(afterFailure: () => string = () => ''): void {
+export function endInWords(afterFailure: () => string = () => '', foreseen: (error: unknown) => string | null = () => null): void {
   process.on('uncaughtException', (error: unknown) => {
     if (error instanceof HelpAsked) {
       console.log(error.message);
       process.exit(0);
     }
-    console.error(error instanceof WrongCall ? error.message : [failure(error), afterFailure()].filter(Boolean).join('\n'));
+    console.error(error instanceof WrongCall ? error.message : [foreseen(error) ?? failure(error), afterFailure()].filter(Boolean).join('\n'));
     process.exit(error instanceof WrongCall ? 2 : 1);
   });
   // Whoever reads what is printed has seen enough: `npm run check | head`.
