@@ -1,5 +1,11 @@
+import { endInWords } from '../src/commands/end-in-words.ts';
+import { existingPortal, outToBuild } from '../src/commands/folders.ts';
+import { readArguments } from '../src/commands/read-arguments.ts';
+import { settleDay } from '../src/commands/settle-day.ts';
+import { atOption } from '../src/commands/usage.ts';
+import { WrongCall } from '../src/commands/wrong-call.ts';
 import { hasErrors, report } from '../src/issues/report.ts';
-import { outFolder, portalFolder } from '../src/portal/locate.ts';
+import { outFolder } from '../src/portal/locate.ts';
 import { sayDiskProblem } from '../src/publish/disk-problem.ts';
 import { keepNeededVariables } from '../src/publish/environment.ts';
 import { sayDefect } from '../src/publish/name-sources.ts';
@@ -13,25 +19,24 @@ const words: Record<Stage, string> = {
   swap: 'Đưa vào thư mục đích',
 };
 
+endInWords(() => `Cổng đang có ở ${outFolder()} được giữ nguyên.`, sayDiskProblem);
+const { values } = readArguments({
+  command: 'npm run build',
+  purpose: 'Kiểm tra thư mục cổng (CONGKHAI_PORTAL), dựng, lập chỉ mục, soát lại rồi thay vào chỗ bản cũ (CONGKHAI_OUT).',
+  options: { at: atOption },
+});
+settleDay(values.at);
 keepNeededVariables();
-try {
-  const result = await publish(portalFolder(), outFolder(), (stage) => console.log(`${words[stage]}…`));
-  for (const sentence of result.cleared) console.log(sentence);
-  if (result.issues.length > 0) console.log(`\n${report(result.issues, 'text')}\n`);
-  for (const defect of result.defects) console.error(sayDefect(defect));
-  if (result.refused) {
-    console.error(result.refused);
-    process.exitCode = 2;
-  } else if (result.published) {
-    const total = Object.values(result.seconds).reduce((sum, seconds) => sum + seconds, 0);
-    console.log(`Xong: ${result.pages} trang, ${result.indexed} trang tìm được, ${total.toFixed(1)} giây → ${outFolder()}`);
-  } else {
-    const reason = hasErrors(result.issues) ? 'Hãy sửa các lỗi trên' : `Có ${result.defects.filter(({ severity }) => severity === 'error').length} chỗ hỏng trong trang đã dựng`;
-    console.error(`${reason}. Cổng đang có ở ${outFolder()} được giữ nguyên.`);
-    process.exitCode = 1;
-  }
-} catch (error) {
-  console.error(sayDiskProblem(error) ?? (error instanceof Error ? error.message : error));
-  console.error(`Cổng đang có ở ${outFolder()} được giữ nguyên.`);
+const { published, refused, cleared, issues, defects, pages, indexed, seconds } = await publish(existingPortal(), outToBuild(), (stage) => console.log(`${words[stage]}…`));
+for (const sentence of cleared) console.log(sentence);
+if (issues.length > 0) console.log(`\n${report(issues, 'text')}\n`);
+for (const defect of defects) console.error(sayDefect(defect));
+if (refused) throw new WrongCall(refused);
+if (published) {
+  const total = Object.values(seconds).reduce((sum, stage) => sum + stage, 0);
+  console.log(`Xong: ${pages} trang, ${indexed} trang tìm được, ${total.toFixed(1)} giây → ${outFolder()}`);
+} else {
+  const broken = defects.filter(({ severity }) => severity === 'error').length;
+  console.error(`${hasErrors(issues) ? 'Hãy sửa các lỗi trên' : `Có ${broken} chỗ hỏng trong trang đã dựng`}. Cổng đang có ở ${outFolder()} được giữ nguyên.`);
   process.exitCode = 1;
 }

@@ -1,14 +1,25 @@
-import { parseArgs } from 'node:util';
 import { checkPortal } from '../src/checks/check-portal.ts';
+import { endInWords } from '../src/commands/end-in-words.ts';
+import { existingPortal } from '../src/commands/folders.ts';
+import { onlyBelow } from '../src/commands/only-below.ts';
+import { readArguments } from '../src/commands/read-arguments.ts';
+import { settleDay } from '../src/commands/settle-day.ts';
+import { atOption } from '../src/commands/usage.ts';
 import { formats, hasErrors, report, type Format } from '../src/issues/report.ts';
-import { portalFolder } from '../src/portal/locate.ts';
 
-const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' }, only: { type: 'string' } } });
-if (!formats.includes(values.format as Format)) {
-  console.error(`--format nhận một trong: ${formats.join(', ')}.`);
-  process.exit(2);
-}
-const { issues } = await checkPortal(portalFolder());
-const shown = values.only ? issues.filter(({ place }) => place.file.startsWith(values.only ?? '')) : issues;
-console.log(report(shown, values.format as Format));
+endInWords();
+const { values } = readArguments({
+  command: 'npm run check',
+  purpose: 'Báo mọi lỗi trong bảng và bài viết của thư mục cổng (CONGKHAI_PORTAL).',
+  options: {
+    format: { value: 'KIỂU', choices: formats, means: `kiểu in: ${formats.join(', ')}; bình thường là text` },
+    only: { value: 'ĐƯỜNG-DẪN', example: 'data/thu-tuc/ho-tich', means: 'chỉ báo lỗi của một tập tin, hay của mọi tập tin trong một thư mục' },
+    at: atOption,
+  },
+});
+settleDay(values.at);
+const portal = existingPortal();
+const { issues } = await checkPortal(portal);
+const shown = values.only === undefined ? issues : onlyBelow(issues, portal, values.only);
+console.log(report(shown, (values.format ?? 'text') as Format));
 process.exitCode = hasErrors(shown) ? 1 : 0;

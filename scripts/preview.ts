@@ -1,12 +1,19 @@
-import { existsSync } from 'node:fs';
-import { outFolder, portalFolder } from '../src/portal/locate.ts';
+import { endInWords } from '../src/commands/end-in-words.ts';
+import { builtPortal, existingPortal } from '../src/commands/folders.ts';
+import { portTrouble, wantedPort } from '../src/commands/port.ts';
+import { readArguments } from '../src/commands/read-arguments.ts';
 import { readSettings } from '../src/portal/read-settings.ts';
 import { serve } from '../src/publish/serve.ts';
 
-const out = outFolder();
-if (!existsSync(out)) {
-  console.error(`Chưa có cổng ở ${out}. Hãy chạy: npm run build`);
-  process.exit(1);
-}
-const { url } = await serve(out, readSettings(portalFolder()).settings?.base ?? '/', Number(process.env.PORT ?? 4321));
+endInWords();
+readArguments({
+  command: 'npm run preview',
+  purpose: 'Xem cổng đã dựng (CONGKHAI_OUT), đúng như trên máy chủ, ở số cổng mạng PORT (bình thường là 4321).',
+  options: {},
+});
+const port = wantedPort();
+const [portal, out] = [existingPortal(), builtPortal()];
+const { url } = await serve(out, readSettings(portal).settings?.base ?? '/', port).catch((error: unknown) => {
+  throw portTrouble(error, port);
+});
 console.log(`Xem cổng ở ${url} (Ctrl+C để dừng)`);

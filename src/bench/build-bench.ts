@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readArguments } from '../commands/read-arguments.ts';
+import { quoted, WrongCall } from '../commands/wrong-call.ts';
 import { cacheFolder } from '../portal/locate.ts';
 import type { Bench } from './bench.ts';
 import { buildRows } from './build-rows.ts';
@@ -23,14 +25,17 @@ export interface Built {
   procedurePage: { html: number; text: number };
 }
 
+const summary = 'thời gian, bộ nhớ và dung lượng khi dựng, cạnh Eleventy + Pagefind';
+
 /** Portals of several sizes, built by the product and by Eleventy with Pagefind, one after the other. */
 export const buildBench: Bench = {
   name: 'build',
-  summary: 'seconds, memory and size of building portals beside Eleventy + Pagefind; numbers of procedures, by default 118 1000 5000',
+  summary,
   run: async (args) => {
-    const sizes = (args.length > 0 ? args : ['118', '1000', '5000']).map(Number);
-    if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error('Sizes are whole numbers of procedures, such as 118 1000.');
-    for (const size of sizes) await compare(size);
+    const { operands } = readArguments({ command: 'npm run bench -- build', purpose: `${summary}. SỐ là số thủ tục, bình thường là 118 1000 5000.`, options: {}, operands: '[SỐ…]' }, args);
+    const wrong = operands.find((text) => !/^[1-9]\d{0,5}$/.test(text));
+    if (wrong !== undefined) throw new WrongCall(`Số thủ tục phải là số nguyên từ 1 đến 999999, không phải ${quoted(wrong)}.`);
+    for (const size of operands.length > 0 ? operands.map(Number) : [118, 1000, 5000]) await compare(size);
     console.log(`Both make a page a procedure with the same fields, its short address, sectors, lists by 200, A–Z and units; Eleventy checks and
 verifies nothing and makes no rankings, open searches or help. Ratio: Công Khai to Eleventy, below 1 is better. CPU is processor
 time, which a busy machine does not change much. Memory is the sum over all processes, shared pages counted in each.\n`);

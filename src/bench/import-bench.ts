@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { readArguments } from '../commands/read-arguments.ts';
+import { quoted, WrongCall } from '../commands/wrong-call.ts';
 import { importFiles, type InputFile } from '../importing/import-files.ts';
 import type { Bench } from './bench.ts';
 import { expectedSheets } from './expected-sheets.ts';
@@ -45,12 +47,18 @@ export async function benchImport(folder: string): Promise<ImportFigures> {
   }
 }
 
+const summary = 'tỉ lệ nhãn, cách nộp, giấy tờ, căn cứ đọc đúng trong hồ sơ quốc gia, và số hồ sơ mỗi giây';
+
 export const importBench: Bench = {
   name: 'import',
-  summary: 'share of labels, channels, papers and acts read right in official sheets, and sheets a second; a folder of sheets, by default CONGKHAI_SHEETS',
+  summary,
   run: async (args) => {
-    const folder = args[0] ?? sheetFolder();
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    const { operands } = readArguments({ command: 'npm run bench -- import', purpose: `${summary}. Bình thường đọc thư mục CONGKHAI_SHEETS.`, options: {}, operands: '[THƯ-MỤC]' }, args);
+    if (operands.length > 1) throw new WrongCall(`Chỉ đo một thư mục hồ sơ mỗi lượt, thừa ${quoted(operands[1] ?? '')}.`);
+    const folder = operands[0] ?? sheetFolder();
+    const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    if (!isFolder && operands.length > 0) throw new WrongCall(`Không có thư mục hồ sơ ${quoted(folder)}.`);
+    if (!isFolder) {
       console.log(`Skipped: no official sheets in ${folder}. Name a folder: npm run bench -- import <folder>, or set CONGKHAI_SHEETS.`);
       return;
     }

@@ -1,4 +1,6 @@
-import { parseArgs } from 'node:util';
+import { existsSync } from 'node:fs';
+import { readArguments } from '../commands/read-arguments.ts';
+import { quoted, WrongCall } from '../commands/wrong-call.ts';
 import { outFolder, portalFolder } from '../portal/locate.ts';
 import { loadPortal } from '../portal/read-portal.ts';
 import { serve } from '../publish/serve.ts';
@@ -12,18 +14,26 @@ import { bm25, miniSearch } from './search/rivals.ts';
 import { printScores } from './search/scores.ts';
 import { stockPagefind } from './search/stock-pagefind.ts';
 
+const summary = 'R@1, R@3, MRR và chi phí tìm kiếm, cạnh Pagefind, MiniSearch, BM25';
+const call = {
+  command: 'npm run bench -- search',
+  purpose: `${summary}.`,
+  options: {
+    sample: { value: 'SỐ', example: '60', means: 'chỉ hỏi chừng ấy câu, cách đều nhau' },
+    queries: { value: 'TẬP-TIN', example: 'cau-hoi.tsv', means: 'hỏi những câu khác' },
+    names: { means: 'chỉ tìm theo tên, không mở trình duyệt' },
+  },
+} as const;
+
 /**
  * `npm run bench -- search`: how well search answers citizens' queries on the built portal, beside stock Pagefind,
  * MiniSearch and BM25 on the same pages; then what it costs a reader.
- *
- * `--sample 60` asks every n-th query only; `--queries FILE` other queries; `--names` stays in this process, without
- * a browser, and adds the same portal with official names alone.
+ * With `--names` it stays in this process, without a browser, and adds the same portal with official names alone.
  */
 export async function benchSearch(args: readonly string[] = []): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { sample: { type: 'string' }, queries: { type: 'string' }, names: { type: 'boolean', default: false } },
-  });
+  const { values } = readArguments(call, args);
+  if (values.sample !== undefined && !/^[1-9]\d{0,5}$/.test(values.sample)) throw new WrongCall(`Giá trị của --sample phải là số câu, từ 1 trở lên, không phải ${quoted(values.sample)}.`);
+  if (values.queries !== undefined && !existsSync(values.queries)) throw new WrongCall(`Không có tập tin câu hỏi ${quoted(values.queries)}.`);
   const all = readQueries(values.queries ?? new URL('../search/queries.tsv', import.meta.url));
   const queries = sampleOf(all, Number(values.sample ?? all.length));
   const byName = oursByName(loadPortal(portalFolder()), queries);
@@ -40,7 +50,7 @@ async function inBrowser(queries: readonly Query[], byName: ReturnType<typeof ou
   const out = outFolder();
   const { base } = loadPortal(portalFolder()).settings;
   const pages = await readPages(out);
-  if (pages.length === 0) throw new Error(`Chưa có cổng ở ${out}. Hãy chạy: npm run build`);
+  if (pages.length === 0) throw new WrongCall(`Chưa có cổng nào ở ${quoted(out)}; hãy chạy «npm run build» trước.`);
   const server = await serve(out, base);
   const browser = await startChromium();
   try {
@@ -73,6 +83,6 @@ function printCost(cost: Cost): string {
 
 export const searchBench: Bench = {
   name: 'search',
-  summary: 'R@1, R@3, MRR và chi phí tìm kiếm, cạnh Pagefind, MiniSearch, BM25 (--sample 60, --queries TẬP-TIN, --names)',
+  summary,
   run: benchSearch,
 };

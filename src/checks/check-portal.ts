@@ -1,7 +1,8 @@
 import { sortIssues, type Issue } from '../issues/issue.ts';
+import { today as currentDay } from '../portal/clock.ts';
 import { readPortal, type PortalReading } from '../portal/read-portal.ts';
-import { todayInVietNam, type IsoDate } from '../text/date.ts';
 import { importRules } from '../importing/rules/import-rules.ts';
+import type { IsoDate } from '../text/date.ts';
 import { allChecks } from './all-checks.ts';
 import { allRules } from './all-rules.ts';
 import { siteOf, type Site } from './site.ts';
@@ -11,7 +12,7 @@ import { siteOf, type Site } from './site.ts';
  *
  * @param today decides what is in the future
  */
-export async function checkPortal(folder: string, today: IsoDate = todayInVietNam()): Promise<{ reading: PortalReading; site: Site | null; issues: Issue[] }> {
+export async function checkPortal(folder: string, today: IsoDate = currentDay()): Promise<{ reading: PortalReading; site: Site | null; issues: Issue[] }> {
   const reading = readPortal(folder);
   const site = siteOf(reading, today, [...allRules, ...importRules]);
   const found = await Promise.all(allChecks.map(({ find }) => find(reading, today, site)));

@@ -1,6 +1,6 @@
 import type { Issue, Place } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
-import { formatDate, todayInVietNam, type IsoDate } from '../text/date.ts';
+import { formatDate, dayInVietNam, type IsoDate } from '../text/date.ts';
 import { parsePeriod } from '../text/period.ts';
 import type { Check } from './check.ts';
 
@@ -26,7 +26,7 @@ export const futureDate: Check = {
         ? []
         : [issueOf(rule, place(), { message: `«${found}» chưa bắt đầu (hôm nay là ${formatDate(today)}), nên chưa thể có số liệu.`, found, expected: `kỳ bắt đầu không sau ${formatDate(today)}`, hint: 'Sửa lại năm hoặc kỳ.' })];
     return [
-      ...prose.news.flatMap(({ front, placeOf }) => (front ? check(todayInVietNam(front['thoi-gian']), 'Ngày đăng', () => placeOf(['thoi-gian'])) : [])),
+      ...prose.news.flatMap(({ front, placeOf }) => (front ? check(dayInVietNam(front['thoi-gian']), 'Ngày đăng', () => placeOf(['thoi-gian'])) : [])),
       ...[...tables.scores.rows, ...tables.classifications.rows, ...tables.bandTotals.rows].flatMap((row) => begun(`${row.year}-01-01`, String(row.year), () => row.placeOf('year'))),
       ...[...tables.oneStop.rows, ...tables.corrections.rows].flatMap((row) => begun(parsePeriod(row.period)?.from, row.period, () => row.placeOf('period'))),
       ...tables.procedures.rows.flatMap((row) => check(row.reviewed, 'Ngày rà soát', () => row.placeOf('reviewed'))),

@@ -1,5 +1,6 @@
 import type { Portal, Unit } from '../portal/portal.ts';
 import { otherSectors, type OneStopRow } from '../schemas/one-stop.ts';
+import { compareDays } from '../text/date.ts';
 import { byNewest, periodOf, type Period } from '../text/period.ts';
 import { oneStopMismatches } from './balances.ts';
 import { once } from './once.ts';
@@ -87,7 +88,7 @@ export function quarterSeries(unit: Unit, portal: Portal, sector: string | null 
   const rowOf = (id: string, period: Period) =>
     portal.oneStop.find((row) => row.unit === id && row.sector === sector && row.procedure === null && row.period === period.name);
   const old = predecessorsOf(unit, portal);
-  return quarters.sort((a, b) => a.to.localeCompare(b.to)).flatMap((period): SeriesPoint[] => {
+  return quarters.sort((a, b) => compareDays(a.to, b.to)).flatMap((period): SeriesPoint[] => {
     if (unit.validTo !== null && unit.validTo < period.from) return [];
     const own = rowOf(unit.id, period);
     if (own) return [{ period, figures: figuresOf(own), addedFrom: [] }];

@@ -1,6 +1,6 @@
 import type { Portal, Unit } from '../portal/portal.ts';
 import type { CorrectionRow, Subject } from '../schemas/corrections.ts';
-import { formatDate, type IsoDate } from '../text/date.ts';
+import { compareDays, formatDate, type IsoDate } from '../text/date.ts';
 import { formatNumber, formatShare } from '../text/number.ts';
 import { oneStopPeriods, type OneStopFigures, type OneStopPeriod } from './one-stop.ts';
 import { editionBefore, editionsOf, meanTotal, movements, sayMovements, type Edition, type RankedUnit } from './rankings.ts';
@@ -106,7 +106,7 @@ export function firstToMend(portal: Portal): { unit: Unit; overdue: number; owed
 
 /** Corrections of one kind of figures, newest first; of one unit where that is asked. */
 export function correctionsOf(portal: Portal, subject: Subject, fits: (row: CorrectionRow) => boolean = () => true): CorrectionRow[] {
-  return portal.corrections.filter((row) => row.subject === subject && fits(row)).sort((a, b) => b.corrected.localeCompare(a.corrected));
+  return portal.corrections.filter((row) => row.subject === subject && fits(row)).sort((a, b) => compareDays(b.corrected, a.corrected));
 }
 
 /** @example sayShare(0.9892) // => '98,9 %' */

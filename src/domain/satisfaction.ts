@@ -1,5 +1,6 @@
 import type { Portal, Unit } from '../portal/portal.ts';
 import type { SatisfactionRow } from '../schemas/satisfaction.ts';
+import { compareDays } from '../text/date.ts';
 import { surveyMismatches } from './balances.ts';
 import { once } from './once.ts';
 
@@ -44,7 +45,7 @@ export const surveysOf = once((portal: Portal): Survey[] => {
     const whole = answers.find(({ unit }) => !asked.has(unit.parent ?? ''));
     return whole ? [{ id, whole, units: answers.filter((own) => own !== whole), brokenFrom: null }] : [];
   });
-  surveys.sort((a, b) => b.whole.row.to.localeCompare(a.whole.row.to));
+  surveys.sort((a, b) => compareDays(b.whole.row.to, a.whole.row.to));
   return surveys.map((survey, index) => {
     const before = surveys[index + 1];
     const changed = before && (before.whole.row.sampling !== survey.whole.row.sampling || before.whole.row.method !== survey.whole.row.method);

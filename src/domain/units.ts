@@ -1,7 +1,7 @@
 import type { Portal, Unit } from '../portal/portal.ts';
 import { communeTypes } from '../schemas/units.ts';
 import { compareVietnamese } from '../text/collate.ts';
-import type { IsoDate } from '../text/date.ts';
+import { compareDays, type IsoDate } from '../text/date.ts';
 
 /** Whether a unit exists on a day. */
 export function existsOn(unit: Pick<Unit, 'validFrom' | 'validTo'>, day: IsoDate): boolean {
@@ -23,7 +23,7 @@ export function unitsOn(portal: Portal, day: IsoDate): { communes: Unit[]; offic
 
 /** Units that have ended, newest ending first. */
 export function endedUnits(portal: Portal, day: IsoDate): Unit[] {
-  return portal.units.filter(({ validTo }) => validTo !== null && validTo < day).sort((a, b) => (b.validTo ?? '').localeCompare(a.validTo ?? ''));
+  return portal.units.filter(({ validTo }) => validTo !== null && validTo < day).sort((a, b) => compareDays(b.validTo ?? '', a.validTo ?? ''));
 }
 
 /** The unit that took over, followed through several mergers; `null` when the unit still exists. */

@@ -2,6 +2,7 @@ import { sectorName } from '../domain/one-stop.ts';
 import type { Portal } from '../portal/portal.ts';
 import { oneStopTable, type OneStopRow } from '../schemas/one-stop.ts';
 import { satisfactionTable } from '../schemas/satisfaction.ts';
+import { compareDays } from '../text/date.ts';
 import { byNewest, periodOf } from '../text/period.ts';
 import { fromTable, type DataColumn, type Dataset } from './dataset.ts';
 import { nextDue } from './next-due.ts';
@@ -47,7 +48,7 @@ export function oneStopDatasets(portal: Portal): Dataset[] {
 /** Surveys of satisfaction: all of them in one table, and each by itself. */
 export function surveyDatasets(portal: Portal): Dataset[] {
   const names = namesOf(portal);
-  const surveys = [...Map.groupBy(portal.surveys, ({ survey }) => survey)].sort(([, a], [, b]) => (b[0]?.to ?? '').localeCompare(a[0]?.to ?? ''));
+  const surveys = [...Map.groupBy(portal.surveys, ({ survey }) => survey)].sort(([, a], [, b]) => compareDays(b[0]?.to ?? '', a[0]?.to ?? ''));
   const dataset = (id: string, title: string, rows: typeof portal.surveys): Dataset => ({
     id,
     title,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatMoment, parseDate, parseMoment, todayInVietNam } from './date.ts';
+import { formatDate, formatMoment, parseDate, parseMoment, dayInVietNam } from './date.ts';
 
 describe('parseDate', () => {
   test.each([
@@ -68,6 +68,6 @@ describe('printing', () => {
 });
 
 test('today begins at midnight in Viet Nam, not in Greenwich', () => {
-  expect(todayInVietNam(new Date('2026-11-21T17:30:00Z'))).toBe('2026-11-22');
-  expect(todayInVietNam(new Date('2026-11-21T16:59:59Z'))).toBe('2026-11-21');
+  expect(dayInVietNam(new Date('2026-11-21T17:30:00Z'))).toBe('2026-11-22');
+  expect(dayInVietNam(new Date('2026-11-21T16:59:59Z'))).toBe('2026-11-21');
 });

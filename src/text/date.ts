@@ -48,9 +48,14 @@ export function parseMoment(text: string): Date | null {
   return new Date(Date.parse(`${day}T00:00:00+07:00`) + ((hour * 60 + minute) * 60 + second) * 1000);
 }
 
-/** Today in Viet Nam. */
-export function todayInVietNam(now: Date = new Date()): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
+/** The day of a moment in Viet Nam. */
+export function dayInVietNam(moment: Date): IsoDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(moment);
+}
+
+/** Puts days in order, the earliest first: their signs alone decide, in no language. */
+export function compareDays(a: IsoDate, b: IsoDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Prints a day. @example formatDate('2019-10-04') // => '04/10/2019' */

@@ -1,4 +1,4 @@
-import type { IsoDate } from './date.ts';
+import { compareDays, type IsoDate } from './date.ts';
 
 /** A stretch of the calendar that figures are reported for. */
 export interface Period {
@@ -63,5 +63,5 @@ export function periodOf(name: string): Period {
 
 /** Newest first; of periods that end together, the longest first. */
 export function byNewest(a: Period, b: Period): number {
-  return b.to.localeCompare(a.to) || b.months - a.months;
+  return compareDays(b.to, a.to) || b.months - a.months;
 }

@@ -10,7 +10,7 @@ export interface Filter {
 type Line = Result<FoundPage>;
 
 const mostChoices = 8;
-const valueOf = ({ entry, page }: Line, by: Filter['by']) => (by === 'kind' ? (entry?.kind ?? page?.kind ?? 'Trang') : (entry?.sector ?? page?.sector ?? null));
+const valueOf = ({ entry, page }: Line, by: Filter['by']) => (by === 'kind' ? (entry ?? page)?.kind : entry?.sector);
 
 export function matchesFilter(line: Line, filter: Filter | null): boolean {
   return filter === null || valueOf(line, filter.by) === filter.value;

@@ -2,13 +2,14 @@
 import { fromIndexForm, toIndexForm } from '../index-form.ts';
 import type { EntryKind } from '../entry.ts';
 import { sectionsFile } from '../index-sections.ts';
+import { kindOfAddress } from '../kind-of-address.ts';
 
 /** A page found by its text. */
 export interface FoundPage {
+  /** From the root of the portal. */
   address: string;
   title: string;
   kind: EntryKind;
-  sector: string | null;
   excerpt: string;
 }
 
@@ -17,7 +18,6 @@ interface Fragment {
   plain_excerpt?: string;
   excerpt: string;
   meta: Record<string, string | undefined>;
-  filters: Record<string, string[] | undefined>;
 }
 
 interface Pagefind {
@@ -55,7 +55,7 @@ export async function searchText(root: string, choices: readonly (readonly strin
       const { results } = kept.length > 0 ? await pagefind.search(toIndexForm(kept.join(' '))) : { results: [] };
       if (results.length === 0) continue;
       const fragments = await Promise.all(results.slice(0, most).map((result) => result.data()));
-      return { pages: fragments.map((fragment) => toPage(fragment)), dropped: words.slice(kept.length) };
+      return { pages: fragments.map((fragment) => toPage(fragment, root)), dropped: words.slice(kept.length) };
     }
   }
   return { pages: [], dropped: [] };
@@ -80,12 +80,12 @@ async function otherSections(folder: string): Promise<string[]> {
   return response.ok ? ((await response.json()) as string[]) : [];
 }
 
-function toPage({ url, excerpt, plain_excerpt: plain, meta, filters }: Fragment): FoundPage {
+function toPage({ url, excerpt, plain_excerpt: plain, meta }: Fragment, root: string): FoundPage {
+  const address = url.replace(root, '/');
   return {
-    address: url,
+    address,
     title: fromIndexForm(meta.title ?? url),
-    kind: fromIndexForm(filters['loai']?.[0] ?? 'Trang') as EntryKind,
-    sector: filters['linh-vuc']?.[0] ? fromIndexForm(filters['linh-vuc'][0]) : null,
+    kind: kindOfAddress(address),
     excerpt: fromIndexForm(plain ?? excerpt.replace(/<[^<>]*>/g, '')).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
   };
 }

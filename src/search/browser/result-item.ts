@@ -7,10 +7,11 @@ import { highlight } from './highlight.ts';
 export function resultItem({ entry, ranked, page }: Result<FoundPage>, root: string, terms: readonly Term[]): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = root + (entry?.address ?? page?.address ?? '/').slice(1);
-  link.append(...highlight(entry?.title ?? page?.title ?? '', terms));
+  const found = entry ?? page;
+  link.href = root + (found?.address ?? '/').slice(1);
+  link.append(...highlight(found?.title ?? '', terms));
   item.append(link);
-  const facts = [entry?.kind ?? page?.kind, entry?.sector ?? page?.sector, entry?.line, entry?.code && `mã ${entry.code}`].filter(Boolean);
+  const facts = [found?.kind, entry?.sector, entry?.line, entry?.code && `mã ${entry.code}`].filter(Boolean);
   item.append(paragraph([document.createTextNode(facts.join(' · '))]));
   const { matchedName } = ranked ?? { matchedName: null };
   if (matchedName && matchedName !== entry?.sector) item.append(paragraph([document.createTextNode(entry?.kind === 'Đơn vị' ? 'Tên cũ: ' : entry?.official === matchedName ? 'Tên chính thức: ' : 'Còn gọi: '), ...highlight(matchedName, terms)]));

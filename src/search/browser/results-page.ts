@@ -5,7 +5,7 @@ import type { Term, Understanding } from '../understand.ts';
 import { startCombobox } from './combobox.ts';
 import { explain } from './explanation.ts';
 import { filterButtons, matchesFilter, type Filter } from './filters.ts';
-import { searchText, type FoundPage, type FoundText } from './full-text.ts';
+import { searchText, type FoundPage } from './full-text.ts';
 import { loadNames } from './load-data.ts';
 import { resultItem } from './result-item.ts';
 import { shorten } from './shorten.ts';
@@ -33,7 +33,7 @@ async function run(query: string, exact: boolean): Promise<void> {
   if (shown.lines.length > 0) show(shown);
   explain(part('[data-search-understood]'), { best: ranked[0] ?? null, text: null, query, exact });
   const text = await searchText(base, waysToAsk(ranked, understanding, query), pageSize).catch(() => null);
-  shown.lines = merge(ranked, pagesOf(text));
+  shown.lines = merge(ranked, text?.pages ?? []);
   show(shown);
   explain(part('[data-search-understood]'), { best: ranked[0] ?? null, text, query, exact });
   if (text === null) complain(names !== null);
@@ -60,8 +60,6 @@ function waysToAsk(ranked: readonly Ranked[], understanding: Understanding | nul
   if (ways.length === 0) ways.push(query.split(' ').slice(0, mostWords));
   return [...new Map(ways.map((words) => [words.join(' '), words])).values()].slice(0, 3);
 }
-
-const pagesOf = (text: FoundText | null) => (text?.pages ?? []).map((page) => ({ ...page, address: page.address.replace(base, '/') }));
 
 function show(shown: Shown): void {
   const { lines, query, filter, visible } = shown;

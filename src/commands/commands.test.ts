@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runNode, runScript, type Ending } from '../tests/run-script.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+let parent: string;
+let busy: Server;
+let busyPort: string;
+const at = (name: string) => join(parent, name);
+
+beforeAll(async () => {
+  parent = mkdtempSync(join(tmpdir(), 'cong-khai-'));
+  cpSync(join(root, 'src/tests/portals/settings-alone'), at('portal'), { recursive: true });
+  mkdirSync(at('empty'));
+  mkdirSync(at('spoilt'));
+  writeFileSync(join(at('spoilt'), 'data'), 'a file where a folder should be');
+  writeFileSync(at('file'), '');
+  mkdirSync(at('built'));
+  writeFileSync(join(at('built'), 'index.html'), 'home');
+  busy = createServer();
+  await new Promise<void>((done) => busy.listen(0, done)); // on every address of the machine
+  const address = busy.address();
+  busyPort = String(typeof address === 'object' ? address?.port : '');
+});
+afterAll(async () => {
+  await new Promise((done) => busy.close(done));
+  rmSync(parent, { recursive: true });
+});
+
+/** The same programs again and again: what Node.js has compiled of them is kept for the next. */
+const compiled = () => ({ NODE_COMPILE_CACHE: at('compiled') });
+
+/** Runs a command to its end. */
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ending> {
+  return runScript(command, args, { ...compiled(), CONGKHAI_PORTAL: at('portal'), CONGKHAI_OUT: at('out'), ...env });
+}
+
+/** One sentence on stderr, nothing on stdout, code 2. */
+function expectRefused({ code, out, err }: Ending, words: RegExp): void {
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/^\p{Lu}[^\n]*[.?]\n$/u);
+  expect(err).toMatch(words);
+}
+
+const commands = readdirSync(join(root, 'scripts')).filter((name) => new RegExp(`"node scripts/${name}"`).test(readFileSync(join(root, 'package.json'), 'utf8'))).map((name) => name.slice(0, -3));
+
+test('every command is here', () => {
+  expect(commands.sort()).toEqual(['bench', 'build', 'check', 'dev', 'dictionary', 'import', 'preview', 'test']);
+});
+
+describe.each(commands)('%s', (command) => {
+  test('names an option that it does not have', async () => expectRefused(await run(command, ['--khong-co']), /không có lựa chọn «--khong-co»/));
+
+  test('says how it is called', async () => {
+    const { code, out, err } = await run(command, ['--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(`Cách dùng: npm ${command === 'test' ? 'test' : `run ${command}`} -- [lựa chọn]`);
+  });
+});
+
+describe.each(['build', 'check', 'dev', 'dictionary', 'preview'])('%s', (command) => {
+  test('takes no operand', async () => expectRefused(await run(command, ['data']), /không nhận «data»/));
+
+  test('refuses a portal folder that is not there', async () => {
+    expectRefused(await run(command, [], { CONGKHAI_PORTAL: at('absent') }), /CONGKHAI_PORTAL trỏ tới «[^»]*\/absent», nơi không có thư mục nào\./);
+  });
+});
+
+test.each(['build', 'check', 'dev'])('%s takes no day that does not exist', async (command) => {
+  expectRefused(await run(command, ['--at', '2026-02-30']), /^Giá trị của --at phải là một ngày có thật/);
+});
+
+test.each(['build', 'preview'])('%s refuses to write or show a file as if it were a folder', async (command) => {
+  expectRefused(await run(command, [], { CONGKHAI_OUT: at('file') }), /nhưng «[^»]*\/file» không phải thư mục/);
+});
+
+test('preview has nothing to show before a build', async () => {
+  expectRefused(await run('preview', [], { CONGKHAI_OUT: at('empty') }), /Chưa có cổng nào ở «[^»]*»; hãy chạy «npm run build» trước\./);
+});
+
+describe.each(['preview', 'dev'])('%s', (command) => {
+  const start = (PORT: string) => run(command, [], { PORT, CONGKHAI_OUT: at('built') });
+
+  test('takes no port that does not exist', async () => expectRefused(await start('70000'), /^PORT phải là một số từ 0 đến 65535/));
+  test('says that another program has the port', async () => expectRefused(await start(busyPort), new RegExp(`^Số cổng mạng ${busyPort} đang có chương trình khác dùng`)));
+});
+
+test('check finds issues in a folder without cong.yaml: an editor’s mistake, not a wrong call', async () => {
+  const { code, out } = await run('check', [], { CONGKHAI_PORTAL: at('empty') });
+  expect(code).toBe(1);
+  expect(out).toContain('không có data/cong.yaml');
+});
+
+test('check shows the issues of a folder alone, and refuses one that is not there', async () => {
+  expect(await run('check', ['--only', 'data/', '--at', '2026-11-24'])).toMatchObject({ code: 0, out: expect.stringContaining('Không có lỗi nào') as string });
+  expectRefused(await run('check', ['--only', 'dat']), /không có «dat» mà --only nhắc tới/);
+});
+
+test.each([
+  ['import', ['--template', 'mau.docx'], /Mẫu phải có đuôi \.xlsx/],
+  ['import', [], /Chưa nói nhập tập tin nào/],
+  ['test', ['khong-co-phep-thu'], /Không có phép thử nào có «khong-co-phep-thu»/],
+  ['bench', ['serch'], /Không có phép đo «serch»; có phải ý bạn là search\?/],
+  ['bench', ['build', 'nhiều'], /Số thủ tục phải là số nguyên từ 1 đến 999999, không phải «nhiều»/],
+  ['bench', ['search', '--sample', '0'], /--sample phải là số câu/],
+  ['bench', ['import', '/khong-co'], /Không có thư mục hồ sơ «\/khong-co»/],
+])('%s %j is refused', async (command, args, words) => expectRefused(await run(command, args), words));
+
+describe('what nobody foresaw', () => {
+  test('is one sentence with the error’s own words, and a stack only for those who mend it', async () => {
+    const spoilt = { CONGKHAI_PORTAL: at('spoilt') };
+    const { code, out, err } = await run('dictionary', [], spoilt);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^Lệnh dừng giữa chừng vì một lỗi không lường trước: EEXIST[^\n]*\n$/);
+    expect((await run('dictionary', [], { ...spoilt, CONGKHAI_DEBUG: '1' })).err).toMatch(/\n {4}at /);
+  });
+
+  test.each([
+    ['thrown later', 'setTimeout(() => { throw new Error("a\\nb"); });', 'a b'],
+    ['rejected with nobody waiting', 'void Promise.reject(new TypeError(""));', 'TypeError'],
+    ['no error at all', 'throw "chữ";', 'chữ'],
+    ['foreseen after all', 'throw new RangeError("đầy");', null],
+    ['written without end', 'throw new Error("x".repeat(1e6));', `${'x'.repeat(999)}…`],
+  ])('is said as well when it is %s', async (_how, code, words) => {
+    const module = pathToFileURL(join(root, 'src/commands/end-in-words.ts')).href;
+    const script = `import { endInWords } from ${JSON.stringify(module)}; endInWords(() => 'Mọi thứ được giữ nguyên.', (error) => (error instanceof RangeError ? 'Đĩa đã đầy.' : null)); ${code}`;
+    expect(await runNode(['--input-type=module', '--eval', script], compiled())).toEqual({
+      code: 1,
+      out: '',
+      err: `${words === null ? 'Đĩa đã đầy.' : `Lệnh dừng giữa chừng vì một lỗi không lường trước: ${words}`}\nMọi thứ được giữ nguyên.\n`,
+    });
+  });
+});
+
+test('a reader who has seen enough is no failure', async () => {
+  const child = spawn('sh', ['-c', `"${process.execPath}" scripts/check.ts --format json | head -c 1`], { cwd: root, env: { ...process.env, CONGKHAI_PORTAL: root }, stdio: ['ignore', 'ignore', 'pipe'] });
+  let err = '';
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  await new Promise((done) => child.on('close', done));
+  expect(err).toBe('');
+});

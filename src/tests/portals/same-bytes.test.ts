@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtFiles } from '../../publish/pages.ts';
+import { runScript } from '../run-script.ts';
+import { copyPortal, type TinyPortal } from '../tiny-portal.ts';
+
+/** The machine that builds: where it stands, how it speaks, what it keeps from others and how far its clock is ahead. */
+interface Machine {
+  TZ: string;
+  LC_ALL: string;
+  umask: number;
+  daysAhead: number;
+}
+
+const inLosAngeles: Machine = { TZ: 'America/Los_Angeles', LC_ALL: 'C', umask: 0o077, daysAhead: 0 };
+const onKiritimati: Machine = { TZ: 'Pacific/Kiritimati', LC_ALL: 'vi_VN.UTF-8', umask: 0o002, daysAhead: 400 };
+
+/** A clock that is some days ahead, for the command and every process that it starts. */
+const shiftedClock = (days: number) => `
+  const Real = Date;
+  const ahead = ${days} * 86_400_000;
+  globalThis.Date = class Date extends Real {
+    constructor(...parts) { if (parts.length === 0) super(Real.now() + ahead); else super(...parts); }
+    static now() { return Real.now() + ahead; }
+  };`;
+
+let portal: TinyPortal;
+beforeAll(async () => {
+  portal = await copyPortal('under-a-base-path');
+  // Due after the day that the build is told and before the day of the clock that is ahead.
+  const calendar = 'Loại số liệu,Kỳ,Hạn công bố,Ngày công bố,Mã đơn vị\nXếp loại,2026,31/01/2027,,van-phong\n';
+  await writeFile(join(portal.folder, 'data/lich-cong-bo.csv'), calendar);
+});
+afterAll(() => portal.remove());
+
+/** Builds for a day on a machine. @returns each file with its mode and a hash of its bytes */
+async function build(at: string, machine: Machine, out: string): Promise<Record<string, string>> {
+  const clock = join(dirname(portal.folder), `clock-${machine.daysAhead}.mjs`);
+  await writeFile(clock, shiftedClock(machine.daysAhead));
+  const { TZ, LC_ALL } = machine;
+  const env = { ...process.env, TZ, LC_ALL, NODE_OPTIONS: `--import=${pathToFileURL(clock)}`, CONGKHAI_PORTAL: portal.folder, CONGKHAI_OUT: out };
+  const before = process.umask(machine.umask);
+  const ending = runScript('build', ['--at', at], env); // started under this umask
+  process.umask(before);
+  const { code, out: said, err } = await ending;
+  expect(code, said + err).toBe(0);
+  const print = async (file: string) => {
+    const { mode } = await stat(join(out, file));
+    return `${(mode & 0o777).toString(8)} ${createHash('sha256').update(await readFile(join(out, file))).digest('hex')}`;
+  };
+  const files = await builtFiles(out);
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await print(file)])));
+}
+
+test('two builds for one day are the same, byte for byte, on any machine and whatever its clock says', async () => {
+  const first = await build('2026-11-24', inLosAngeles, join(dirname(portal.folder), 'first'));
+  const second = await build('2026-11-24', onKiritimati, join(dirname(portal.folder), 'second'));
+  expect(Object.keys(first).length).toBeGreaterThan(100);
+  const files = new Set([...Object.keys(first), ...Object.keys(second)]);
+  expect([...files].filter((file) => first[file] !== second[file])).toEqual([]);
+});
+
+test('another day makes another page: what was not due is late', async () => {
+  const out = join(dirname(portal.folder), 'later');
+  await build('2027-11-24', inLosAngeles, out);
+  expect(await readFile(join(out, 'ket-qua/index.html'), 'utf8')).not.toBe(await readFile(join(dirname(portal.folder), 'first', 'ket-qua/index.html'), 'utf8'));
+});
