@@ -3,7 +3,7 @@ import { publicCodes } from '../tests/public-folder.ts';
 
 describe('a generated address is not taken:', () => {
   const paths = [
-    'index.html', 'INDEX.HTML', 'index.html.', '404.html', '404/a.pdf', 'sitemap-index.xml', 'Sitemap-9.xml', 'thu-tuc/1.001193-dang-ky-khai-sinh/index.html', 'thu-tuc/danh-muc.json', 'thu-tuc/a.pdf', 'thu-tuc', 'THU-TUC/a.pdf',
+    '.congkhai', 'index.html', 'INDEX.HTML', 'index.html.', '404.html', '404/a.pdf', 'sitemap-index.xml', 'Sitemap-9.xml', 'thu-tuc/1.001193-dang-ky-khai-sinh/index.html', 'thu-tuc/danh-muc.json', 'thu-tuc/a.pdf', 'thu-tuc', 'THU-TUC/a.pdf',
     'thu-tuc./a.pdf', 'thu-tuc /a.pdf', 'thu-tuc. . /a.pdf', 'ｔｈｕ-tuc/a.pdf', 'thu-tuc\u200d/a.pdf', 'ſu-kien/a.pdf', 'linh-vuc/a.pdf', 'tin-tuc/rss.xml', 'tin-tuc/anh/a.png', '_astro/a.png', '_Astro/a.png', 'pagefind/a.zip', 'PAGEFIND/pagefind.js',
     'tim-kiem/goi-y.json', 'kiem-tra/a.pdf', 'van-ban/a.pdf', 'cong-bo/a.pdf', 'niem-yet/a.pdf', 'bao-cao/a.pdf', 'trang/a.pdf', 'tro-giup/a.pdf',
   ];

@@ -55,7 +55,7 @@ export const bandClass = (band: Band) => slugOf(band);
 
 // What the generator makes at the root of a portal, now or as promised.
 const ownSteps = [
-  /^(?:index|404)(?:\.html)?$/, /^sitemap.*\.xml$/, /^_astro$/, /^pagefind$/,
+  /^(?:index|404)(?:\.html)?$/, /^sitemap.*\.xml$/, /^_astro$/, /^pagefind$/, /^\.congkhai$/,
   /^(?:thu-tuc|linh-vuc|su-kien|don-vi|ket-qua|du-lieu-mo|tin-tuc|lien-he|tim-kiem|tro-giup|trang)$/,
   /^(?:kiem-tra|van-ban|cong-bo|niem-yet|bao-cao|nhiem-vu|tuyen-truyen)$/,
 ];

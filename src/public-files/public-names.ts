@@ -18,7 +18,7 @@ export function nameFault(step: string): Finding | null {
   if (step !== step.normalize('NFC')) return { message: `Tên «${step}» viết dấu rời (Unicode tổ hợp), máy chủ coi là tên khác.`, found: step, ...rename(step.normalize('NFC')) };
   const unseen = /[\p{C}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\p{Variation_Selector}/u.exec(step)?.[0];
   if (unseen) return { message: `Tên có ký tự không nhìn thấy (U+${unseen.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}).`, found: step, expected: 'chữ, số, dấu cách, gạch nối', hint: 'Gõ lại tên, đừng chép từ nơi khác.' };
-  const mark = /[^\p{L}\p{M}\p{N} ._\-(),+&'=@!~[\]{};$^–—’“”«»°№]/u.exec(step)?.[0];
+  const mark = /[^\p{L}\p{M}\p{N} ._\-(),+&'=@!~[\]{}$^–—’“”«»°№]/u.exec(step)?.[0];
   if (mark) return { message: `Tên có ký tự không dùng được trong địa chỉ: «${mark}».`, found: step, expected: 'chữ, số, dấu cách, gạch nối' };
   const spaced = step.replace(/ {2,}/g, ' ').replace(/^ | ?\.([^.]*)$/g, (part) => part.trimStart());
   const trimmed = withoutEnd(spaced, ' .').trim();

@@ -83,11 +83,12 @@ export const isProofOfHost = (path: string) => proofOfHost.test(path);
 const isHidden = (step: string) => step.startsWith('.');
 
 /**
- * Some servers look at every part of a name: with Apache's AddHandler, `a.php.pdf` runs as a program.
+ * Some servers look at every part of a name, and at the folders: with Apache's AddHandler `a.php.pdf` runs as a
+ * program, on old IIS whatever lies in `a.asp/` does.
  *
  * @example programExtension('mau/a.php.pdf') // => 'php'
  */
 export function programExtension(path: string): string | null {
-  const parts = path.slice(path.lastIndexOf('/') + 1).toLowerCase().split('.').slice(1).map((part) => part.trim());
-  return parts.find((part) => /^(?:php\d?|phtml|phar|cgi|fcgi|pl|py|rb|asp|aspx|ashx|asmx|cer|jsp|jspx|cfm|shtml?|stm|x?html?|xht|mht|mhtml|svgz|m?js|cjs|wasm|exe|com|scr|bat|cmd|ps1|vbs|hta|msi|jar|sh|lnk|url)$/.test(part)) ?? null;
+  const parts = path.toLowerCase().split('/').flatMap((step) => step.split('.').slice(1)).map((part) => part.trim());
+  return parts.find((part) => /^(?:php\d?|phtml|phar|cgi|fcgi|pl|py|rb|sh|aspx?|ashx|asmx|cer|jspx?|cfm|shtml?|stm|x?html?|xht|mhtml?|svgz|[mc]?js|wasm)$/.test(part)) ?? null;
 }

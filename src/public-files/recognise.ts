@@ -6,7 +6,7 @@ const signatures: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['jpg', /^\xff\xd8\xff/],
   ['gif', /^GIF8[79]a/],
   ['webp', /^RIFF[\s\S]{4}WEBP/],
-  ['avif', /^\x00\x00[\s\S]{2}ftyp(?:avi[fs]|[\s\S]{8}(?:[\s\S]{4}){0,16}?avi[fs])/],
+  ['avif', /^\x00\x00[\s\S]{2}ftypavi[fs]/],
   ['heic', /^\x00\x00[\s\S]{2}ftyp(?:hei[cxms]|hev[cx]|mif1)/],
   ['mp4', /^\x00\x00[\s\S]{2}ftyp/],
   ['ico', /^\x00\x00\x01\x00/],
