@@ -1,5 +1,6 @@
 import { addressOf, fileOf } from '../domain/follow-link.ts';
 import { fold } from '../text/fold.ts';
+import { withFewMarks } from '../text/marks.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Site } from './site.ts';
 
@@ -19,7 +20,7 @@ export function meantAddress(site: Site): (path: string) => Meant {
   const folded = new Map(addresses.map((address) => [fold(address), address]));
   let searches = 0;
   const search = (path: string): Meant => {
-    const other = folded.get(fold(path)) ?? folded.get(fold(`${path}/`));
+    const other = folded.get(fold(withFewMarks(path))) ?? folded.get(fold(withFewMarks(`${path}/`)));
     if (other) return sure(other, 'Chữ hoa và chữ thường, có dấu và không dấu là những địa chỉ khác nhau.');
     if (/[%#?]/.test(path)) return { suggestion: null, hint: 'Tên tập tin có dấu %, # hoặc ? thì không liên kết tới được. Hãy đổi tên tập tin, chỉ dùng chữ không dấu, số và gạch nối.' };
     searches += 1;

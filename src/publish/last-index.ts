@@ -22,6 +22,6 @@ export function lastIndex(out: string): AstroIntegration {
 }
 
 async function answerFrom(folder: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  const found = await findFile(folder, (request.url ?? '').replace(/[?#].*$/s, '').slice(1));
+  const found = await findFile(folder, ((request.url ?? '').split(/[?#]/)[0] ?? '').slice(1));
   return found?.kind === 'file' && sendFile(found.path, request, response);
 }

@@ -74,14 +74,11 @@ export function oneSlipApart(a: string, b: string): boolean {
  * @returns the folded syllable that was meant, or `null` when nothing looks like Telex
  */
 export function fromTelex(base: string): string | null {
-  const plain = withoutTelexTone(base.replace(/dd/g, 'd').replace(/([aeo])\1/g, '$1').replace(/([uoa])w/g, '$1'));
+  const plain = base
+    .replace(/dd/g, 'd')
+    .replace(/([aeo])\1/g, '$1')
+    .replace(/([uoa])w/g, '$1')
+    // A tone is typed last, behind the vowel, which is not the first letter; `xs` is no word.
+    .replace(/(.[aeiouy][b-df-hj-np-tv-xz]*)[sfrxj]$/, '$1');
   return plain === base ? null : plain;
-}
-
-/** A tone is typed last, behind the vowel, which is not the first letter; `xs` is no word. */
-function withoutTelexTone(base: string): string {
-  if (!/[sfrxj]$/.test(base)) return base;
-  let at = base.length - 2;
-  while (at > 0 && /[b-df-hj-np-tv-xz]/.test(base.charAt(at))) at -= 1;
-  return at > 0 && /[aeiouy]/.test(base.charAt(at)) ? base.slice(0, -1) : base;
 }

@@ -16,7 +16,7 @@ describe('fold', () => {
 });
 
 test('of very many marks on a letter some are enough: to put them in order takes quadratic time', () => {
-  expect(fold(`${'a\u0323\u0301'.repeat(10)}${'\u0323\u0301'.repeat(100_000)}b`)).toBe(`${'a'.repeat(10)}b`);
+  expect(foldKey(`${'a\u0323\u0301'.repeat(10)}${'\u0323\u0301'.repeat(100_000)}b`)).toBe(`${'a'.repeat(10)}b`);
 });
 
 describe('foldKey', () => {
