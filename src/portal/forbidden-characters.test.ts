@@ -6,8 +6,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parseDocument, visit } from 'yaml';
 import { allTables } from '../schemas/all-tables.ts';
 import { keyedFiles } from '../schemas/keyed-files.ts';
+import type { Columns, Table } from '../schemas/table.ts';
 import { readPortal } from './read-portal.ts';
-import type { Columns } from '../schemas/table.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'congkhai-characters-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
@@ -37,8 +37,8 @@ function spoilKeys(sample: string, signs: readonly string[]): string {
 function spoiledPortal(): string {
   const folder = mkdtempSync(join(temporary, 'portal-'));
   const inTables = [...controls.filter((sign) => !/[\v\f]/.test(sign)), '\ufffe', '\uffff'];
-  for (const { path, columns } of allTables) {
-    const [header, row] = [Object.values(columns as Columns).map((column) => column.header), Object.values(columns as Columns).map(({ example }) => spoiled(example, inTables))];
+  for (const { path, columns } of allTables as readonly Table<Columns>[]) {
+    const [header, row] = [Object.values(columns).map((column) => column.header), Object.values(columns).map(({ example }) => spoiled(example, inTables))];
     write(folder, `data/${path.replace('<linh-vuc>', 'ho-tich')}`, [header, row].map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'));
   }
   for (const { path, sample } of keyedFiles) {

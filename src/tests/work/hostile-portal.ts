@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path';
 import { parseDocument, visit } from 'yaml';
 import { allTables } from '../../schemas/all-tables.ts';
 import { keyedFiles } from '../../schemas/keyed-files.ts';
-import { text, texts, lines } from '../../schemas/kinds/text.ts';
-import type { Columns, Table } from '../../schemas/table.ts';
 import { fees } from '../../schemas/kinds/fees.ts';
+import { identifier, lines, text, texts } from '../../schemas/kinds/text.ts';
+import type { Columns, Table } from '../../schemas/table.ts';
 
 /** A column takes any text of these kinds, so that its row is read and the rules across tables see it. */
 const wordy: readonly unknown[] = [text, texts, lines, fees];
+const tables: readonly Table<Columns>[] = allTables;
 const cell = (value: string) => `"${value.replaceAll('"', '""')}"`;
 const row = (values: readonly string[]) => values.map(cell).join(',');
 
@@ -24,8 +25,8 @@ function writeTable(folder: string, table: Table<Columns>, rows: readonly (reado
 
 /** A portal that is read whole: each text stands in a row of every table, in every column that takes any text, and in a body. */
 export function writeReadable(folder: string, hostile: readonly string[]): void {
-  for (const table of allTables) {
-    writeTable(folder, table, hostile.map((words) => Object.values(table.columns as Columns).map(({ kind, example }) => (wordy.includes(kind) ? words : example))));
+  for (const table of tables) {
+    writeTable(folder, table, hostile.map((words) => Object.values(table.columns).map(({ kind, example }) => (wordy.includes(kind) ? words : example))));
   }
   const [settings, news, page] = keyedFiles.map(({ sample }) => sample);
   write(folder, 'data/cong.yaml', settings ?? '');
@@ -36,11 +37,15 @@ export function writeReadable(folder: string, hostile: readonly string[]): void 
   });
 }
 
-/** A portal in which nothing is right: each text stands in every column, in a row of its own; all of them in every key. */
+/**
+ * A portal in which nothing is right: each text stands in a column of every kind, in a row of its own, for a value is
+ * read by its kind; all of them stand in every key.
+ */
 export function writeSpoiled(folder: string, hostile: readonly string[]): void {
-  for (const table of allTables) {
-    const examples = Object.values(table.columns as Columns).map(({ example }) => example);
-    const spoiled = (words: string) => examples.map((_, wrong) => examples.map((example, index) => (index === wrong ? words : example)));
+  for (const table of tables) {
+    const columns = Object.values(table.columns);
+    const wrong = columns.filter(({ kind }, index) => columns.findIndex((other) => other.kind === kind) === index);
+    const spoiled = (words: string) => wrong.map((one) => columns.map((column) => (column === one ? words : column.example)));
     writeTable(folder, table, hostile.flatMap(spoiled));
   }
   const all = hostile.join('');
@@ -74,10 +79,10 @@ function spoil(sample: string, hostile: string, isSpoiled: (number: number) => b
 
 /** A portal of tables with the given number of rows, each with a code and words of its own that point at nothing. */
 export function writeRows(folder: string, rows: number): void {
-  for (const table of allTables) {
-    const columns = Object.values(table.columns as Columns);
-    const fill = (number: number) => columns.map(({ kind, example }) => (wordy.includes(kind) ? `${example.split(';')[0]} ${number}` : /^[a-z0-9-]+$/.test(example) && /[a-z]/.test(example) ? `${example}-${number}` : example));
-    writeTable(folder, table, Array.from({ length: rows }, (_, number) => fill(number)));
+  for (const table of tables) {
+    const columns = Object.values(table.columns);
+    const fill = ({ kind, example }: (typeof columns)[number], number: number) => (wordy.includes(kind) || kind === identifier ? `${example.split(';')[0]}-${number}` : example);
+    writeTable(folder, table, Array.from({ length: rows }, (_, number) => columns.map((column) => fill(column, number))));
   }
   write(folder, 'data/cong.yaml', keyedFiles[0]?.sample ?? '');
 }
