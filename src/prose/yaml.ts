@@ -15,6 +15,8 @@ export interface YamlSource {
 /** Nothing an editor writes nests deeper or is longer; the reader recurses, and takes its time over large files. */
 const mostLevels = 50;
 const mostCharacters = 200_000;
+/** An anchor with a tag is looked for no further back. */
+const longestMark = 200;
 
 /**
  * YAML text → plain data. Anchors, tags and duplicate keys have no use for an editor; a syntax error is an issue.
@@ -41,20 +43,20 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   // Keys are compared below, folded and in linear time.
   const document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false, stringKeys: true, uniqueKeys: false });
   const issues = document.errors.map((error) => refuse(error.pos[0], 'Phần thiết đặt sai cú pháp YAML.'));
-  if (issues.length === 0) issues.push(...findTraps(document, refuse));
+  if (issues.length === 0) issues.push(...findTraps(document, text, refuse));
   if (issues.length > 0) return { ...nothing, issues };
   keepDigits(document);
   return { data: normaliseAll(document.toJS()), issues, placeOf: (path) => placeOfPath(document, path, placeAt, { file, line: firstLine }) };
 }
 
 /** What YAML would take away without a word: aliases, anchors and tags eat letters, the second of two keys wins. */
-function findTraps(document: Document, refuse: (offset: number, message: string, hint?: string) => Issue): Issue[] {
+function findTraps(document: Document, text: string, refuse: (offset: number, message: string, hint?: string) => Issue): Issue[] {
   const issues: Issue[] = [];
   const quote = 'Đặt chữ bắt đầu bằng dấu *, & hoặc ! trong ngoặc kép.';
   visit(document, {
     Node: (_, node) => {
       const sign = isAlias(node) ? '*' : node.anchor ? '&' : node.tag && node.tag !== '!' ? '!' : null;
-      if (sign) issues.push(refuse(node.range?.[0] ?? 0, `Dấu ${sign} ở đầu chữ có nghĩa riêng trong YAML.`, quote));
+      if (sign) issues.push(refuse(startOf(node, text), `Dấu ${sign} ở đầu chữ có nghĩa riêng trong YAML.`, quote));
     },
     Map: (_, map) => {
       const seen = new Set<string>();
@@ -66,6 +68,12 @@ function findTraps(document: Document, refuse: (offset: number, message: string,
     },
   });
   return issues;
+}
+
+/** Where a node starts with its anchor and tag, which its own range leaves out. */
+function startOf(node: Node, text: string): number {
+  const start = node.range?.[0] ?? 0;
+  return start - (/(?:[&!]\S*\s+)*$/.exec(text.slice(Math.max(0, start - longestMark), start))?.[0].length ?? 0);
 }
 
 function keepDigits(document: Document): void {
