@@ -12,12 +12,16 @@ const rule: Rule = {
   mend: 'Đổi tên tập tin thành chữ thường không dấu, nối bằng gạch.',
 };
 
+/** A disk holds names of 255 bytes, and the index of a page is named after its address, with more around it. */
+const longest = 100;
+
 export const badFileName: Check = {
   rule,
   find: ({ prose }) =>
     [...prose.news, ...prose.pages].flatMap(({ id, file }) => {
-      if (isSlug(id)) return [];
+      if (isSlug(id) && id.length <= longest) return [];
       const suggestion = slugOf(id);
-      return [issueOf(rule, { file }, { message: `Tên tập tin «${id}» không dùng làm địa chỉ được.`, found: id, hint: suggestion === '' ? undefined : `Đổi tên thành «${suggestion}».`, suggestion })];
+      const why = isSlug(id) ? ` vì dài hơn ${longest} chữ cái` : '';
+      return [issueOf(rule, { file }, { message: `Tên tập tin «${id}» không dùng làm địa chỉ được${why}.`, found: id, hint: suggestion === '' ? undefined : `Đổi tên thành «${suggestion}».`, suggestion })];
     }),
 };

@@ -9,7 +9,10 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
   'areas-out-of-balance': [['dia-ban-khong-khop', 'data/mot-cua.csv', 2, 4]],
   'bad-attribute': [['thuoc-tinh-la', 'content/trang/gioi-thieu.mdx', 9, 1]],
   'bad-fee': [['sai-muc-thu', 'data/thu-tuc/ho-tich/cach-thuc.csv', 2, 4]],
-  'bad-file-name': [['sai-ten-tap-tin', 'content/trang/Lịch nghỉ.mdx']],
+  'bad-file-name': [
+    ['sai-ten-tap-tin', 'content/trang/Lịch nghỉ.mdx'],
+    ['sai-ten-tap-tin', `content/trang/ten-qua-dai${'-dai'.repeat(24)}.mdx`],
+  ],
   'bad-identifier': [['sai-ma-dinh-danh', 'data/linh-vuc.csv', 2, 1]],
   'bad-procedure-code': [['sai-ma-thu-tuc', 'data/thu-tuc/ho-tich/danh-muc.csv', 3, 1]],
   'bad-time-limit': [

@@ -17,9 +17,12 @@ export function shape<T extends z.ZodRawShape>(fields: T) {
   return z.preprocess(withOneSpelling(fields), z.strictObject(fields));
 }
 
-/** The same, for a reader that needs only a part of the keys: the others are left as they are. */
+/**
+ * The same, for a reader that needs only a part of the keys: the others are dropped. Astro takes any text that begins
+ * with its own mark, wherever it stands in the data of a collection, for the path of a module to import.
+ */
 export function partOfShape<T extends z.ZodRawShape>(fields: T) {
-  return z.preprocess(withOneSpelling(fields), z.looseObject(fields));
+  return z.preprocess(withOneSpelling(fields), z.object(fields));
 }
 
 function withOneSpelling(fields: z.ZodRawShape): (input: unknown) => unknown {

@@ -79,7 +79,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   'article-slug-with-an-escape-sequence': file('content/tin-tuc/a\u001b[31m.mdx', article),
   'article-slug-in-decomposed-letters': file('content/tin-tuc/ti\u0301n.mdx', article),
   'article-slug-with-a-right-to-left-override': file('content/tin-tuc/a\u202eb.mdx', article),
-  'article-slug-of-250-letters': file(`content/tin-tuc/${'a'.repeat(250)}.mdx`, article.replaceAll('thử', 'tên dài').replace('của bài', 'của bài tên dài')),
+  'article-slug-of-250-letters': file(`content/tin-tuc/${'a'.repeat(250)}.mdx`, article),
   'table-name-with-a-line-break': file('data/a\n::stop-commands::b.csv', 'a,b\n'),
   'table-name-with-an-escape-sequence': file('data/a\u001b]0;canary\u0007.csv', 'a,b\n'),
   'public-name-with-a-line-break': file('public/mau/a\n::error::b.pdf', '%PDF-1.4\n'),
