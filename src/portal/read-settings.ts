@@ -24,7 +24,7 @@ export function readSettings(portal: string): { settings: Settings | null; issue
 export function settingsOf(bytes: Uint8Array): { settings: Settings | null; issues: Issue[] } {
   const decoded = decode(bytes, file);
   if (decoded.text === null) return { settings: null, issues: decoded.issues };
-  const source = readYaml(decoded.text.replace(/^\ufeff/, ''), file);
+  const source = readYaml(decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), file);
   const { value, issues } = readShape(settingsSchema, source);
   return { settings: value ? toSettings(value) : null, issues: [...decoded.issues, ...source.issues, ...issues] };
 }

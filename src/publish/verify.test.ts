@@ -80,6 +80,10 @@ describe('every link leads somewhere', () => {
     ]);
   });
 
+  test('a place whose own name has percent signs, as that of a footnote «chú-thích» has', async () => {
+    expect(await defectsOf(withBody('<p id="user-content-fn-ch%C3%BA">x</p><a href="#user-content-fn-ch%C3%BA">x</a>'))).toEqual([]);
+  });
+
   test('under a base path, a link that leaves it', async () => {
     expect(await defectsOf(withBody('<a href="/cong/">x</a><a href="/thu-tuc/">x</a>'), '/cong/')).toEqual(['index.html: Liên kết ra ngoài đường dẫn gốc: /thu-tuc/']);
   });

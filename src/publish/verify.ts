@@ -55,7 +55,8 @@ function linkDefects(page: string, { links }: Inspection, base: string, known: R
     const file = path.slice(base.length).replace(/(^|\/)$/, '$1index.html');
     if (!known.has(file)) return [`Liên kết gãy: ${link}`];
     const ids = inspections.get(file)?.ids;
-    return fragment && ids && !ids.has(fragment) ? [`Liên kết tới chỗ không có trong trang: ${link}`] : [];
+    // A browser looks for the fragment as it is written before it reads percent signs.
+    return fragment && ids && !ids.has(fragment) && !ids.has(target.hash.slice(1)) ? [`Liên kết tới chỗ không có trong trang: ${link}`] : [];
   });
 }
 

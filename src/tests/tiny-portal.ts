@@ -48,7 +48,10 @@ export async function buildPortal(situation: string, change: (folder: string) =>
   const portal = await copyPortal(situation);
   await change(portal.folder);
   const { published, issues, defects } = await publish(portal.folder, portal.out);
-  if (!published) throw new Error(`${situation}: ${report(issues, 'text')}\n${JSON.stringify(defects, null, 2)}`);
+  if (!published) {
+    await portal.remove();
+    throw new Error(`${situation}: ${report(issues, 'text')}\n${JSON.stringify(defects, null, 2)}`);
+  }
   const files = await builtFiles(portal.out);
   const read = (file: string) => readFile(join(portal.out, file), 'utf8');
   const open = async (address: string) => parseDocument(await read(address.slice(1).replace(/(^|\/)$/, '$1index.html')));

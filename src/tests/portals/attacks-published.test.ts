@@ -51,8 +51,8 @@ describe.each(attacksByPortal().map((attacks) => ({ attacks, size: attacks.lengt
   const host = () => new URL(serving.url).host;
   const shown = attacks.flatMap(({ name, outcome }) => ('shown' in outcome && outcome.shown !== '' ? [{ name, words: outcome.shown }] : []));
 
-  test.skipIf(shown.length === 0)('every page shows the words of the attacks as they were written', async () => {
-    const texts = await Promise.all(filesWith(/\.html$/).map(async (file) => plain(DomUtils.innerText(parseDocument(await portal.read(file))))));
+  test.skipIf(shown.length === 0)('some page shows the words of each attack as they were written', async () => {
+    const texts = await Promise.all(filesWith(/\.html$/).map(async (file) => plain(DomUtils.innerText(parseDocument(await portal.read(file)).children))));
     expect(shown.filter(({ words }) => !texts.some((text) => text.includes(plain(words))))).toEqual([]);
   });
 
