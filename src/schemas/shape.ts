@@ -17,12 +17,9 @@ export function shape<T extends z.ZodRawShape>(fields: T) {
   return z.preprocess(withOneSpelling(fields), z.strictObject(fields));
 }
 
-/**
- * The same, for a reader that needs only a part of the keys: the others are dropped. Astro takes any text that begins
- * with its own mark, wherever it stands in the data of a collection, for the path of a module to import.
- */
+/** The same, for a reader that needs only a part of the keys: the others are left as they are. */
 export function partOfShape<T extends z.ZodRawShape>(fields: T) {
-  return z.preprocess(withOneSpelling(fields), z.object(fields));
+  return z.preprocess(withOneSpelling(fields), z.looseObject(fields));
 }
 
 function withOneSpelling(fields: z.ZodRawShape): (input: unknown) => unknown {

@@ -107,6 +107,10 @@ describe.each(attacksByPortal().map((attacks) => ({ attacks, size: attacks.lengt
     }
   });
 
+  test('no hidden file is published', () => {
+    expect(portal.files.filter((file) => /(?:^|\/)\./.test(file))).toEqual([]);
+  });
+
   test('photographs carry nothing but what they show', async () => {
     for (const file of filesWith(/\.(?:avif|webp|jpe?g|png|gif)$/)) {
       const bytes = await readFile(join(portal.out, file));
