@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkPortal } from '../checks/check-portal.ts';
-import { loadPortal, readPortal } from './read-portal.ts';
+import { loadPortal } from './read-portal.ts';
 import { settingsOf } from './read-settings.ts';
 
 const minimal = fileURLToPath(new URL('../tests/portals/minimal', import.meta.url));
