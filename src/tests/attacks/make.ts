@@ -50,7 +50,7 @@ function bomb(): Uint8Array {
   return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.alloc(7_501 * 1_000))), chunk('IEND', Buffer.alloc(0))]);
 }
 
-const dots = () => sharp({ create: { width: 64, height: 48, channels: 3, background: '#663399' } });
+const dots = () => sharp({ create: { width: 1280, height: 960, channels: 3, background: '#663399' } });
 
 /** Attacks that a repository can't hold on every system: links, odd names, large files, pictures, pipes. */
 export const makers: Readonly<Record<string, Maker>> = {
