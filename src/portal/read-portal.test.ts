@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkPortal } from '../checks/check-portal.ts';
 import { loadPortal } from './read-portal.ts';
+import { settingsOf } from './read-settings.ts';
 
 const minimal = fileURLToPath(new URL('../tests/portals/minimal', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'congkhai-portal-'));
@@ -55,6 +56,11 @@ describe('what is absent is simply absent', () => {
 describe('files that are no part of a portal', () => {
   test('hidden files, lock files of Office and README are passed over', async () => {
     expect(await printed(portalOf({ 'data/.DS_Store': 'x', 'content/tin-tuc/.nhap.mdx': 'x', 'data/README.md': '#', 'content/README.md': '<b>' }, minimal))).toEqual([]);
+  });
+
+  test('settings whose lines end with a return alone, or with one more sign', () => {
+    const settings = readFileSync(join(minimal, 'data/cong.yaml'), 'utf8');
+    for (const lineBreak of ['\r', '\r\n']) expect(settingsOf(Buffer.from(settings.replaceAll('\n', lineBreak)))).toEqual(settingsOf(Buffer.from(settings)));
   });
 
   test('texts in the wrong place are named', async () => {

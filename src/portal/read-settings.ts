@@ -17,9 +17,14 @@ export function readSettings(portal: string): { settings: Settings | null; issue
     const hint = 'Tạo data/cong.yaml theo mẫu trong data/README.md, hoặc kiểm tra lại đường dẫn CONGKHAI_PORTAL.';
     return { settings: null, issues: [issueOf(missingValue, { file }, { message, hint })] };
   }
+  return settingsOf(bytes);
+}
+
+/** Bytes of `cong.yaml` → settings, with every issue of them. */
+export function settingsOf(bytes: Uint8Array): { settings: Settings | null; issues: Issue[] } {
   const decoded = decode(bytes, file);
   if (decoded.text === null) return { settings: null, issues: decoded.issues };
-  const source = readYaml(decoded.text.replace(/^\ufeff/, ''), file);
+  const source = readYaml(decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), file);
   const { value, issues } = readShape(settingsSchema, source);
   return { settings: value ? toSettings(value) : null, issues: [...decoded.issues, ...source.issues, ...issues] };
 }

@@ -6,6 +6,7 @@ describe('a text is cut', () => {
   test.each([
     ['after its front matter', '---\na: 1\n---\nchữ', { front: 'a: 1\n', body: 'chữ', bodyLine: 4 }],
     ['with CRLF', '---\r\na: 1\r\n---\r\nchữ', { front: 'a: 1\r\n', body: 'chữ', bodyLine: 4 }],
+    ['with a return alone in a line', '---\na: 1\rb: 2\n---\nchữ', { front: 'a: 1\rb: 2\n', body: 'chữ', bodyLine: 5 }],
     ['with nothing in it', '---\n---\nchữ', { front: '', body: 'chữ', bodyLine: 3 }],
     ['with blanks after the last line', '---\na: 1\n---  \nchữ', { front: 'a: 1\n', body: 'chữ', bodyLine: 4 }],
     ['with nothing behind it', '---\na: 1\n---', { front: 'a: 1\n', body: '', bodyLine: 3 }],

@@ -4,6 +4,7 @@ import { issueOf, type Finding, type Rule } from '../issues/rule.ts';
 import { isSafeLink } from '../text/link.ts';
 import { nearest } from '../text/nearest.ts';
 import { offeredComponents } from './components.ts';
+import { linesOf } from './front-matter.ts';
 import { findExcess, mostLevels, type Excess } from './limits.ts';
 import { isPicture, pictureHint } from './pictures.ts';
 import { badAttribute } from './rules/bad-attribute.ts';
@@ -44,7 +45,7 @@ export function guardProse(body: string, format: ProseFormat, file: string, firs
   if (judgement.issues.length > 0 || hasPlainEdges(body)) return judgement;
   // Markdown is rendered trimmed: an indented first line is code in one and not in the other, and leading `---` lines
   // are a second front matter, which is dropped.
-  const lines = body.slice(0, body.length - body.trimStart().length).split('\n').length - 1;
+  const lines = linesOf(body.slice(0, body.length - body.trimStart().length)).length - 1;
   const again = [judgeText(body, format, file, firstLine), judgeText(body.trim(), format, file, firstLine + lines)];
   return again.find(({ issues }) => issues.length > 0) ?? judgement;
 }
@@ -145,9 +146,9 @@ function judgeComponent(node: Node): (Finding & { rule: Rule }) | null {
 }
 
 function excessIssue(excess: Excess, body: string, file: string, firstLine: number): Issue {
-  const before = body.slice(0, excess.offset).split('\n');
+  const before = linesOf(body.slice(0, excess.offset));
   const place: Place = { file, line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-  const found = body.slice(excess.offset).split('\n', 1)[0];
+  const found = linesOf(body.slice(excess.offset, excess.offset + 1_000))[0];
   if (excess.kind === 'depth') return tooDeep(place, found);
   if (excess.kind === 'signs') {
     const hint = 'Tách đoạn bằng dòng trống, và bỏ bớt các dấu này.';

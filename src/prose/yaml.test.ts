@@ -34,8 +34,8 @@ describe('is refused', () => {
     ['a key twice in two spellings', 'tieu-de: a\nb: c\nTiêu đề: d', [['loi-yaml', 4, 1, 'Một mục được viết hai lần.']]],
     ['two documents', 'a: 1\n---\nb: 2', [['loi-yaml', 3, 1, 'Phần thiết đặt sai cú pháp YAML.']]],
     ['text that begins with *', 'a: **đậm**', [['loi-yaml', 2, 4, 'Dấu * ở đầu chữ có nghĩa riêng trong YAML.']]],
-    ['text that begins with &', 'a: &b c', [['loi-yaml', 2, 7, 'Dấu & ở đầu chữ có nghĩa riêng trong YAML.']]],
-    ['text that begins with !', 'a: !quan-trong x', [['loi-yaml', 2, 16, 'Dấu ! ở đầu chữ có nghĩa riêng trong YAML.']]],
+    ['text that begins with &', 'a: &b c', [['loi-yaml', 2, 4, 'Dấu & ở đầu chữ có nghĩa riêng trong YAML.']]],
+    ['text that begins with !', 'a: !quan-trong x', [['loi-yaml', 2, 4, 'Dấu ! ở đầu chữ có nghĩa riêng trong YAML.']]],
     ['a key that is a list', '? [a]\n: b', [['loi-yaml', 2, 3, 'Phần thiết đặt sai cú pháp YAML.']]],
   ])('%s', (_, text, issues) => {
     expect(issuesOf(text)).toEqual(issues);
@@ -81,5 +81,23 @@ describe('places', () => {
     expect(placeOf(['mot-cua', 'gio', 3, 'ngay'])).toEqual({ file: 'x.yaml', line: 6, column: 3, columnName: 'mot-cua.gio.3.ngay' });
     expect(placeOf(['khac'])).toEqual({ file: 'x.yaml', line: 2 });
     expect(placeOf([])).toEqual({ file: 'x.yaml', line: 2 });
+  });
+
+  test('of syntax errors are right, also below lines that YAML could not take apart', () => {
+    const text = '  a: x\nb: y\nc:\n  d:\n    - { e: f }\ng: h\n';
+    const lines = text.split('\n');
+    const places = readYaml(text, 'x.yaml').issues.map(({ place, found }) => ({ ...place, found }));
+    expect(places.length).toBeGreaterThan(1);
+    for (const { line = 0, column = 0, found } of places) expect([found, column <= (lines[line - 1]?.length ?? 0) + 1]).toEqual([lines[line - 1]?.replace(/\s+/g, ' '), true]);
+  });
+
+  test.each([
+    ['a tag', 'a: !!js/function x', 4],
+    ['an anchor', 'a: &neo x', 4],
+    ['an anchor and a tag', 'a: &neo !nhan x', 4],
+    ['an alias', 'a: x\nb: *neo', 4],
+    ['an anchor of a list', 'a: &neo [x]', 4],
+  ])('of %s begin at its sign', (_sign, text, column) => {
+    expect(readYaml(text, 'x.yaml').issues[0]?.place.column).toBe(column);
   });
 });

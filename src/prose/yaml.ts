@@ -17,6 +17,9 @@ const mostLevels = 50;
 const mostCharacters = 200_000;
 /** Nobody mends more of them one by one. */
 const mostIssues = 100;
+/** A node has at most an anchor and a tag; each is looked for no further back than this. */
+const mostMarks = 2;
+const longestMark = 200;
 
 /**
  * YAML text → plain data. Anchors, tags and duplicate keys have no use for an editor; a syntax error is an issue.
@@ -35,29 +38,28 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     issueOf(badYaml, placeAt(offset), { message, found: lines[lineCounter.linePos(offset).line - 1], hint });
   const nothing = { data: null, placeOf: () => ({ file, line: firstLine }) };
   if (text.length > mostCharacters) return { ...nothing, issues: [issueOf(badYaml, { file, line: firstLine }, { message: 'Phần thiết đặt dài quá mức.', hint: 'Chuyển phần chữ dài xuống thân bài.' })] };
+  // Not by the parser, which passes over lines where the syntax is wrong.
+  lineCounter.lineStarts.push(0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1));
   const deep = deepest(text);
-  if (deep !== null) {
-    lineCounter.lineStarts.push(0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1));
-    return { ...nothing, issues: [refuse(deep, 'Phần thiết đặt lồng quá nhiều tầng.', 'Bỏ bớt các tầng lồng nhau.')] };
-  }
+  if (deep !== null) return { ...nothing, issues: [refuse(deep, 'Phần thiết đặt lồng quá nhiều tầng.', 'Bỏ bớt các tầng lồng nhau.')] };
   // Keys are compared below, folded and in linear time.
-  const document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false, stringKeys: true, uniqueKeys: false });
+  const document = parseDocument(text, { schema: 'core', prettyErrors: false, stringKeys: true, uniqueKeys: false });
   const issues = document.errors.slice(0, mostIssues).map((error) => refuse(error.pos[0], 'Phần thiết đặt sai cú pháp YAML.'));
-  if (issues.length === 0) issues.push(...findTraps(document, refuse));
+  if (issues.length === 0) issues.push(...findTraps(document, text, refuse));
   if (issues.length > 0) return { ...nothing, issues };
   keepDigits(document);
   return { data: normaliseAll(document.toJS()), issues, placeOf: (path) => placeOfPath(document, path, placeAt, { file, line: firstLine }) };
 }
 
 /** What YAML would take away without a word: aliases, anchors and tags eat letters, the second of two keys wins. */
-function findTraps(document: Document, refuse: (offset: number, message: string, hint?: string) => Issue): Issue[] {
+function findTraps(document: Document, text: string, refuse: (offset: number, message: string, hint?: string) => Issue): Issue[] {
   const issues: Issue[] = [];
   const quote = 'Đặt chữ bắt đầu bằng dấu *, & hoặc ! trong ngoặc kép.';
   visit(document, {
     Node: (_, node) => {
       const sign = isAlias(node) ? '*' : node.anchor ? '&' : node.tag && node.tag !== '!' ? '!' : null;
       if (issues.length >= mostIssues) return visit.BREAK;
-      if (sign) issues.push(refuse(node.range?.[0] ?? 0, `Dấu ${sign} ở đầu chữ có nghĩa riêng trong YAML.`, quote));
+      if (sign) issues.push(refuse(startOf(node, text), `Dấu ${sign} ở đầu chữ có nghĩa riêng trong YAML.`, quote));
       return undefined;
     },
     Map: (_, map) => {
@@ -70,6 +72,19 @@ function findTraps(document: Document, refuse: (offset: number, message: string,
     },
   });
   return issues;
+}
+
+/** Where a node starts with its anchor and tag, which its own range leaves out. */
+function startOf(node: Node, text: string): number {
+  let start = node.range?.[0] ?? 0;
+  for (let marks = 0; marks < mostMarks; marks += 1) {
+    const before = text.slice(Math.max(0, start - longestMark), start);
+    const words = before.trimEnd().split(/\s+/);
+    const mark = words.at(-1) ?? '';
+    if (before.trimEnd() === before || !/^[&!]/.test(mark)) break;
+    start -= before.length - before.trimEnd().length + mark.length;
+  }
+  return start;
 }
 
 function keepDigits(document: Document): void {

@@ -39,11 +39,19 @@ async function removeAll(...folders: string[]): Promise<void> {
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
 }
 
-/** Builds a situation as `npm run build` would. Fails the test when anything stands in the way. */
-export async function buildPortal(situation: string): Promise<BuiltPortal> {
+/**
+ * Builds a situation as `npm run build` would. Fails the test when anything stands in the way.
+ *
+ * @param change what is done to the copy before it is built
+ */
+export async function buildPortal(situation: string, change: (folder: string) => Promise<void> = async () => {}): Promise<BuiltPortal> {
   const portal = await copyPortal(situation);
+  await change(portal.folder);
   const { published, issues, defects } = await publish(portal.folder, portal.out);
-  if (!published) throw new Error(`${situation}: ${report(issues, 'text')}\n${JSON.stringify(defects, null, 2)}`);
+  if (!published) {
+    await portal.remove();
+    throw new Error(`${situation}: ${report(issues, 'text')}\n${JSON.stringify(defects, null, 2)}`);
+  }
   const files = await builtFiles(portal.out);
   const read = (file: string) => readFile(join(portal.out, file), 'utf8');
   const open = async (address: string) => parseDocument(await read(address.slice(1).replace(/(^|\/)$/, '$1index.html')));

@@ -1,0 +1,1 @@
+import('node:fs').then((fs) => fs.writeFileSync(process.env.CONGKHAI_CANARY, ''));

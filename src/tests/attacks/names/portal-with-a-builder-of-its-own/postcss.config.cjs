@@ -1,0 +1,2 @@
+require('node:fs').writeFileSync(process.env.CONGKHAI_CANARY, '');
+module.exports = {};

@@ -1,0 +1,2 @@
+import('node:fs').then(({ writeFileSync }) => writeFileSync(process.env.CONGKHAI_CANARY, ''));
+export default {};

@@ -1,0 +1,1 @@
+require('node:fs').writeFileSync(process.env.CONGKHAI_CANARY, '');
