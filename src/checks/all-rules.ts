@@ -32,6 +32,7 @@ import * as duplicateColumn from '../tables/rules/duplicate-column.ts';
 import * as emptyFile from '../tables/rules/empty-file.ts';
 import * as invalidUtf8 from '../tables/rules/invalid-utf8.ts';
 import * as legacyEncoding from '../tables/rules/legacy-encoding.ts';
+import * as longCell from '../tables/rules/long-cell.ts';
 import * as lostLetters from '../tables/rules/lost-letters.ts';
 import * as missingColumn from '../tables/rules/missing-column.ts';
 import * as tooFewCells from '../tables/rules/too-few-cells.ts';
@@ -43,7 +44,7 @@ import { allChecks } from './all-checks.ts';
 
 const readingRules: Record<string, Rule>[] = [
   symbolicLink, unreadable, hugePicture, mislabelledPicture,
-  emptyFile, invalidUtf8, legacyEncoding, lostLetters, windows1258, unbalancedQuote,
+  emptyFile, invalidUtf8, legacyEncoding, longCell, lostLetters, windows1258, unbalancedQuote,
   missingColumn, unknownColumn, duplicateColumn, tooManyCells, tooFewCells,
   missingValue, noWords, notANumber, numberOutOfRange, notADate, dateOutOfRange, notAPeriod, notInList, badProcedureCode, badTimeLimit, badFee, badContact, badHours, badIdentifier, unsafeLink,
   badYaml, unknownKey, wrongType,

@@ -1,6 +1,8 @@
 import type { Issue, Place } from '../issues/issue.ts';
 import { issueOf } from '../issues/rule.ts';
 import { mostIssues, readTable, type TextRow } from '../tables/read-table.ts';
+import { longCell } from '../tables/rules/long-cell.ts';
+import { formatNumber } from '../text/number.ts';
 import type { Kind } from './kind.ts';
 import { missingValue } from './rules/missing-value.ts';
 
@@ -70,6 +72,9 @@ function sayWhenCut(issues: Issue[]): Issue[] {
   return [...issues.slice(0, mostIssues - 1), { ...last, message: `${last.message} Tập tin còn lỗi khác; sửa những lỗi này rồi kiểm tra lại.` }];
 }
 
+/** The longest conditions of a real procedure have 26,000 letters; a cell of Excel holds 32,767. */
+const mostLetters = 100_000;
+
 function readRow<C extends Columns>(textRow: TextRow, columns: C): { row: Row<C> | null; issues: Issue[] } {
   const issues: Issue[] = [];
   const values: Record<string, unknown> = { placeOf: textRow.placeOf };
@@ -81,6 +86,10 @@ function readRow<C extends Columns>(textRow: TextRow, columns: C): { row: Row<C>
       // A column that the file lacks was reported once, at its header.
       if (column.required && textRow.placeOf(key).column !== undefined) issues.push(emptyCell(textRow.placeOf(key), column));
       sound &&= !column.required;
+      continue;
+    }
+    if (text.length > mostLetters) {
+      issues.push(issueOf(longCell, textRow.placeOf(key), { message: `Ô «${column.header}» dài ${formatNumber(text.length)} chữ cái.`, found: text, expected: `tối đa ${formatNumber(mostLetters)} chữ cái` }));
       continue;
     }
     const reading = column.kind.read(text);
