@@ -1,7 +1,7 @@
 import { sortIssues, type Issue } from '../issues/issue.ts';
 import { issueOf } from '../issues/rule.ts';
 import { readBlocks } from './docx-blocks.ts';
-import { mergeProcedure, procedureFiles, type MergeReport } from './merge-procedure.ts';
+import { guideOf, mergeProcedure, procedureFiles, type MergeReport } from './merge-procedure.ts';
 import { mergeTable, type TableReport } from './merge-table.ts';
 import { mostFileBytes, openArchive } from './open-archive.ts';
 import { PortalDraft } from './portal-draft.ts';
@@ -84,7 +84,9 @@ function takeSheet({ file, imported, issues }: { file: string; imported: Importe
     fail(result, file, [...issues, ...choice.issues]);
     return;
   }
-  const broken = procedureFiles.flatMap((table) => result.draft.table(`data/thu-tuc/${choice.id}/${table.file}`, table.schema).issues);
+  const broken: Issue[] = procedureFiles.flatMap((table) => result.draft.table(`data/thu-tuc/${choice.id}/${table.file}`, table.schema).issues);
+  const obstacle = result.draft.obstacle(guideOf(imported.code));
+  if (obstacle) broken.push(obstacle);
   if (broken.length > 0) {
     fail(result, file, broken);
     return;
