@@ -167,7 +167,20 @@ function cellsOf(raw: string, delimiter: string): string[] {
   return cells;
 }
 
-function quote(cell: string, delimiter: string, always: boolean): string {
+function quote(text: string, delimiter: string, always: boolean): string {
+  const cell = isFormula(text) ? `${unseen}${text}` : text;
   const needed = always || cell.includes(delimiter) || /["\r\n]|^\s|\s$/.test(cell);
   return needed ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** Makes a spreadsheet take a cell for text. The tables are read without it, so the text stays what it was. */
+const unseen = '\u200b';
+
+/**
+ * Whether a spreadsheet that opens the table would run a text. A negative number is none.
+ *
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */
+export function isFormula(text: string): boolean {
+  return /^[=+\-@＝＋－＠]/.test(text) && !/^-\d+(?:[.,]\d+)*$/.test(text);
 }

@@ -3,10 +3,12 @@ import { issueOf } from '../issues/rule.ts';
 import { readBlocks } from './docx-blocks.ts';
 import { guideOf, mergeProcedure, procedureFiles, type MergeReport } from './merge-procedure.ts';
 import { mergeTable, type TableReport } from './merge-table.ts';
-import { mostFileBytes, openArchive } from './open-archive.ts';
+import { mostFileBytes } from './opening/limits.ts';
+import { openArchive } from './opening/open-archive.ts';
 import { PortalDraft } from './portal-draft.ts';
 import { readSheet } from './read-sheet.ts';
-import { readCsvTable, readWorkbook, type TableData } from './read-table-file.ts';
+import type { TableData } from './read-grid.ts';
+import { readCsvTable, readWorkbook } from './read-table-file.ts';
 import { otherSector, sameSheetTwice } from './rules/reading-rules.ts';
 import { damagedFile, hugeFile, notASheet, twoSheetsForOneCode } from './rules/sheet-rules.ts';
 import { Sectors, type SectorChoice } from './sectors.ts';
@@ -136,7 +138,7 @@ async function readFile({ name, size, read }: InputFile): Promise<ReadFile> {
   if (/\.(csv|tsv|txt)$/i.test(name)) return { imported: null, ...readCsvTable(bytes, name) };
   const { office, issues } = await openArchive(bytes, name);
   if (!office) return nothing(issues);
-  if (office.kind === 'xlsx') return { imported: null, ...(await readWorkbook(office.bytes, name)) };
+  if (office.kind === 'xlsx') return { imported: null, ...(await readWorkbook(office, name)) };
   try {
     const sheet = readSheet(await readBlocks(office.bytes));
     if (!sheet) return nothing([issueOf(notASheet, { file: name }, { message: 'Tập tin Word này không phải hồ sơ «Chi tiết thủ tục hành chính»: không thấy các mục của hồ sơ.' })]);

@@ -5,7 +5,7 @@ import { foldKey } from '../text/fold.ts';
 import { parseProcedureCode } from '../text/procedure-code.ts';
 import type { CellValues, CsvFile } from './csv-file.ts';
 import type { PortalDraft } from './portal-draft.ts';
-import type { TableData } from './read-table-file.ts';
+import type { TableData } from './read-grid.ts';
 import { newProcedureWithoutSector } from './rules/sheet-rules.ts';
 import type { SectorChoice, Sectors } from './sectors.ts';
 

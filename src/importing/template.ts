@@ -4,7 +4,7 @@ import { sectorTable } from '../schemas/sectors.ts';
 import type { Column, Columns, Table } from '../schemas/table.ts';
 import { unitTable } from '../schemas/units.ts';
 import { PortalDraft } from './portal-draft.ts';
-import { adviceMark, sectorHeader } from './read-table-file.ts';
+import { adviceMark, sectorHeader } from './read-grid.ts';
 
 type Cell = { value?: string; type?: StringConstructor; format?: string; fontWeight?: 'bold'; backgroundColor?: string; wrap?: boolean; textColor?: string; alignVertical?: 'top' } | null;
 
