@@ -3,7 +3,7 @@ import { issueOf } from '../issues/rule.ts';
 import { readBlocks } from './docx-blocks.ts';
 import { guideOf, mergeProcedure, procedureFiles, type MergeReport } from './merge-procedure.ts';
 import { mergeTable, type TableReport } from './merge-table.ts';
-import { mostFileBytes } from './opening/limits.ts';
+import { megabyte, mostFileBytes, mostTextBytes } from './opening/limits.ts';
 import { openArchive } from './opening/open-archive.ts';
 import { PortalDraft } from './portal-draft.ts';
 import { readSheet } from './read-sheet.ts';
@@ -128,14 +128,16 @@ interface ReadFile {
 
 async function readFile({ name, size, read }: InputFile): Promise<ReadFile> {
   const nothing = (issues: Issue[]): ReadFile => ({ imported: null, tables: [], issues });
-  if (size > mostFileBytes) return nothing([issueOf(hugeFile, { file: name }, { message: `Tập tin nặng ${Math.round(size / 1024 / 1024)} MB, quá mức ${mostFileBytes / 1024 / 1024} MB.` })]);
+  const isText = /\.(csv|tsv|txt)$/i.test(name);
+  const most = isText ? mostTextBytes : mostFileBytes;
+  if (size > most) return nothing([issueOf(hugeFile, { file: name }, { message: `Tập tin nặng ${Math.ceil(size / megabyte)} MB, quá mức ${most / megabyte} MB.` })]);
   let bytes: Uint8Array;
   try {
     bytes = read();
   } catch {
     return nothing([issueOf(damagedFile, { file: name }, { message: 'Không mở được tập tin: không có, hoặc không được phép đọc.', hint: 'Xem lại đường dẫn và quyền đọc.' })]);
   }
-  if (/\.(csv|tsv|txt)$/i.test(name)) return { imported: null, ...readCsvTable(bytes, name) };
+  if (isText) return { imported: null, ...readCsvTable(bytes, name) };
   const { office, issues } = await openArchive(bytes, name);
   if (!office) return nothing(issues);
   if (office.kind === 'xlsx') return { imported: null, ...(await readWorkbook(office, name)) };

@@ -42,10 +42,10 @@ function unreadPage(error: unknown, file: string): Issue {
 
 /** A CSV file of one of the project's tables, in any encoding that Excel writes. */
 export function readCsvTable(bytes: Uint8Array, file: string): ReadTables {
+  const excess = findTextExcess(bytes);
+  if (excess) return refused(excess, file);
   const decoded = decode(bytes, file);
   if (decoded.text === null) return { tables: [], issues: decoded.issues };
-  const excess = findTextExcess(decoded.text);
-  if (excess) return refused(excess, file);
   const { records, issues } = parseRecords(decoded.text, file);
   if (issues.length > 0) return { tables: [], issues };
   const read = combine([readGrid({ cells: records.map(({ cells }) => cells), file, lines: records.map(({ line }) => line) })], file);

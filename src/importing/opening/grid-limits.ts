@@ -1,7 +1,7 @@
 import { formatNumber } from '../../text/number.ts';
 import { columnOf } from '../formula-cells.ts';
 import { damagedFile, hugeFile } from '../rules/sheet-rules.ts';
-import { mostCells, mostColumns, mostPages, mostRows, type Refusal } from './limits.ts';
+import { longestRun, mostCells, mostColumns, mostPages, mostRows, type Refusal } from './limits.ts';
 import { countOf } from './xml-limits.ts';
 
 // The library fills every gap before a cell with empty ones: a single cell in the last corner of a page makes 17
@@ -25,7 +25,7 @@ export function findGridExcess(texts: readonly string[]): Refusal | null {
   const cells = grids.reduce((sum, text) => sum + Math.max(countTags('c', text), countTags('row', text)), 0);
   if (cells > mostCells) return { rule: hugeFile, message: `Tập tin có ${formatNumber(cells)} ô, quá mức ${formatNumber(mostCells)} ô.`, hint };
   for (const text of grids) {
-    const refusal = judgePositions(text);
+    const refusal = judgePositions(text) ?? judgeRuns(text);
     if (refusal) return refusal;
   }
   return null;
@@ -40,6 +40,22 @@ function judgePositions(text: string): Refusal | null {
     if (Number(row) > mostRows || columnOf(letters) > mostColumns) return tooFar(letters === '' ? `dòng ${formatNumber(Number(row))}` : `ô ${letters}${row}`);
   }
   return null;
+}
+
+/** The library begins anew, with every piece that it is given, to look for the end of a text, a tag or a comment. */
+function judgeRuns(text: string): Refusal | null {
+  for (let at = 0; at < text.length; ) {
+    const next = endOfRun(text, at);
+    if (next - at > longestRun) return { rule: hugeFile, message: 'Trang có một đoạn dài hơn mức một ô Excel chứa được.' };
+    at = next;
+  }
+  return null;
+}
+
+/** Where a text ends, a comment, or a section of characters; a tag ends with the text behind it. */
+function endOfRun(text: string, at: number): number {
+  const end = text.startsWith('<!--', at) ? text.indexOf('-->', at) : text.startsWith('<![CDATA[', at) ? text.indexOf(']]>', at) : text.indexOf('<', at + 1);
+  return end < 0 ? text.length : Math.max(end, at + 1);
 }
 
 function tooFar(what: string): Refusal {
