@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeImport } from '../src/importing/describe-import.ts';
-import { importFiles, type InputFile } from '../src/importing/import-files.ts';
+import { importFiles } from '../src/importing/import-files.ts';
+import { inputFiles } from '../src/importing/input-file.ts';
+import { printImport, saveImport, whyNoPortal } from '../src/importing/save-import.ts';
+import { finishEarlier } from '../src/importing/saving/finish-earlier.ts';
+import { SaveError } from '../src/importing/saving/save-error.ts';
 import { writeTemplate } from '../src/importing/template.ts';
-import { hasErrors, report } from '../src/issues/report.ts';
+import { hasErrors } from '../src/issues/report.ts';
 import { portalFolder } from '../src/portal/locate.ts';
 
 const usage = `Cách dùng:
@@ -44,30 +45,38 @@ function readArguments() {
   }
 }
 
+/** Says on the way what an earlier run left; standard output may be for a program. */
+function finish(portal: string): void {
+  for (const sentence of finishEarlier(portal)) console.error(sentence);
+}
+
+async function run(paths: readonly string[], portal: string): Promise<void> {
+  const dryRun = values['dry-run'];
+  if (!dryRun) finish(portal);
+  const result = await importFiles(inputFiles(paths), portal, { takeSheet: values['theo-ho-so-goc'], sector: values['linh-vuc'] ?? null, addSectors: values['them-linh-vuc'] });
+  const failure = dryRun ? null : saveImport(result);
+  console.log(printImport(result, values.format, dryRun, failure));
+  if (failure !== null) console.error(failure);
+  process.exitCode = failure !== null || hasErrors(result.issues) ? 1 : 0;
+}
+
 const { values, positionals } = readArguments();
-if (values.help) {
-  console.log(usage);
-} else if (values.template !== undefined) {
-  if (!/\.xlsx$/i.test(values.template)) stop('Mẫu phải có đuôi .xlsx, ví dụ: --template mau.xlsx');
-  await writeTemplate(values.template, portalFolder());
-  console.log(`Đã viết mẫu: ${values.template}`);
-} else if (positionals.length === 0) {
-  stop(usage);
-} else {
-  const names = positionals.map((path) => basename(path));
-  const files = positionals.map((path, index): InputFile => ({
-    // Two files may share a name in two folders; then messages say which folder.
-    name: names.indexOf(names[index] ?? '') === names.lastIndexOf(names[index] ?? '') ? (names[index] ?? path) : path,
-    size: statSync(path, { throwIfNoEntry: false })?.size ?? 0,
-    read: () => readFileSync(path),
-  }));
-  const result = await importFiles(files, portalFolder(), { takeSheet: values['theo-ho-so-goc'], sector: values['linh-vuc'] ?? null, addSectors: values['them-linh-vuc'] });
-  if (values.format === 'json') {
-    const { procedures, tables, failed, issues, draft } = result;
-    console.log(JSON.stringify({ procedures, tables, failed, files: draft.changes().map(({ path, isNew }) => ({ path, isNew })), ...JSON.parse(report(issues, 'json')) }, null, 2));
+try {
+  if (values.help) {
+    console.log(usage);
+  } else if (values.template !== undefined) {
+    if (!/\.xlsx$/i.test(values.template)) stop('Mẫu phải có đuôi .xlsx, ví dụ: --template mau.xlsx');
+    await writeTemplate(values.template, portalFolder());
+    console.log(`Đã viết mẫu: ${values.template}`);
+  } else if (positionals.length === 0) {
+    stop(usage);
   } else {
-    console.log(describeImport(result, values['dry-run']));
+    const missing = whyNoPortal(portalFolder());
+    if (missing) stop(missing);
+    await run(positionals, portalFolder());
   }
-  if (!values['dry-run']) result.draft.save();
-  process.exitCode = hasErrors(result.issues) ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof SaveError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { importFiles, type InputFile } from '../importing/import-files.ts';
+import { importFiles } from '../importing/import-files.ts';
+import type { InputFile } from '../importing/input-file.ts';
 import type { Bench } from './bench.ts';
 import { expectedSheets } from './expected-sheets.ts';
 import { gradeImport, type Grade } from './grade-import.ts';

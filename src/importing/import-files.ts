@@ -1,6 +1,7 @@
 import { sortIssues, type Issue } from '../issues/issue.ts';
 import { issueOf } from '../issues/rule.ts';
 import { readBlocks } from './docx-blocks.ts';
+import { InputError, type InputFile } from './input-file.ts';
 import { guideOf, mergeProcedure, procedureFiles, type MergeReport } from './merge-procedure.ts';
 import { mergeTable, type TableReport } from './merge-table.ts';
 import { megabyte, mostFileBytes, mostTextBytes } from './opening/limits.ts';
@@ -9,19 +10,12 @@ import { PortalDraft } from './portal-draft.ts';
 import { readSheet } from './read-sheet.ts';
 import type { TableData } from './read-grid.ts';
 import { readCsvTable, readWorkbook } from './read-table-file.ts';
+import { unreadableFile } from './rules/file-rules.ts';
 import { otherSector, sameSheetTwice } from './rules/reading-rules.ts';
 import { damagedFile, hugeFile, notASheet, twoSheetsForOneCode } from './rules/sheet-rules.ts';
 import { Sectors, type SectorChoice } from './sectors.ts';
 import { rowsOfSheet, type ImportedProcedure } from './sheet-rows.ts';
 import { labelName } from './sheet-labels.ts';
-
-/** A file to import: the name that messages carry, and its bytes once they are asked for. */
-export interface InputFile {
-  name: string;
-  /** In bytes, known before anything is read. */
-  size: number;
-  read: () => Uint8Array;
-}
 
 export interface ImportOptions extends SectorChoice {
   /** Take the sheet's words also where an editor changed the rows. */
@@ -134,8 +128,9 @@ async function readFile({ name, size, read }: InputFile): Promise<ReadFile> {
   let bytes: Uint8Array;
   try {
     bytes = read();
-  } catch {
-    return nothing([issueOf(damagedFile, { file: name }, { message: 'Không mở được tập tin: không có, hoặc không được phép đọc.', hint: 'Xem lại đường dẫn và quyền đọc.' })]);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return nothing([issueOf(unreadableFile, { file: name }, { message: error.message })]);
   }
   if (isText) return { imported: null, ...readCsvTable(bytes, name) };
   const { office, issues } = await openArchive(bytes, name);

@@ -50,7 +50,7 @@ export class PortalDraft {
   /** Why a file of the portal is neither read nor written, or `null`: a link or a folder stands in its way. */
   obstacle(path: string): Issue | null {
     const obstacle = obstacleOn(this.folder, path);
-    return obstacle && issueOf(notAPlainFile, { file: path }, { message: `Không đọc, không ghi ${path}: ${obstacle}.` });
+    return obstacle === null ? null : issueOf(notAPlainFile, { file: path }, { message: `Không đọc, không ghi ${path}: ${obstacle}.` });
   }
 
   setText(path: string, text: string): void {

@@ -89,7 +89,7 @@ function readPapers(sheet: Sheet, rest: string, body: readonly Block[]): void {
 
 /** The heading of a case without its bullet and colon; «Bao gồm» says nothing and is no case. */
 function caseOf(heading: string): string | null {
-  const text = heading.replace(/^[\s*•+–-]+/u, '').replace(/[\s:]+$/u, '').trim();
+  const text = heading.replace(/^[\s*•+–-]+/u, '').replace(/(?<![\s:])[\s:]+$/u, '').trim(); // looks back, so that a long run is tried once
   return text === '' || isNothing(text) || /^(?:hồ sơ\s+|thành phần hồ sơ\s+)?bao gồm$/iu.test(text) ? null : text;
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { writeThrough } from './write-through.ts';
 
 /** One file that changes: fingerprints of what it holds before and after; `null` where there is no file. */
 export interface Step {
@@ -38,18 +39,6 @@ export function temporaryOf(root: string, path: string, owner: number): string {
 
 export function fingerprintOf(bytes: Uint8Array | null): string | null {
   return bytes === null ? null : createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Writes bytes to a file that must not exist yet, down to the disk. */
-export function writeThrough(path: string, bytes: Uint8Array, prepare: (descriptor: number) => void = () => {}): void {
-  const descriptor = fs.openSync(path, 'wx', 0o666);
-  try {
-    prepare(descriptor);
-    fs.writeFileSync(descriptor, bytes);
-    fs.fsyncSync(descriptor);
-  } finally {
-    fs.closeSync(descriptor);
-  }
 }
 
 /** Begins a journal. @throws with `EEXIST` when this process has one already */

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fingerprintOf, syncFolder, temporaryOf, writeThrough, type Step } from './journal.ts';
+import { fingerprintOf, syncFolder, temporaryOf, type Step } from './journal.ts';
 import { obstacleOn } from './plain-path.ts';
+import { writeThrough } from './write-through.ts';
 
 /**
  * Writes the bytes that a file will hold to a temporary file beside it. The mode and the owner of a file that exists

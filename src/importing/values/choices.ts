@@ -54,5 +54,5 @@ export function splitOutcomes(text: string): string[] {
     }
   }
   parts.push(text.slice(start));
-  return parts.map((part) => part.replace(/^[\s\-+*•]+/, '').replace(/\s*;\s*/g, ', ').replace(/\.\.+$/, '.').trim()).filter(Boolean);
+  return parts.map((part) => part.replace(/^[\s\-+*•]+/, '').replace(/\s*;\s*/g, ', ').replace(/(?<!\.)\.\.+$/, '.').trim()).filter(Boolean);
 }

@@ -73,7 +73,7 @@ function writeEntry(body: string, kind: Kind | null): { written: string; doubt: 
     const unit = currency.exec(rest)?.[0] ?? '';
     const money = /^(?:usd|đô)/iu.test(unit) ? 'USD' : 'đồng';
     const after = rest.slice(unit.length).trim();
-    const perUnit = /^\/\s*[^(]+/.exec(after)?.[0].trim().replace(/[.;,]+$/, '') ?? '';
+    const perUnit = /^\/\s*[^(]+/.exec(after)?.[0].trim().replace(/(?<![.;,])[.;,]+$/, '') ?? '';
     const note = after.slice(/^\/\s*[^(]+/.exec(after)?.[0].length ?? 0).trim();
     if (unit !== '' && (note === '' || isBracketed(note))) {
       // The database keeps the unit in the brackets at times: «50,000 Đồng (/giao dịch)».
@@ -90,7 +90,7 @@ function writeEntry(body: string, kind: Kind | null): { written: string; doubt: 
 
 /** `20.000` and `20,000` are both twenty thousand; `1,5` is neither grouped nor a sum of money that is charged. */
 function amountOf(text: string): number | null {
-  const digits = text.replace(/[.,]+$/, '');
+  const digits = text.replace(/(?<![.,])[.,]+$/, '');
   if (/^\d+$/.test(digits)) return Number(digits);
   if (/^\d{1,3}(?:\.\d{3})+(?:,0+)?$/.test(digits) || /^\d{1,3}(?:,\d{3})+(?:\.0+)?$/.test(digits)) return Number(digits.replace(/[.,]0{1,2}$/, '').replace(/[.,]/g, ''));
   return null;

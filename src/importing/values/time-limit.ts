@@ -27,7 +27,7 @@ const amount = String.raw`(?<!(?:sau|truoc|luc) )(?<![\d.,/-])(\d{1,3})(?:\s*\([
 export function readTimeLimit(text: string, description = ''): SheetTimeLimit {
   const none = { limit: '', note: '', doubt: null, suggestion: null };
   if (text === '') return none;
-  const bare = /^0*(\d+)\s*$/.exec(text)?.[1];
+  const bare = /^(\d+)\s*$/.exec(text)?.[1];
   if (bare !== undefined) {
     const note = `Hồ sơ quốc gia ghi “${text}” nhưng không ghi đơn vị.`;
     return { limit: '', note, doubt: `Thời hạn ghi «${text}», không có đơn vị.`, suggestion: Number(bare) > 0 ? matching(Number(bare), description) : null };
@@ -50,7 +50,7 @@ export function readTimeLimit(text: string, description = ''): SheetTimeLimit {
 function plain(text: string): string | null {
   const match = new RegExp(`^(?:khong qua |toi da |trong thoi han |trong |la )*${amount}\\.?$`).exec(fold(text));
   if (match) return Number(match[1]) > 0 ? `${Number(match[1])} ${unitNamed(match[2])}` : null;
-  const trimmed = text.replace(/[.;]+$/, '');
+  const trimmed = text.replace(/(?<![.;])[.;]+$/, '');
   const reading = timeLimit.read(trimmed);
   if (!('value' in reading)) return null;
   return reading.value.kind === 'same day' ? 'Trong ngày' : reading.value.kind === 'not regulated' ? 'Không quy định' : null;
