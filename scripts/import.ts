@@ -1,14 +1,15 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
 import { endInWords } from '../src/commands/end-in-words.ts';
 import { existingPortal } from '../src/commands/folders.ts';
 import { readArguments } from '../src/commands/read-arguments.ts';
 import type { Call } from '../src/commands/usage.ts';
 import { WrongCall } from '../src/commands/wrong-call.ts';
-import { describeImport } from '../src/importing/describe-import.ts';
-import { importFiles, type InputFile } from '../src/importing/import-files.ts';
+import { importFiles } from '../src/importing/import-files.ts';
+import { inputFiles } from '../src/importing/input-file.ts';
+import { printImport, saveImport, whyNoPortal } from '../src/importing/save-import.ts';
+import { finishEarlier } from '../src/importing/saving/finish-earlier.ts';
+import { SaveError } from '../src/importing/saving/save-error.ts';
 import { writeTemplate } from '../src/importing/template.ts';
-import { hasErrors, report } from '../src/issues/report.ts';
+import { hasErrors } from '../src/issues/report.ts';
 
 const call = {
   command: 'npm run import',
@@ -25,30 +26,27 @@ Lấy mẫu Excel: npm run import -- --template mau.xlsx`,
   operands: 'TẬP-TIN…',
 } as const satisfies Call;
 
-endInWords();
-const { values, operands: positionals } = readArguments(call);
-const dryRun = values['dry-run'] ?? false;
+endInWords(undefined, (error) => (error instanceof SaveError ? error.message : null));
+const { values, operands } = readArguments(call);
 if (values.template !== undefined) {
   if (!/\.xlsx$/i.test(values.template)) throw new WrongCall('Mẫu phải có đuôi .xlsx, ví dụ: --template mau.xlsx.');
   await writeTemplate(values.template, existingPortal());
   console.log(`Đã viết mẫu: ${values.template}`);
-} else if (positionals.length === 0) {
-  throw new WrongCall(`Chưa nói nhập tập tin nào, ví dụ: npm run import -- ho-so/*.docx; xem cách dùng bằng «npm run import -- --help».`);
 } else {
-  const names = positionals.map((path) => basename(path));
-  const files = positionals.map((path, index): InputFile => ({
-    // Two files may share a name in two folders; then messages say which folder.
-    name: names.indexOf(names[index] ?? '') === names.lastIndexOf(names[index] ?? '') ? (names[index] ?? path) : path,
-    size: statSync(path, { throwIfNoEntry: false })?.size ?? 0,
-    read: () => readFileSync(path),
-  }));
-  const result = await importFiles(files, existingPortal(), { takeSheet: values['theo-ho-so-goc'] ?? false, sector: values['linh-vuc'] ?? null, addSectors: values['them-linh-vuc'] ?? false });
-  if (values.format === 'json') {
-    const { procedures, tables, failed, issues, draft } = result;
-    console.log(JSON.stringify({ procedures, tables, failed, files: draft.changes().map(({ path, isNew }) => ({ path, isNew })), ...JSON.parse(report(issues, 'json')) }, null, 2));
-  } else {
-    console.log(describeImport(result, dryRun));
-  }
-  if (!dryRun) result.draft.save();
-  process.exitCode = hasErrors(result.issues) ? 1 : 0;
+  if (operands.length === 0) throw new WrongCall('Chưa nói nhập tập tin nào, ví dụ: npm run import -- ho-so/*.docx; xem cách dùng bằng «npm run import -- --help».');
+  const portal = existingPortal();
+  const missing = whyNoPortal(portal);
+  if (missing) throw new WrongCall(missing);
+  await run(operands, portal);
+}
+
+async function run(paths: readonly string[], portal: string): Promise<void> {
+  const dryRun = values['dry-run'] ?? false;
+  // What an earlier run left is said on the way; standard output may be for a program.
+  if (!dryRun) for (const sentence of finishEarlier(portal)) console.error(sentence);
+  const result = await importFiles(inputFiles(paths), portal, { takeSheet: values['theo-ho-so-goc'] ?? false, sector: values['linh-vuc'] ?? null, addSectors: values['them-linh-vuc'] ?? false });
+  const failure = dryRun ? null : saveImport(result);
+  console.log(printImport(result, values.format ?? 'text', dryRun, failure));
+  if (failure !== null) console.error(failure);
+  process.exitCode = failure !== null || hasErrors(result.issues) ? 1 : 0;
 }

@@ -29,6 +29,7 @@ export class CsvFile {
   private readonly records: CsvRecord[];
   private readonly labels: ColumnLabels;
   private readonly columns = new Map<string, number>();
+  private order: (string | null)[] | null = null;
 
   /** @param text the file, or `null` for one that does not exist yet: byte order mark, comma, line feed, all columns */
   constructor(text: string | null, labels: ColumnLabels) {
@@ -79,9 +80,7 @@ export class CsvFile {
   /** Adds a row after another one, or at the end of the file. @returns its number; the rows behind it move on */
   insert(values: CellValues, after = this.lastRow()): number {
     for (const [key, value] of Object.entries(values)) if (value !== '' && this.cellOf(key) < 0) this.addColumn(key);
-    const header = this.records[0]?.cells ?? [];
-    const keys = header.map((label) => this.keyNamed(label));
-    const cells = keys.map((key) => (key === null ? '' : (values[key] ?? '')));
+    const cells = this.keys().map((key) => (key === null ? '' : (values[key] ?? '')));
     const raw = cells.map((cell) => quote(this.withLineEnds(cell), this.delimiter, this.quotesAll)).join(this.delimiter) + this.lineEnd;
     const previous = this.records[after];
     if (previous && !/[\r\n]$/.test(previous.raw)) previous.raw += this.lineEnd;
@@ -116,8 +115,10 @@ export class CsvFile {
     return cell;
   }
 
-  private keyNamed(label: string): string | null {
-    return Object.entries(this.labels).find(([, { header }]) => foldKey(header) === foldKey(label))?.[0] ?? null;
+  /** The key of each column, in the order of the file. */
+  private keys(): readonly (string | null)[] {
+    this.order ??= (this.records[0]?.cells ?? []).map((label) => Object.entries(this.labels).find(([, { header }]) => foldKey(header) === foldKey(label))?.[0] ?? null);
+    return this.order;
   }
 
   /** A column that the file left out: one more cell at the end of every record. */
@@ -126,6 +127,7 @@ export class CsvFile {
     const width = this.records[0]?.cells.length ?? 0;
     if (label === undefined) return;
     this.columns.clear();
+    this.order = null;
     this.records.forEach((record, index) => {
       if (index > 0 && record.cells.every((cell) => cell.trim() === '')) return;
       const ending = /(\r\n|\r|\n)?$/.exec(record.raw)?.[0] ?? '';
@@ -167,7 +169,20 @@ function cellsOf(raw: string, delimiter: string): string[] {
   return cells;
 }
 
-function quote(cell: string, delimiter: string, always: boolean): string {
+function quote(text: string, delimiter: string, always: boolean): string {
+  const cell = isFormula(text) ? `${unseen}${text}` : text;
   const needed = always || cell.includes(delimiter) || /["\r\n]|^\s|\s$/.test(cell);
   return needed ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** Makes a spreadsheet take a cell for text. The tables are read without it, so the text stays what it was. */
+const unseen = '\u200b';
+
+/**
+ * Whether a spreadsheet that opens the table would run a text. A negative number is none.
+ *
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */
+export function isFormula(text: string): boolean {
+  return /^[=+\-@＝＋－＠]/.test(text) && !/^-\d+(?:[.,]\d+)*$/.test(text);
 }

@@ -1,5 +1,6 @@
 import { parseDocument } from 'htmlparser2';
 import mammoth from 'mammoth';
+import { mostTableColumns } from './opening/limits.ts';
 import { cleanText } from './sheet-text.ts';
 
 /** A paragraph: its text, and the bold words with which it begins. */
@@ -124,6 +125,7 @@ function tableOf(table: Node): TableBlock {
     const pending = (row.children ?? []).filter(({ name }) => name === 'td' || name === 'th');
     const lastAbove = waiting.findLastIndex((above) => above !== undefined && above.left > 0);
     for (let column = 0, next = 0; next < pending.length || column <= lastAbove; column += 1) {
+      if (column >= mostTableColumns) throw new RangeError('A table is wider than any that Word makes');
       const above = waiting[column];
       if (above && above.left > 0) {
         above.left -= 1;
@@ -133,7 +135,7 @@ function tableOf(table: Node): TableBlock {
       const node = pending[next];
       if (!node) continue;
       next += 1;
-      const span = Math.max(1, Math.min(50, Number(node.attribs?.colspan ?? 1) || 1));
+      const span = Math.max(1, Math.min(mostTableColumns, Number(node.attribs?.colspan ?? 1) || 1));
       const blocks = blocksOf(node);
       const cell: TableCell = { text: blocks.map(blockText).join('\n'), span, blocks };
       const below = Math.min(500, (Number(node.attribs?.rowspan ?? 1) || 1) - 1);

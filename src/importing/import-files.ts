@@ -1,25 +1,21 @@
 import { sortIssues, type Issue } from '../issues/issue.ts';
 import { issueOf } from '../issues/rule.ts';
 import { readBlocks } from './docx-blocks.ts';
-import { mergeProcedure, procedureFiles, type MergeReport } from './merge-procedure.ts';
+import { InputError, type InputFile } from './input-file.ts';
+import { guideOf, mergeProcedure, procedureFiles, type MergeReport } from './merge-procedure.ts';
 import { mergeTable, type TableReport } from './merge-table.ts';
-import { mostFileBytes, openArchive } from './open-archive.ts';
+import { megabyte, mostFileBytes, mostTextBytes } from './opening/limits.ts';
+import { openArchive } from './opening/open-archive.ts';
 import { PortalDraft } from './portal-draft.ts';
 import { readSheet } from './read-sheet.ts';
-import { readCsvTable, readWorkbook, type TableData } from './read-table-file.ts';
+import type { TableData } from './read-grid.ts';
+import { readCsvTable, readWorkbook } from './read-table-file.ts';
+import { unreadableFile } from './rules/file-rules.ts';
 import { otherSector, sameSheetTwice } from './rules/reading-rules.ts';
 import { damagedFile, hugeFile, notASheet, twoSheetsForOneCode } from './rules/sheet-rules.ts';
 import { Sectors, type SectorChoice } from './sectors.ts';
 import { rowsOfSheet, type ImportedProcedure } from './sheet-rows.ts';
 import { labelName } from './sheet-labels.ts';
-
-/** A file to import: the name that messages carry, and its bytes once they are asked for. */
-export interface InputFile {
-  name: string;
-  /** In bytes, known before anything is read. */
-  size: number;
-  read: () => Uint8Array;
-}
 
 export interface ImportOptions extends SectorChoice {
   /** Take the sheet's words also where an editor changed the rows. */
@@ -84,7 +80,9 @@ function takeSheet({ file, imported, issues }: { file: string; imported: Importe
     fail(result, file, [...issues, ...choice.issues]);
     return;
   }
-  const broken = procedureFiles.flatMap((table) => result.draft.table(`data/thu-tuc/${choice.id}/${table.file}`, table.schema).issues);
+  const broken: Issue[] = procedureFiles.flatMap((table) => result.draft.table(`data/thu-tuc/${choice.id}/${table.file}`, table.schema).issues);
+  const obstacle = result.draft.obstacle(guideOf(imported.code));
+  if (obstacle) broken.push(obstacle);
   if (broken.length > 0) {
     fail(result, file, broken);
     return;
@@ -124,17 +122,20 @@ interface ReadFile {
 
 async function readFile({ name, size, read }: InputFile): Promise<ReadFile> {
   const nothing = (issues: Issue[]): ReadFile => ({ imported: null, tables: [], issues });
-  if (size > mostFileBytes) return nothing([issueOf(hugeFile, { file: name }, { message: `Tập tin nặng ${Math.round(size / 1024 / 1024)} MB, quá mức ${mostFileBytes / 1024 / 1024} MB.` })]);
+  const isText = /\.(csv|tsv|txt)$/i.test(name);
+  const most = isText ? mostTextBytes : mostFileBytes;
+  if (size > most) return nothing([issueOf(hugeFile, { file: name }, { message: `Tập tin nặng ${Math.ceil(size / megabyte)} MB, quá mức ${most / megabyte} MB.` })]);
   let bytes: Uint8Array;
   try {
     bytes = read();
-  } catch {
-    return nothing([issueOf(damagedFile, { file: name }, { message: 'Không mở được tập tin: không có, hoặc không được phép đọc.', hint: 'Xem lại đường dẫn và quyền đọc.' })]);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return nothing([issueOf(unreadableFile, { file: name }, { message: error.message })]);
   }
-  if (/\.(csv|tsv|txt)$/i.test(name)) return { imported: null, ...readCsvTable(bytes, name) };
+  if (isText) return { imported: null, ...readCsvTable(bytes, name) };
   const { office, issues } = await openArchive(bytes, name);
   if (!office) return nothing(issues);
-  if (office.kind === 'xlsx') return { imported: null, ...(await readWorkbook(office.bytes, name)) };
+  if (office.kind === 'xlsx') return { imported: null, ...(await readWorkbook(office, name)) };
   try {
     const sheet = readSheet(await readBlocks(office.bytes));
     if (!sheet) return nothing([issueOf(notASheet, { file: name }, { message: 'Tập tin Word này không phải hồ sơ «Chi tiết thủ tục hành chính»: không thấy các mục của hồ sơ.' })]);

@@ -47,6 +47,11 @@ export const procedureFiles: readonly { file: string; schema: Table<Columns> }[]
   ...Object.values(rowTables).map(({ file, schema }) => ({ file, schema })),
 ];
 
+/** The text that holds the official wording of a procedure. */
+export function guideOf(code: string): string {
+  return `content/thu-tuc/${code}.md`;
+}
+
 /**
  * Puts a sheet into the draft of a portal. All four tables of the sector have to be sound; the caller sees to that.
  *
@@ -54,7 +59,7 @@ export const procedureFiles: readonly { file: string; schema: Table<Columns> }[]
  */
 export function mergeProcedure(imported: ImportedProcedure, draft: PortalDraft, sectorId: string, takeSheet: boolean): MergeReport {
   const folder = `data/thu-tuc/${sectorId}`;
-  const guidePath = `content/thu-tuc/${imported.code}.md`;
+  const guidePath = guideOf(imported.code);
   const guide = readGuide(draft.text(guidePath) ?? '');
   const report: MergeReport = { code: imported.code, name: imported.procedure.name ?? '', isNew: false, changes: [], kept: [] };
   const stamp: Stamp = { channels: '', papers: '', acts: '', requirements: fingerprint(imported.procedure.requirements ?? ''), address: fingerprint(imported.procedure.receivingAddress ?? ''), text: '' };

@@ -6,7 +6,7 @@ import { foldKey } from '../text/fold.ts';
 import { parseProcedureCode } from '../text/procedure-code.ts';
 import type { CellValues, CsvFile } from './csv-file.ts';
 import type { PortalDraft } from './portal-draft.ts';
-import type { TableData } from './read-table-file.ts';
+import type { TableData } from './read-grid.ts';
 import { newProcedureWithoutSector } from './rules/sheet-rules.ts';
 import type { SectorChoice, Sectors } from './sectors.ts';
 
@@ -16,6 +16,9 @@ export interface TableReport {
   title: string;
   changes: string[];
 }
+
+/** Procedures that are named one by one; nobody reads more. */
+const mostNamed = 50;
 
 type Target = Map<string, { file: CsvFile; rows: CellValues[] }>;
 
@@ -31,7 +34,7 @@ export function mergeTable(data: TableData, draft: PortalDraft, sectors: Sectors
   if (issues.some(({ severity }) => severity === 'error')) return { report, issues };
   for (const [path, { file, rows }] of targets) {
     const changes = schema.key ? upsert(file, rows, schema) : 'procedure' in schema.columns ? replaceGroups(file, rows, data.columns) : append(file, rows, data.columns);
-    report.changes.push(...changes.map((change) => `${path}: ${change}`));
+    for (const change of changes) report.changes.push(`${path}: ${change}`);
   }
   return { report, issues };
 }
@@ -65,10 +68,11 @@ function bySector(data: TableData, draft: PortalDraft, sectors: Sectors, choice:
     targets.set(path, target);
     if (codeKey === 'code') sectors.settle(code, id);
   });
-  for (const [code, named] of missing) {
+  for (const [code, named] of [...missing].slice(0, mostNamed)) {
     const message = named === '' ? `Thủ tục ${code} chưa có trên cổng và bảng không nói lĩnh vực.` : `Thủ tục ${code} ghi lĩnh vực «${named}», chưa có trong data/linh-vuc.csv.`;
     issues.push(issueOf(newProcedureWithoutSector, { file: data.file }, { message, found: code }));
   }
+  if (missing.size > mostNamed) issues.push(issueOf(newProcedureWithoutSector, { file: data.file }, { message: `Còn ${missing.size - mostNamed} thủ tục khác như vậy.` }));
   return { targets, issues: [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()] };
 }
 
@@ -90,34 +94,58 @@ function upsert(file: CsvFile, rows: readonly CellValues[], schema: Table<Column
     file.update(number, Object.fromEntries(differing));
     for (const [key, text] of differing) changes.push(`${name}: ${schema.columns[key]?.header} thành «${shorten(text)}».`);
   }
-  for (const row of fresh) {
-    const number = schema.path.includes('<linh-vuc>') ? insertBeside(file, row) : file.insert(row);
-    numbers.set(keyOf((key) => row[key] ?? ''), number);
-    changes.push(`thêm ${keys.map((key) => row[key]).join(', ')}.`);
-  }
+  for (const row of fresh) changes.push(`thêm ${keys.map((key) => row[key]).join(', ')}.`);
+  if (schema.path.includes('<linh-vuc>') && 'procedure' in schema.columns) insertBeside(file, fresh);
+  else for (const row of fresh) file.insert(row);
   return changes;
 }
 
-/** A new row of a procedure goes behind the others of that procedure. */
-function insertBeside(file: CsvFile, row: CellValues): number {
-  const code = parseProcedureCode(row.procedure ?? '');
-  const last = code === null ? undefined : file.find((text) => parseProcedureCode(text('procedure')) === code).at(-1);
-  return last === undefined ? file.insert(row) : file.insert(row, last);
+/** New rows of a procedure go behind the others of that procedure. */
+function insertBeside(file: CsvFile, fresh: readonly CellValues[]): void {
+  const groups = byProcedure(file, fresh);
+  edit(file, groups.map(({ rows, numbers }) => ({ at: numbers.at(-1), rows })));
+}
+
+/** Rows to put behind a row (without one: at the end of the file), or that row to take out. */
+type Edit = { at: number | undefined; rows: readonly CellValues[] } | { at: number; rows: 'none' };
+
+/** Edits from the end, so that the numbers of the rows before hold. */
+function edit(file: CsvFile, edits: readonly Edit[]): void {
+  for (const { at, rows } of edits.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0))) {
+    if (at === undefined) continue;
+    let after = at;
+    if (rows === 'none') file.remove(at);
+    else for (const row of rows) after = file.insert(row, after);
+  }
+  for (const { at, rows } of edits) if (at === undefined && rows !== 'none') for (const row of rows) file.insert(row);
+}
+
+interface Group {
+  code: string;
+  rows: CellValues[];
+  /** Rows of the file that the procedure has already. */
+  numbers: number[];
+}
+
+function byProcedure(file: CsvFile, rows: readonly CellValues[]): Group[] {
+  const numbers = Map.groupBy(file.find(() => true), (number) => parseProcedureCode(file.text(number, 'procedure')) ?? '');
+  const groups = Map.groupBy(rows, (row) => parseProcedureCode(row.procedure ?? '') ?? '');
+  return [...groups].map(([code, own]) => ({ code, rows: own, numbers: numbers.get(code) ?? [] }));
 }
 
 function replaceGroups(file: CsvFile, rows: readonly CellValues[], columns: readonly string[]): string[] {
-  const changes: string[] = [];
-  for (const [code, group] of Map.groupBy(rows, (row) => parseProcedureCode(row.procedure ?? '') ?? '')) {
-    const numbers = file.find((text) => parseProcedureCode(text('procedure')) === code);
+  const groups = byProcedure(file, rows).filter(({ rows: group, numbers }) => {
     const same = numbers.length === group.length && group.every((row, index) => columns.every((key) => key === 'procedure' || file.text(numbers[index] ?? 0, key) === row[key]));
-    if (same) continue;
-    group.slice(0, numbers.length).forEach((row, index) => file.update(numbers[index] ?? 0, row));
-    let after = numbers[Math.min(numbers.length, group.length) - 1];
-    for (const row of group.slice(numbers.length)) after = after === undefined ? file.insert(row) : file.insert(row, after);
-    for (const number of numbers.slice(group.length).toReversed()) file.remove(number);
-    changes.push(numbers.length === 0 ? `${code}: thêm ${group.length} dòng.` : `${code}: thay ${numbers.length} dòng bằng ${group.length} dòng.`);
-  }
-  return changes;
+    return !same;
+  });
+  for (const { rows: group, numbers } of groups) group.slice(0, numbers.length).forEach((row, index) => file.update(numbers[index] ?? 0, row));
+  edit(file, groups.flatMap(editsOf));
+  return groups.map(({ code, rows: group, numbers }) => (numbers.length === 0 ? `${code}: thêm ${group.length} dòng.` : `${code}: thay ${numbers.length} dòng bằng ${group.length} dòng.`));
+}
+
+function editsOf({ rows, numbers }: Group): Edit[] {
+  const gone = numbers.slice(rows.length).map((at): Edit => ({ at, rows: 'none' }));
+  return rows.length > numbers.length ? [{ at: numbers.at(-1), rows: rows.slice(numbers.length) }] : gone;
 }
 
 function append(file: CsvFile, rows: readonly CellValues[], columns: readonly string[]): string[] {

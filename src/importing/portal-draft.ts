@@ -1,12 +1,13 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Issue } from '../issues/issue.ts';
 import { issueOf } from '../issues/rule.ts';
 import { listFiles, readBytes } from '../portal/read-folder.ts';
 import type { Columns, Table } from '../schemas/table.ts';
 import { readTable } from '../tables/read-table.ts';
 import { CsvFile } from './csv-file.ts';
+import { notAPlainFile } from './rules/file-rules.ts';
 import { tableNotSound } from './rules/sheet-rules.ts';
+import { obstacleOn } from './saving/plain-path.ts';
+import { saveFiles } from './saving/save-files.ts';
 
 /** The tables and texts of a portal folder as an import will leave them; nothing is written before `save`. */
 export class PortalDraft {
@@ -14,6 +15,8 @@ export class PortalDraft {
   private readonly tables = new Map<string, { file: CsvFile | null; before: string | null; issues: Issue[] }>();
   private readonly schemas = new Map<string, Table<Columns>>();
   private readonly texts = new Map<string, { text: string; before: string | null }>();
+  /** Files as they were when they were first read: what is saved must not go over what somebody wrote since. */
+  private readonly seen = new Map<string, Uint8Array | null>();
 
   constructor(folder: string) {
     this.folder = folder;
@@ -27,7 +30,9 @@ export class PortalDraft {
   table(path: string, schema: Table<Columns>): { file: CsvFile | null; issues: Issue[] } {
     const known = this.tables.get(path);
     if (known) return known;
-    const bytes = readBytes(this.folder, path);
+    const obstacle = this.obstacle(path);
+    if (obstacle) return { file: null, issues: [obstacle] };
+    const bytes = this.bytes(path);
     const opened = bytes === null || bytes.every((byte) => byte <= 0x20) ? { file: new CsvFile(null, schema.columns), before: null, issues: [] } : this.open(bytes, path, schema);
     this.tables.set(path, opened);
     this.schemas.set(path, schema);
@@ -38,8 +43,14 @@ export class PortalDraft {
   text(path: string): string | null {
     const draft = this.texts.get(path);
     if (draft) return draft.text;
-    const bytes = readBytes(this.folder, path);
+    const bytes = this.bytes(path);
     return bytes === null ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  }
+
+  /** Why a file of the portal is neither read nor written, or `null`: a link or a folder stands in its way. */
+  obstacle(path: string): Issue | null {
+    const obstacle = obstacleOn(this.folder, path);
+    return obstacle === null ? null : issueOf(notAPlainFile, { file: path }, { message: `Không đọc, không ghi ${path}: ${obstacle}.` });
   }
 
   setText(path: string, text: string): void {
@@ -73,15 +84,21 @@ export class PortalDraft {
     return [...touched, ...texts].map(({ path, text, before }) => ({ path, text, isNew: before === null })).sort((a, b) => a.path.localeCompare(b.path, 'en'));
   }
 
-  /** Writes every changed file, each whole or not at all. */
+  /**
+   * Writes every changed file, or none.
+   *
+   * @throws {SaveError} a sentence that says why nothing was written
+   */
   save(): void {
-    for (const { path, text } of this.changes()) {
-      const target = join(this.folder, path);
-      mkdirSync(dirname(target), { recursive: true });
-      const temporary = join(dirname(target), `.${process.pid}.tmp`);
-      writeFileSync(temporary, text);
-      renameSync(temporary, target);
-    }
+    saveFiles(this.folder, this.changes().map(({ path, text }) => ({ path, text, before: this.bytes(path) })));
+  }
+
+  private bytes(path: string): Uint8Array | null {
+    const known = this.seen.get(path);
+    if (known !== undefined) return known;
+    const bytes = this.obstacle(path) ? null : readBytes(this.folder, path);
+    this.seen.set(path, bytes);
+    return bytes;
   }
 
   private open(bytes: Uint8Array, path: string, schema: Table<Columns>): { file: CsvFile | null; before: string | null; issues: Issue[] } {

@@ -64,6 +64,7 @@ const cyrillic: Record<string, string> = {
 /** Cyrillic letters that look like Latin ones become those, in words that are not Cyrillic throughout. */
 function latinLetters(text: string): string {
   if (!/\p{Script=Cyrillic}/u.test(text)) return text;
+  // Whole words first, and each once: a pattern with a Cyrillic letter in the middle tries a long word over and over.
   return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
     if (!/\p{Script=Cyrillic}/u.test(word)) return word;
     const mapped = [...word].map((letter) => cyrillic[letter] ?? letter).join('');

@@ -1,10 +1,13 @@
+import { dirname } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
 import { allTables } from '../schemas/all-tables.ts';
 import { sectorTable } from '../schemas/sectors.ts';
 import type { Column, Columns, Table } from '../schemas/table.ts';
 import { unitTable } from '../schemas/units.ts';
 import { PortalDraft } from './portal-draft.ts';
-import { adviceMark, sectorHeader } from './read-table-file.ts';
+import { reasonOf, SaveError } from './saving/save-error.ts';
+import { writeThrough } from './saving/write-through.ts';
+import { adviceMark, sectorHeader } from './read-grid.ts';
 
 type Cell = { value?: string; type?: StringConstructor; format?: string; fontWeight?: 'bold'; backgroundColor?: string; wrap?: boolean; textColor?: string; alignVertical?: 'top' } | null;
 
@@ -16,12 +19,26 @@ const readyRows = 200;
  * column with a fixed choice, the values that it takes. The first page explains every column.
  *
  * @param portal the folder whose sectors and units are offered
+ * @throws {SaveError} when there is such a file already, or it cannot be written
  */
 export async function writeTemplate(path: string, portal: string): Promise<void> {
   const offered = offeredBy(new PortalDraft(portal));
   const pages = allTables.map((table) => tablePage(table as Table<Columns>, offered));
   const sheets = [guidePage(), ...pages].map(({ name, rows, widths }) => ({ sheet: name, data: rows, columns: widths.map((width) => ({ width })), stickyRowsCount: 1 }));
-  await writeExcelFile(sheets as unknown as Parameters<typeof writeExcelFile>[0]).toFile(path);
+  const bytes = await writeExcelFile(sheets as unknown as Parameters<typeof writeExcelFile>[0]).toBuffer();
+  writeNew(path, bytes);
+}
+
+/** Never over a file that is there: a template that was filled in looks like any other workbook. */
+function writeNew(path: string, bytes: Uint8Array): void {
+  try {
+    writeThrough(path, bytes);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EEXIST') throw new SaveError(`Đã có ${path}; mẫu không ghi đè lên. Chọn tên khác, hoặc chuyển tập tin cũ đi chỗ khác.`);
+    const reason = code === 'ENOENT' ? `thư mục «${dirname(path)}» không có` : reasonOf(error);
+    throw new SaveError(`Không viết được mẫu ${path}: ${reason}.`);
+  }
 }
 
 interface Page {

@@ -1,6 +1,6 @@
-import JSZip from 'jszip';
 import { SaxesParser } from 'saxes';
-import { unpack } from '../importing/open-archive.ts';
+import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import { contentOf } from '../importing/opening/read-parts.ts';
 import type { Finding } from '../issues/rule.ts';
 import { belies, hidesMarkup, viewOf } from './binary-content.ts';
 import { latin1, markupAtStart } from './markup.ts';
@@ -55,15 +55,32 @@ export async function judgeOffice(bytes: Uint8Array, type: OfficeType): Promise<
   const directory = directoryOf(bytes);
   if (!directory?.reachesEnd) return damaged;
   if (directory.size > mostDirectoryBytes) return tooLarge;
-  const zip = await JSZip.loadAsync(bytes).catch(() => null);
-  if (!zip) return damaged;
-  const names = Object.keys(zip.files).map((name) => name.replaceAll('\\', '/'));
+  const archive = await open(bytes);
+  if (!archive) return damaged;
+  const names = archive.entries.map(({ fileName }) => fileName);
   const states = statedType[type];
   const isStated = states === undefined || latin1(bytes.subarray(30, 30 + states.length)) === states;
   if (!isStated || !names.some((name) => mustHold[type].test(name))) return { ...belies(bytes, `tập tin .${type}`), found: 'gói nén loại khác' };
   const part = names.find((name) => program.test(name));
   if (part) return carriesProgram(part);
-  return states === undefined ? judgeParts(zip) : null;
+  return states === undefined ? judgeParts(archive) : null;
+}
+
+interface Archive {
+  zip: ZipFile;
+  /** As the directory lists them: two may share a name. */
+  entries: readonly Entry[];
+}
+
+async function open(bytes: Uint8Array): Promise<Archive | null> {
+  try {
+    const zip = await yauzl.fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const entries: Entry[] = [];
+    for await (const entry of zip.eachEntry()) entries.push(entry);
+    return { zip, entries };
+  } catch {
+    return null;
+  }
 }
 
 const tooLarge: Finding = { message: 'Tập tin có quá nhiều phần bên trong, không giống một văn bản thật.', hint: 'Mở bằng Word hoặc Excel, lưu thành bản mới, hoặc xuất thành .pdf.' };
@@ -73,13 +90,13 @@ function carriesProgram(part: string): Finding {
 }
 
 /** The parts in which an Office document says what it is and what it fetches. */
-async function judgeParts(zip: JSZip): Promise<Finding | null> {
-  let left = mostBytes;
-  for (const part of Object.values(zip.files).filter(({ name }) => /(?:^\[content_types\]\.xml|\.rels)$/i.test(name))) {
-    const content = await unpack(part, left).catch(() => null);
-    if (content === null) return tooLarge;
-    left -= content.length;
-    const attributes = attributesOf(content);
+async function judgeParts({ zip, entries }: Archive): Promise<Finding | null> {
+  const parts = entries.filter(({ fileName }) => /(?:^\[content_types\]\.xml|\.rels)$/i.test(fileName));
+  if (parts.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0) > mostBytes) return tooLarge;
+  for (const part of parts) {
+    // The unpacker stops at a part that is larger than it said.
+    const content = await contentOf(zip, part).catch(() => null);
+    const attributes = content && attributesOf(content);
     if (!attributes) return damaged;
     const kind = attributes.map(({ contenttype }) => contenttype).find((type) => type && /macroEnabled|vba|activeX/i.test(type));
     if (kind) return carriesProgram(kind);
