@@ -2,6 +2,7 @@ import { parse, type InfoRecord } from 'csv-parse/sync';
 import { sniffDelimiter } from '../tables/delimiter.ts';
 import { foldKey } from '../text/fold.ts';
 import { normalise } from '../text/normalise.ts';
+import { asText } from './formula-text.ts';
 
 /** A row to be written: text by column key; keys that are absent leave their cell as it is, or empty. */
 export type CellValues = Readonly<Record<string, string>>;
@@ -170,19 +171,7 @@ function cellsOf(raw: string, delimiter: string): string[] {
 }
 
 function quote(text: string, delimiter: string, always: boolean): string {
-  const cell = isFormula(text) ? `${unseen}${text}` : text;
+  const cell = asText(text);
   const needed = always || cell.includes(delimiter) || /["\r\n]|^\s|\s$/.test(cell);
   return needed ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-/** Makes a spreadsheet take a cell for text. The tables are read without it, so the text stays what it was. */
-const unseen = '\u200b';
-
-/**
- * Whether a spreadsheet that opens the table would run a text. A negative number is none.
- *
- * @see https://owasp.org/www-community/attacks/CSV_Injection
- */
-export function isFormula(text: string): boolean {
-  return /^[=+\-@＝＋－＠]/.test(text) && !/^-\d+(?:[.,]\d+)*$/.test(text);
 }

@@ -1,20 +1,22 @@
 import type { Issue } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
-import { isFormula } from './csv-file.ts';
 import type { FormulaCell } from './formula-cells.ts';
+import { isFormula } from './formula-text.ts';
 import type { GridRow, Layout } from './read-grid.ts';
 import { formulaCell, textLikeFormula } from './rules/file-rules.ts';
 
 /** Says, column by column, which cells are formulas, of which only the value is taken, and which texts look like one. */
 export function warnOfFormulas(rows: readonly GridRow[], { file, columns }: Layout, formulas: readonly FormulaCell[]): Issue[] {
-  const imported = new Set(rows.map(({ line }) => line));
+  const textsAt = new Map(rows.map(({ line, texts }) => [line, texts]));
   return columns.flatMap(({ index, label }, cell) => {
     const warn = (rule: Rule, lines: readonly number[], message: string): Issue[] =>
       lines.length === 0 ? [] : [issueOf(rule, { file, line: lines[0] ?? 1, column: index + 1, columnName: label }, { message: `${message} (${named(lines)}).` })];
-    const computed = formulas.filter(({ row, column }) => column === index + 1 && imported.has(row)).map(({ row }) => row);
+    const own = formulas.filter(({ row, column }) => column === index + 1 && textsAt.has(row)).map(({ row }) => row);
+    const { empty = [], computed = [] } = Object.groupBy(own, (row) => (textsAt.get(row)?.[cell] ? 'computed' : 'empty'));
     const alike = rows.filter(({ texts }) => isFormula((texts[cell] ?? '').trimStart())).map(({ line }) => line);
     return [
       ...warn(formulaCell, computed, 'Cổng lấy giá trị mà công thức đã tính, không lấy công thức'),
+      ...warn(formulaCell, empty, 'Công thức chưa có giá trị đã tính, cổng coi như ô trống'),
       ...warn(textLikeFormula, alike, 'Chữ bắt đầu như một công thức; cổng giữ nguyên và ghi thành chữ thường'),
     ];
   });

@@ -34,10 +34,9 @@ export async function readWorkbook({ bytes, parts }: OfficeFile, file: string): 
 
 /** The library says at which cell it stopped, though not on which page. */
 function unreadPage(error: unknown, file: string): Issue {
-  const [, row, column, reason] = /at row (\d+), col (\d+): ([A-Z_]+)/.exec(error instanceof Error ? error.message : '') ?? [];
+  const [, row, column] = /at row (\d+), col (\d+): /.exec(error instanceof Error ? error.message : '') ?? [];
   if (row === undefined) return issueOf(damagedFile, { file }, { message: 'Không đọc được các trang trong tập tin Excel.' });
-  const message = reason === 'VALUE_MISSING' ? 'Ô là công thức mà Excel chưa tính.' : 'Ô chứa một giá trị không đọc được.';
-  return issueOf(cellNotText, { file, line: Number(row), column: Number(column) }, { message, hint: 'Mở bằng Excel để tính lại, hoặc gõ lại giá trị của ô, rồi lưu.' });
+  return issueOf(cellNotText, { file, line: Number(row), column: Number(column) }, { message: 'Ô chứa một giá trị không đọc được.', hint: 'Mở bằng Excel, gõ lại giá trị của ô, rồi lưu.' });
 }
 
 /** A CSV file of one of the project's tables, in any encoding that Excel writes. */

@@ -66,6 +66,21 @@ describe('a workbook', () => {
     expect(read('data/thu-tuc/ho-tich/giay-to.csv')).toBe('Mã thủ tục,Tên giấy tờ\n1.000009,X\n1.000001,A\n1.000001,C\n1.000001,D\n1.000008,Y\n');
   });
 
+  test('papers of procedures that lie scattered in the table stay beside their own', async () => {
+    put('data/thu-tuc/ho-tich/giay-to.csv', 'Mã thủ tục,Tên giấy tờ\n1.000001,A\n1.000001,B\n1.000007,P\n1.000001,C\n1.000008,Y\n1.000007,Q\n');
+    put('data/thu-tuc/ho-tich/danh-muc.csv', `${read('data/thu-tuc/ho-tich/danh-muc.csv')}1.000007,Bảy,,Cấp Xã,Công dân Việt Nam,\n`);
+    await take('a.xlsx', await workbook({ 'Thành phần hồ sơ': [['Mã thủ tục', 'Tên giấy tờ'], ['1.000001', 'M'], ['1.000007', 'N'], ['1.000007', 'O'], ['1.000007', 'R']] }));
+    expect(read('data/thu-tuc/ho-tich/giay-to.csv')).toBe('Mã thủ tục,Tên giấy tờ\n1.000001,M\n1.000007,N\n1.000008,Y\n1.000007,O\n1.000007,R\n');
+  });
+
+  test('new steps go behind the others of their procedure, those of a new one to the end', async () => {
+    put('data/thu-tuc/ho-tich/danh-muc.csv', `${read('data/thu-tuc/ho-tich/danh-muc.csv')}1.000007,Bảy,,Cấp Xã,Công dân Việt Nam,\n`);
+    const head = ['Mã thủ tục', 'Bước', 'Tên bước', 'Nội dung', 'Ai làm'];
+    put('data/thu-tuc/ho-tich/trinh-tu.csv', `${head.join(',')}\n1.000001,1,A,,Bạn\n1.000008,1,Y,,Bạn\n`);
+    await take('a.xlsx', await workbook({ 'Trình tự': [head, ['1.000007', 1, 'P', 'x', 'Bạn'], ['1.000001', 2, 'B', 'x', 'Bạn'], ['1.000007', 2, 'Q', 'x', 'Bạn'], ['1.000001', 3, 'C', 'x', 'Bạn']] }));
+    expect(read('data/thu-tuc/ho-tich/trinh-tu.csv').split('\n').slice(1).map((line) => line.split(',').slice(0, 3).join(' '))).toEqual(['1.000001 1 A', '1.000001 2 B', '1.000001 3 C', '1.000008 1 Y', '1.000007 1 P', '1.000007 2 Q', '']);
+  });
+
   test('a number where a day belongs, and a formula that failed, are refused with row and column', async () => {
     const { issues, failed } = await take('a.xlsx', await workbook({ 'Danh mục thủ tục': [heads.procedure, ['1.000001', '#REF!', 'Cấp Xã', 'Doanh nghiệp', 45962, null, null]] }));
     expect(issues.map(({ code, place }) => [code, place.line, place.column])).toEqual([['o-excel-sai-kieu', 2, 2], ['o-excel-sai-kieu', 2, 5]]);
@@ -121,5 +136,15 @@ describe('the template', () => {
     const { issues, draft } = await take('mau.xlsx', readFileSync(path));
     expect(issues).toEqual([]);
     expect(draft.changes()).toEqual([]);
+  });
+
+  test('never goes over a file that is there', async () => {
+    put('mau.xlsx', 'bảng của tôi');
+    await expect(writeTemplate(join(portal, 'mau.xlsx'), portal)).rejects.toThrow(`Đã có ${join(portal, 'mau.xlsx')}; mẫu không ghi đè lên.`);
+    expect(read('mau.xlsx')).toBe('bảng của tôi');
+  });
+
+  test('names a folder that is not there', async () => {
+    await expect(writeTemplate(join(portal, 'khong/co/mau.xlsx'), portal)).rejects.toThrow(`thư mục «${join(portal, 'khong/co')}» không có.`);
   });
 });
