@@ -17,12 +17,12 @@ const hint = 'Trong Excel, bấm Ctrl+End xem ô cuối cùng. Xóa (Delete) cá
  * @param texts the parts, one character a byte
  */
 export function findGridExcess(texts: readonly string[]): Refusal | null {
-  const pages = Math.max(...texts.map((text) => countTags('sheet', text)));
+  const pages = Math.max(...texts.map((text) => countMatches(/[<:]sheet[\s/>]/g, text)));
   if (pages > mostPages) return { rule: hugeFile, message: `Tập tin có ${formatNumber(pages)} trang, quá mức ${mostPages} trang.` };
-  const relations = Math.max(...texts.map((text) => countTags('Relationship', text)));
+  const relations = Math.max(...texts.map((text) => countMatches(/[<:]Relationship[\s/>]/g, text)));
   if (relations > 10 * mostPages) return { rule: hugeFile, message: `Tập tin có ${formatNumber(relations)} liên kết bên trong, không giống một tập tin thật.` };
   const grids = texts.filter((text) => text.includes('sheetData'));
-  const cells = grids.reduce((sum, text) => sum + Math.max(countTags('c', text), countTags('row', text)), 0);
+  const cells = grids.reduce((sum, text) => sum + Math.max(countMatches(/[<:]c[\s/>]/g, text), countMatches(/[<:]row[\s/>]/g, text)), 0);
   if (cells > mostCells) return { rule: hugeFile, message: `Tập tin có ${formatNumber(cells)} ô, quá mức ${formatNumber(mostCells)} ô.`, hint };
   for (const text of grids) {
     const refusal = judgePositions(text) ?? judgeRuns(text);
@@ -62,8 +62,8 @@ function tooFar(what: string): Refusal {
   return { rule: hugeFile, message: `Trang có ${what}; cổng đọc tới dòng ${formatNumber(mostRows)} và cột thứ ${mostColumns}.`, hint };
 }
 
-function countTags(name: string, text: string): number {
+function countMatches(tag: RegExp, text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(new RegExp(`[<:]${name}[\\s/>]`, 'g'))) count += 1;
+  for (const _ of text.matchAll(tag)) count += 1;
   return count;
 }
