@@ -44,12 +44,12 @@ export async function keepPhotographs(work: WorkFolder, cache: string): Promise<
   await linkAll(join(work.path, 'cache', 'assets'), cache);
 }
 
-/** Clears what builds that were killed have left in the project. @returns how many there were */
+/** Clears what builds and previews that were killed have left in the project. @returns how many there were */
 export function clearDeadWork(): number {
   const dead = names(builds).filter((name) => {
-    const pid = Number(/^dung-(\d+)-/.exec(name)?.[1]);
+    const pid = Number(/^(?:dung|xem)-(\d+)-/.exec(name)?.[1]);
     const owner = readOwner(join(builds, name, ownerFile));
-    // One that was killed in its first moment has not signed yet.
+    // A preview does not sign; a build that was killed in its first moment has not yet.
     return pid > 0 && !(owner ? isAlive(owner) : isRunning(pid));
   });
   for (const name of dead) rmSync(join(builds, name), { recursive: true, force: true });

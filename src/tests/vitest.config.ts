@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-// Three kinds of test, one after the other. Tiny portals are built one at a time: two Astro builds in one checkout
-// would write the same `.astro/`. The demonstration is built once, before any test that looks at it.
+// Three kinds of test, one after the other. Tiny portals are built one at a time: a build uses every core, and tests
+// that kill builds look at what else runs. The demonstration is built once, before any test that looks at it.
 export default defineConfig({
   root,
   test: {
