@@ -1,4 +1,3 @@
-const signs = '=+\\-@＝＋－＠';
 const negativeNumber = /^-\d+(?:[.,]\d+)*$/;
 
 /**
@@ -7,13 +6,14 @@ const negativeNumber = /^-\d+(?:[.,]\d+)*$/;
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function isFormula(text: string): boolean {
-  return new RegExp(`^[${signs}]`).test(text) && !negativeNumber.test(text);
+  return /^[=+\-@＝＋－＠]/.test(text) && !negativeNumber.test(text);
 }
 
 /** Makes a spreadsheet take for text what stands behind it. The portal reads tables without it. */
 const unseen = '\u200b';
-// A spreadsheet that is set to another separator cuts cells there, and lines where a quote is no quote to it.
-const cellStart = new RegExp(`(?<=^|[\\n,;\\t|])(?=[${signs}])`, 'g');
+// A spreadsheet that is set to another separator cuts cells there too, and lines where a quote is no quote to it; a
+// bullet that begins such a line is left alone.
+const cellStart = /^(?=[=+\-@＝＋－＠])|(?<=[\r\n,;\t|])(?=[=@＝＠]|[+\-＋－]\S)/g;
 
 /**
  * A text as a cell that no spreadsheet runs. Read back by the portal it is the same text.
