@@ -11,8 +11,9 @@ export function isFormula(text: string): boolean {
 
 /** Makes a spreadsheet take for text what stands behind it. The portal reads tables without it. */
 const unseen = '\u200b';
-// A spreadsheet that is set to another separator cuts cells there, and lines where a quote is no quote to it.
-const cellStart = /(?<=^|[\r\n,;\t|])(?=[=+\-@＝＋－＠])/g;
+// A spreadsheet that is set to another separator cuts cells there too, and lines where a quote is no quote to it; a
+// bullet that begins such a line is left alone.
+const cellStart = /^(?=[=+\-@＝＋－＠])|(?<=[\r\n,;\t|])(?=[=@＝＠]|[+\-＋－]\S)/g;
 
 /**
  * A text as a cell that no spreadsheet runs. Read back by the portal it is the same text.

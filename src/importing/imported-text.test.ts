@@ -43,10 +43,10 @@ describe('whatever a sheet says is text in the guide', () => {
 });
 
 describe('whatever a sheet says is text in the tables', () => {
-  test.each(['=1+1', '@SUM(A1)', '+84 912', '-1+1', '= x', '＝1', '=HYPERLINK("https://xau.example";"a")', '"=1"', ',=1', ';=1', 'x;=1', 'x\t=1', 'x\n=1', 'x\n- y', '\n=1', '--- \na', 'sep=;'])('%j runs nowhere and is read back the same', async (text) => {
+  test.each(['=1+1', '@SUM(A1)', '+84 912', '-1+1', '= x', '＝1', '=HYPERLINK("https://xau.example";"a")', '"=1"', ',=1', ';=1', 'x;=1', 'x\t=1', 'x\n=1', 'x\n+1', 'x\n+ y', '\n=1', '--- \na', 'sep=;'])('%j runs nowhere and is read back the same', async (text) => {
     await portal.take({ 'a.docx': { texts: { name: text, outcomes: text }, acts: [['60/2014/QH13', text, '', '']] } });
     const cells = portal.read('data/thu-tuc/ho-tich/danh-muc.csv') + portal.read('data/thu-tuc/ho-tich/can-cu.csv');
-    expect(cells).not.toMatch(/(?:^|[,;|\t\n])"?[=+\-@＝＋－＠]/);
+    expect(cells).not.toMatch(/(?:^|,)"?[=+\-@＝＋－＠]|[,;|\t\n]"?(?:[=@＝＠]|[+\-＋－]\S)/);
     expect((await portal.take({ 'a.docx': { texts: { name: text, outcomes: text }, acts: [['60/2014/QH13', text, '', '']] } })).draft.changes()).toEqual([]);
   });
 

@@ -27,15 +27,6 @@ export async function reEncode(bytes: Uint8Array): Promise<Uint8Array> {
   return encoders[kind](picture.resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })).toBuffer();
 }
 
-/**
- * A picture for the renderer, which encodes it anew in several sizes: as it is where it is small and upright, so that
- * nothing is lost twice.
- */
-export async function forRenderer(bytes: Uint8Array): Promise<Uint8Array> {
-  const { width, height, orientation = 1, pages = 1 } = await sharp(bytes, { limitInputPixels: mostPixels }).metadata();
-  return width <= longestSide && height <= longestSide && orientation === 1 && pages === 1 ? bytes : reEncode(bytes);
-}
-
 /** Whether a picture says nothing but its pixels, and not too many of them. */
 export async function isBare(bytes: Uint8Array): Promise<boolean> {
   const { width, height, exif, xmp, iptc } = await sharp(bytes, { limitInputPixels: mostPixels }).metadata();

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { forRenderer } from '../pictures/re-encode.ts';
+import { reEncode } from '../pictures/re-encode.ts';
 import { picturesOf } from '../portal/picture-references.ts';
 import { readBytes } from '../portal/read-folder.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
@@ -51,7 +51,8 @@ function pictureStager(portal: string, into: string): (file: string) => Promise<
     for (let number = 2; taken.has(name); number += 1) name = `${stem}-${number}${ending}`;
     names.set(file, name);
     taken.add(name);
-    await writeFile(join(into, name), await forRenderer(bytes));
+    // The renderer publishes what it is given beside the sizes that it makes of it.
+    await writeFile(join(into, name), await reEncode(bytes));
     return name;
   };
 }

@@ -17,7 +17,7 @@ export interface Foreseen {
   lackedPlaces: string[];
 }
 
-const ofTools = /^(?:_astro|pagefind)\/|^sitemap-/;
+const ofTools = /^(?:_astro|pagefind)\/|^sitemap-|^\.congkhai$/;
 
 /** Checks a portal folder and looks at what was built from it. */
 export async function foresee(folder: string, out: string): Promise<Foreseen> {
