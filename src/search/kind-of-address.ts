@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { entryKinds, type EntryKind } from './entry.ts';
+import type { EntryKind } from './entry.ts';
+import { kindWeight } from './rank.ts';
 
 /**
  * What kind of page an address leads to: the parts of a portal are called as the kinds are. The index of the full text
@@ -11,5 +12,6 @@ import { entryKinds, type EntryKind } from './entry.ts';
  */
 export function kindOfAddress(address: string): EntryKind {
   const part = address.split('/')[1];
-  return entryKinds.find((kind) => fold(kind).replace(' ', '-') === part) ?? 'Trang';
+  const kinds = Object.keys(kindWeight) as EntryKind[]; // names that the browser has already
+  return kinds.find((kind) => fold(kind).replace(' ', '-') === part) ?? 'Trang';
 }

@@ -18,7 +18,7 @@ export interface Ranked {
 }
 
 /** A query usually asks for a procedure; news that mention it come after. */
-const kindWeight: Record<EntryKind, number> = { 'Thủ tục': 1, 'Sự kiện': 0.85, 'Lĩnh vực': 0.88, 'Kết quả': 0.95, 'Đơn vị': 0.95, Trang: 0.9, 'Tin tức': 0.72 };
+export const kindWeight: Readonly<Record<EntryKind, number>> = { 'Thủ tục': 1, 'Sự kiện': 0.85, 'Lĩnh vực': 0.88, 'Kết quả': 0.95, 'Đơn vị': 0.95, Trang: 0.9, 'Tin tức': 0.72 };
 
 /**
  * The entries whose names answer a query, best first. Entries that have only some of the words come after those that
