@@ -29,9 +29,9 @@ async function sayOf(link: string, situation = 'minimal', article = 'content/tin
 
 describe('a link that leads somewhere is accepted', () => {
   test.each([
-    '/', '/thu-tuc/', '/thu-tuc/1.001193/', '/thu-tuc/1.001193-dang-ky-khai-sinh/#giay-to', '/thu-tuc/danh-muc.json', '/thu-tuc/index.html', '/thu-tuc/index.html#noi-dung', '/lien-he/#phan-anh', '/don-vi/xa-ban-mau/', '/404.html',
+    '/', '/thu-tuc/', '/thu-tuc/1.001193/', '/thu-tuc/1.001193-dang-ky-khai-sinh/#giay-to', '/thu-tuc/danh-muc.json', '/thu-tuc/index.html', '/thu-tuc/index.html#noiDung', '/lien-he/#phan-anh', '/don-vi/xa-ban-mau/', '/404.html',
     '/tro-giup/loi/lien-ket-gay/', '/tin-tuc/rss.xml', '/du-lieu-mo/don-vi.csv', '/mau/to-khai-khai-sinh.txt#trang-2', '/mau/Tờ khai.txt', '/mau/T%E1%BB%9D%20khai.txt',
-    '../', './', '?in=1', '#noi-dung', '/tim-kiem/?q=khai%20sinh', '../../lien-he/', 'https://khong-co.example/', 'tel:0200', 'mailto:a@b.example',
+    '../', './', '?in=1', '#noiDung', '/tim-kiem/?q=khai%20sinh', '../../lien-he/', 'https://khong-co.example/', 'tel:0200', 'mailto:a@b.example',
   ])('%s', async (link) => {
     expect(await sayOf(link)).toEqual([]);
   });
@@ -50,9 +50,9 @@ describe('a link that leads nowhere is refused, with what was meant', () => {
     ['/xyz/', 'Mở trang cần dẫn tới, chép phần địa chỉ sau tên miền, tính từ dấu /.'],
     ['vnexpress.net/tin', 'https://vnexpress.net/tin'],
     ['/thu-tuc/1.001193/#giay-to', 'Bỏ phần từ dấu # để dẫn tới đầu trang /thu-tuc/1.001193/.'],
-    ['/thu-tuc/1.001193/#noi-dung', 'Bỏ phần từ dấu # để dẫn tới đầu trang /thu-tuc/1.001193/.'],
+    ['/thu-tuc/1.001193/#noiDung', 'Bỏ phần từ dấu # để dẫn tới đầu trang /thu-tuc/1.001193/.'],
     ['/don-vi/#top', 'Bỏ phần từ dấu # để dẫn tới đầu trang /don-vi/.'],
-    ['#noidung', '/tin-tuc/mo-cua-sang-thu-bay/#noi-dung'],
+    ['#noidung', '/tin-tuc/mo-cua-sang-thu-bay/#noiDung'],
   ])('%s', async (link, meant) => {
     expect(await sayOf(link)).toEqual([`lien-ket-gay: ${meant}`]);
   });
@@ -61,7 +61,7 @@ describe('a link that leads nowhere is refused, with what was meant', () => {
 describe('below a base path', () => {
   const say = (link: string) => sayOf(link, 'under-a-base-path', 'content/tin-tuc/quay-moi.mdx');
 
-  test.each(['/thu-tuc/', '../../lien-he/', '#noi-dung'])('%s is accepted', async (link) => {
+  test.each(['/thu-tuc/', '../../lien-he/', '#noiDung'])('%s is accepted', async (link) => {
     expect(await say(link)).toEqual([]);
   });
 

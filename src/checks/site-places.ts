@@ -5,7 +5,8 @@ import type { PortalReading } from '../portal/read-portal.ts';
 import type { Site } from './site.ts';
 
 /** The beginning of the main part, in every page. */
-const everywhere = 'noi-dung';
+// No heading of a text has a capital in its id.
+const everywhere = 'noiDung';
 /** Places that a page has whatever the portal says. */
 const always: Readonly<Record<string, readonly string[]>> = { [contactAddress]: ['phan-anh'] };
 

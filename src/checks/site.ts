@@ -7,6 +7,7 @@ import { datasetsOf } from '../open-data/datasets.ts';
 import { joinPortal } from '../portal/join-portal.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
+import { isPublished } from '../public-files/public-types.ts';
 import type { IsoDate } from '../text/date.ts';
 
 /** What a portal folder will publish, as far as it could be read. */
@@ -36,7 +37,7 @@ export function siteOf(reading: PortalReading, today: IsoDate, rules: readonly R
     portal,
     pages,
     files,
-    served: new Set([...[...pages, ...files].map(({ address }) => fileOf(address)), ...publicFiles.map((file) => file.slice('public/'.length))]),
+    served: new Set([...[...pages, ...files].map(({ address }) => fileOf(address)), ...publicFiles.filter(isPublished).map((file) => file.slice('public/'.length))]),
     complete: Object.values(tables).every(({ complete }) => complete) && [...prose.news, ...prose.pages].every(({ front }) => front !== null),
   };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -87,8 +87,11 @@ describe('npm run import', () => {
 
   test('into what is no portal says so in a sentence and makes none', () => {
     const nowhere = join(portal.folder, 'khong-co');
-    expect(run(nowhere, 'x.docx')).toEqual({ status: 2, stdout: '', stderr: `Không thấy cổng ở ${nowhere}: thư mục này không có data/cong.yaml. Chạy lệnh trong thư mục cổng, hoặc xem lại CONGKHAI_PORTAL.\n` });
+    expect(run(nowhere, 'x.docx')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(`CONGKHAI_PORTAL trỏ tới «${nowhere}», nơi không có thư mục nào.`) });
     expect(existsSync(nowhere)).toBe(false);
+    mkdirSync(nowhere);
+    expect(run(nowhere, 'x.docx')).toMatchObject({ status: 2, stdout: '', stderr: `Không thấy cổng ở ${nowhere}: thư mục này không có data/cong.yaml. Chạy lệnh trong thư mục cổng, hoặc xem lại CONGKHAI_PORTAL.\n` });
+    expect(readdirSync(nowhere)).toEqual([]);
   });
 
   test('finishes what an earlier run left, but not in a dry run', async () => {

@@ -92,3 +92,13 @@ export function programExtension(path: string): string | null {
   const parts = path.toLowerCase().split('/').flatMap((step) => step.split('.').slice(1)).map((part) => part.trim());
   return parts.find((part) => /^(?:php\d?|phtml|phar|cgi|fcgi|pl|py|rb|sh|aspx?|ashx|asmx|cer|jspx?|cfm|shtml?|stm|x?html?|xht|mhtml?|svgz|[mc]?js|wasm)$/.test(part)) ?? null;
 }
+
+/**
+ * Whether a file of `public/` is published. Hidden files stay at home, but for those that hosts ask for.
+ *
+ * @param file relative to the portal
+ */
+export function isPublished(file: string): boolean {
+  const name = file.slice('public/'.length);
+  return !/(^|\/)\./.test(name) || name.startsWith('.well-known/') || name === '.nojekyll';
+}

@@ -4,6 +4,7 @@ import { kindOfName } from '../pictures/kinds.ts';
 import { reEncode } from '../pictures/re-encode.ts';
 import { readBytes } from '../portal/read-folder.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
+import { isPublished } from '../public-files/public-types.ts';
 
 /**
  * Writes the files of `public/` as they will be published: documents as they are, pictures encoded anew, with the mode
@@ -13,17 +14,11 @@ import type { PortalReading } from '../portal/read-portal.ts';
  */
 export async function stagePublic({ folder, publicFiles }: PortalReading, into: string): Promise<void> {
   await mkdir(into, { recursive: true });
-  for (const file of publicFiles.filter(isShown)) {
+  for (const file of publicFiles.filter(isPublished)) {
     const bytes = readBytes(folder, file);
     if (!bytes) throw new Error(`${file} đã mất sau khi kiểm tra.`);
     const target = join(into, file.slice('public/'.length));
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, kindOfName(file) ? await reEncode(bytes) : bytes);
   }
-}
-
-/** Hidden files stay at home, but for those that hosts ask for. */
-function isShown(file: string): boolean {
-  const name = file.slice('public/'.length);
-  return !/(^|\/)\./.test(name) || name.startsWith('.well-known/') || name === '.nojekyll';
 }

@@ -31,7 +31,7 @@ test('the first stop leads past the furniture to the content', async () => {
   const box = await reader.page.getByRole('link', { name: 'Tới nội dung chính' }).boundingBox();
   expect(box?.y).toBeGreaterThanOrEqual(0);
   await press('Enter');
-  expect(await reader.page.evaluate(() => document.activeElement?.id)).toBe('noi-dung');
+  expect(await reader.page.evaluate(() => document.activeElement?.id)).toBe('noiDung');
   await press('Tab');
   expect(await reader.page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
