@@ -44,7 +44,7 @@ export const expectedIssues: Readonly<Record<string, readonly Found[]>> = {
     ['lien-ket-gay', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 7, 65],
     ['lien-ket-gay', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 11, 16],
     ['lien-ket-gay', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 12, 3],
-    ['lien-ket-gay', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 12, 88],
+    ['lien-ket-gay', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 12, 87],
     ['lien-ket-gay', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 18, 49],
     ['lien-ket-gay', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 18, 76],
     ['lien-ket-gay', 'data/thu-tuc/ho-tich/can-cu.csv', 2, 5],
