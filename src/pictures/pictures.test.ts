@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { inspectPicture } from './inspect-picture.ts';
-import { longestSide, reEncode } from './re-encode.ts';
+import { forRenderer, longestSide, reEncode } from './re-encode.ts';
 
 const noise = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#777', noise: { type: 'gaussian', mean: 128, sigma: 40 } } });
 const plain = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#357' } });
@@ -57,7 +57,7 @@ describe('what is published', () => {
   test('is upright, at most 2,400 pixels long, and does not say where it was taken', async () => {
     const original = await located();
     expect((await sharp(original).metadata()).exif).toBeDefined();
-    for (const bytes of [await reEncode(original)]) {
+    for (const bytes of [await reEncode(original), await forRenderer(original)]) {
       const { width, height, exif, xmp, iptc, orientation } = await sharp(bytes).metadata();
       expect({ width, height, exif, xmp, iptc, orientation }).toEqual({ width: 800, height: longestSide, exif: undefined, xmp: undefined, iptc: undefined, orientation: undefined });
     }
@@ -71,6 +71,11 @@ describe('what is published', () => {
   test('keeps moving', async () => {
     const frames = await sharp(await Promise.all([plain(40, 30).png().toBuffer(), noise(40, 30).png().toBuffer()]), { join: { animated: true } }).gif().toBuffer();
     expect((await sharp(await reEncode(frames), { animated: true }).metadata()).pages).toBe(2);
+  });
+
+  test('is not encoded twice when it is small and upright: the renderer encodes it', async () => {
+    const original = await sound.jpeg.toBuffer();
+    expect(await forRenderer(original)).toBe(original);
   });
 
   test('holds nothing that lay behind the picture', async () => {

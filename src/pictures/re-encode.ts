@@ -1,17 +1,14 @@
-import sharp, { type Sharp } from 'sharp';
+import sharp from 'sharp';
 import { mostPixels } from './inspect-picture.ts';
 import { kindOfBytes, type PictureKind } from './kinds.ts';
 
 /** The longest side of a picture that is published, in pixels: two screens of a desk computer. */
 export const longestSide = 2400;
 
-const encoders: Record<PictureKind, (picture: Sharp) => Sharp> = {
-  jpeg: (picture) => picture.jpeg({ quality: 88, mozjpeg: true }),
-  png: (picture) => picture.png(),
-  webp: (picture) => picture.webp({ quality: 88 }),
-  avif: (picture) => picture.avif({ quality: 70 }),
-  gif: (picture) => picture.gif(),
-};
+const settings = { jpeg: { quality: 88, mozjpeg: true }, png: {}, webp: { quality: 88 }, avif: { quality: 70 }, gif: {} } as const satisfies Record<PictureKind, object>;
+
+/** Everything but the picture itself on which the bytes of an encoded picture depend. */
+export const recipe = JSON.stringify([settings, longestSide, sharp.versions]);
 
 /**
  * A picture as it may be published: the same kind, upright, at most 2,400 pixels long, and nothing but pixels. Where
@@ -24,7 +21,18 @@ export async function reEncode(bytes: Uint8Array): Promise<Uint8Array> {
   if (!kind) throw new Error('Not a picture');
   const animated = kind === 'gif' || kind === 'webp';
   const picture = sharp(bytes, { limitInputPixels: mostPixels, animated, failOn: 'error' }).autoOrient();
-  return encoders[kind](picture.resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })).toBuffer();
+  return picture.resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true }).toFormat(kind, settings[kind]).toBuffer();
+}
+
+/**
+ * A picture for the renderer, which encodes it anew in several sizes and publishes only those: as it is where it is
+ * small and upright, so that nothing is lost twice.
+ *
+ * @param encode as `reEncode` does
+ */
+export async function forRenderer(bytes: Uint8Array, encode: (bytes: Uint8Array) => Promise<Uint8Array> = reEncode): Promise<Uint8Array> {
+  const { width, height, orientation = 1, pages = 1 } = await sharp(bytes, { limitInputPixels: mostPixels }).metadata();
+  return width <= longestSide && height <= longestSide && orientation === 1 && pages === 1 ? bytes : encode(bytes);
 }
 
 /** Whether a picture says nothing but its pixels, and not too many of them. */

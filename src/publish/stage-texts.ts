@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { reEncode } from '../pictures/re-encode.ts';
+import type { Encode } from '../pictures/encoded-once.ts';
+import { forRenderer } from '../pictures/re-encode.ts';
 import { picturesOf } from '../portal/picture-references.ts';
 import { readBytes } from '../portal/read-folder.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
@@ -14,17 +15,24 @@ import { slugOf } from '../text/slug.ts';
  *
  * @param into an empty folder
  */
-export async function stageTexts({ folder, prose }: PortalReading, into: string): Promise<void> {
-  await stageCollection(folder, join(into, 'tin-tuc'), prose.news, ({ front }) => front?.anh);
-  await stageCollection(folder, join(into, 'trang'), prose.pages);
-  await stageCollection(folder, join(into, 'thu-tuc'), prose.guides);
+export async function stageTexts({ folder, prose }: PortalReading, into: string, encode: Encode): Promise<void> {
+  const read: ReadPicture = async (file) => {
+    const bytes = readBytes(folder, file);
+    if (!bytes) throw new Error(`${file} đã mất sau khi kiểm tra.`);
+    return forRenderer(bytes, encode);
+  };
+  await stageCollection(read, join(into, 'tin-tuc'), prose.news, ({ front }) => front?.anh);
+  await stageCollection(read, join(into, 'trang'), prose.pages);
+  await stageCollection(read, join(into, 'thu-tuc'), prose.guides);
 }
 
+/** A picture of the portal by its path, as the renderer gets it. */
+type ReadPicture = (file: string) => Promise<Uint8Array>;
 type Photos<F> = (text: ProseFile<F>) => readonly { tep: string }[] | undefined;
 
-async function stageCollection<F>(portal: string, into: string, texts: readonly ProseFile<F>[], photosOf: Photos<F> = () => undefined): Promise<void> {
+async function stageCollection<F>(read: ReadPicture, into: string, texts: readonly ProseFile<F>[], photosOf: Photos<F> = () => undefined): Promise<void> {
   await mkdir(into, { recursive: true });
-  const stagePicture = pictureStager(portal, into);
+  const stagePicture = pictureStager(read, into);
   for (const text of texts) {
     const photos = photosOf(text) ?? [];
     const pictures = picturesOf(text, photos);
@@ -37,22 +45,19 @@ async function stageCollection<F>(portal: string, into: string, texts: readonly 
 }
 
 /** Puts pictures beside the texts, each once. @returns takes a picture's path in the portal, gives its name there */
-function pictureStager(portal: string, into: string): (file: string) => Promise<string> {
+function pictureStager(read: ReadPicture, into: string): (file: string) => Promise<string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();
   return async (file) => {
     const known = names.get(file);
     if (known !== undefined) return known;
-    const bytes = readBytes(portal, file);
-    if (!bytes) throw new Error(`${file} đã mất sau khi kiểm tra.`);
     const ending = extname(file).toLowerCase();
     const stem = slugOf(basename(file, extname(file))) || 'anh';
     let name = `${stem}${ending}`;
     for (let number = 2; taken.has(name); number += 1) name = `${stem}-${number}${ending}`;
     names.set(file, name);
     taken.add(name);
-    // The renderer publishes what it is given beside the sizes that it makes of it.
-    await writeFile(join(into, name), await reEncode(bytes));
+    await writeFile(join(into, name), await read(file));
     return name;
   };
 }

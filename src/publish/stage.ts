@@ -1,9 +1,12 @@
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { encodedOnce } from '../pictures/encoded-once.ts';
+import { cacheFolder } from '../portal/locate.ts';
 import { readPortal } from '../portal/read-portal.ts';
 import { originalsOf } from './originals.ts';
 import { stagePublic } from './stage-public.ts';
 import { stageTexts } from './stage-texts.ts';
+import { project } from './work-folder.ts';
 
 /**
  * Makes what the renderer is given of a portal that the checks have passed: its texts and pictures, and its `public/`.
@@ -13,8 +16,10 @@ import { stageTexts } from './stage-texts.ts';
  */
 export async function stage(portal: string, into: string): Promise<string[]> {
   const reading = readPortal(portal);
-  await stageTexts(reading, join(into, 'texts'));
-  await stagePublic(reading, join(into, 'public'));
+  const pictures = encodedOnce(resolve(project, cacheFolder(portal), 'pictures'));
+  await stageTexts(reading, join(into, 'texts'), pictures.encode);
+  await stagePublic(reading, join(into, 'public'), pictures.encode);
+  await pictures.forgetOthers();
   return originalsOf(reading);
 }
 
