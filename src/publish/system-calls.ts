@@ -1,10 +1,12 @@
 import { closeSync, openSync } from 'node:fs';
 import koffi from 'koffi';
 
-// What Node.js does not offer: see renameat2(2) and syncfs(2) on Linux, renamex_np(2) on macOS.
+// What Node.js does not offer: see renameat2(2), syncfs(2) and prctl(2) on Linux, renamex_np(2) on macOS.
 
 const currentFolder = -100; // AT_FDCWD
 const exchangeFlag = 2; // RENAME_EXCHANGE, RENAME_SWAP
+const signalOfParentsDeath = 1; // PR_SET_PDEATHSIG
+const kill = 9; // SIGKILL
 
 /**
  * Exchanges two folders of one disk in a single step: whoever looks sees the one or the other, also after a power cut.
@@ -32,5 +34,15 @@ export function flushDisk(folder: string): void {
     // No such function in this system's library.
   } finally {
     closeSync(handle);
+  }
+}
+
+/** Has this process killed when the one that started it ends, however that ends. Where the system can't, nothing is done. */
+export function endWithParent(): void {
+  if (process.platform !== 'linux') return;
+  try {
+    koffi.load(null).func('int prctl(int, unsigned long)')(signalOfParentsDeath, kill);
+  } catch {
+    // No such function in this system's library.
   }
 }

@@ -52,7 +52,8 @@ export function clearDeadWork(): number {
     // A preview does not sign; a build that was killed in its first moment has not yet.
     return pid > 0 && !(owner ? isAlive(owner) : isRunning(pid));
   });
-  for (const name of dead) rmSync(join(builds, name), { recursive: true, force: true });
+  // What a killed build had started may be writing its last file.
+  for (const name of dead) rmSync(join(builds, name), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   return dead.length;
 }
 
