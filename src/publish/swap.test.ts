@@ -67,6 +67,13 @@ describe('what a killed build has left', () => {
     expect(await readFile(join(out(), 'index.html'), 'utf8')).toBe('old');
   });
 
+  test('is cleared also when it was not marked yet: it is empty', async () => {
+    await marked('dist', 'new');
+    await mkdir(join(parent, '.dist-dang-dung-abcdef'));
+    expect(clearDeadSwaps(out())).toEqual(['Đã dọn .dist-dang-dung-abcdef mà một lần dựng bị ngắt để lại.']);
+    expect(await readdir(parent)).toEqual(['dist']);
+  });
+
   test('stays when it is another’s: it does not carry our marker', async () => {
     await portal('dist.cu-2024', 'kept by hand');
     await portal('.dist-dang-dung-ghi-chu', 'kept by hand');

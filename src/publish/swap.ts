@@ -61,24 +61,33 @@ async function takePlace(brought: string, out: string): Promise<void> {
 
 /**
  * Clears what builds that were killed have left beside a folder, and puts an old portal back where none stands. Only
- * for who holds the lock: nobody else is bringing anything then. What does not carry our marker is another's.
+ * for who holds the lock: nobody else is bringing anything then. What does not carry our marker is another's, unless
+ * it bears our name and is empty: a build that was killed before it could mark it.
  *
  * @returns what was done, in sentences
  */
 export function clearDeadSwaps(out: string): string[] {
   const parent = dirname(out);
-  const ours = (start: string) => readdirSync(parent).filter((name) => name.startsWith(start)).map((name) => join(parent, name)).filter(isMarked);
+  const named = (start: string) => readdirSync(parent).filter((name) => name.startsWith(start)).map((name) => join(parent, name));
   const done: string[] = [];
-  const newestFirst = ours(taken(out)).sort((a, b) => statSync(b).ctimeMs - statSync(a).ctimeMs);
+  const newestFirst = named(taken(out)).filter(isMarked).sort((a, b) => statSync(b).ctimeMs - statSync(a).ctimeMs);
   for (const old of newestFirst) {
     const stands = statSync(out, { throwIfNoEntry: false }) !== undefined;
     if (stands) rmSync(old, { recursive: true, force: true });
     else renameSync(old, out);
     done.push(stands ? `Đã dọn ${basename(old)}, bản cũ mà lần dựng trước để lại.` : `Đã đưa lại bản cũ vào ${out}: lần dựng trước bị ngắt giữa chừng.`);
   }
-  for (const left of ours(bringing(out))) {
+  for (const left of named(bringing(out)).filter((folder) => isMarked(folder) || isEmpty(folder))) {
     rmSync(left, { recursive: true, force: true });
     done.push(`Đã dọn ${basename(left)} mà một lần dựng bị ngắt để lại.`);
   }
   return done;
+}
+
+function isEmpty(path: string): boolean {
+  try {
+    return readdirSync(path).length === 0;
+  } catch {
+    return false; // no folder
+  }
 }
