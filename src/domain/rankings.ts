@@ -3,6 +3,7 @@ import { bands, type Band, type BandTotalRow, type ClassificationRow, type Crite
 import { compareVietnamese } from '../text/collate.ts';
 import { once } from './once.ts';
 import { bandTotalMismatches, classificationMismatches, editionKey } from './ranking-balances.ts';
+import { standings, type Standings } from './standings.ts';
 
 /** One unit in the classification of one year, with where it stood before. */
 export interface RankedUnit {
@@ -112,31 +113,6 @@ function rankedUnit(row: ClassificationRow, unit: Unit, { now, before }: Record<
     mismatch: findings.length > 0 || row.mismatch ? { findings: findings.map(({ message }) => message), explanation: row.mismatch } : null,
     before: past ? { year: past.year, total: past.total, band: past.band, rank: before.rankOf(past) } : null,
     change: rank !== null && total !== null && past && past.total !== null && past.band !== 'Không xếp loại' ? total - past.total : null,
-  };
-}
-
-/** Where everybody stood in one year; made in one pass over the rows. */
-interface Standings {
-  rowOf: Map<string, ClassificationRow>;
-  rankOf: (row: ClassificationRow) => number | null;
-  /** How many units have the rank of a ranked one. */
-  sharing: (row: ClassificationRow) => number;
-}
-
-function standings(rows: readonly ClassificationRow[]): Standings {
-  const isRanked = ({ total, band }: ClassificationRow) => total !== null && band !== 'Không xếp loại';
-  const sharing = Map.groupBy(rows.filter(isRanked), ({ total }) => total);
-  const ranks = new Map<number | null, number>();
-  let better = 0;
-  for (const [total, sharers] of [...sharing].sort(([a], [b]) => (b ?? 0) - (a ?? 0))) {
-    ranks.set(total, better + 1);
-    better += sharers.length;
-  }
-  return {
-    // The first of two rows of one unit, as everywhere.
-    rowOf: new Map(rows.toReversed().map((row) => [row.unit, row])),
-    rankOf: (row) => (isRanked(row) ? (ranks.get(row.total) ?? null) : null),
-    sharing: ({ total }) => sharing.get(total)?.length ?? 0,
   };
 }
 
