@@ -2,7 +2,7 @@ import type { Issue } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import type { FormulaCell } from './formula-cells.ts';
 import { isFormula } from './formula-text.ts';
-import type { GridRow, Layout } from './read-grid.ts';
+import type { GridRow, Layout } from './grid.ts';
 import { formulaCell, textLikeFormula } from './rules/file-rules.ts';
 
 /** Says, column by column, which cells are formulas, of which only the value is taken, and which texts look like one. */

@@ -8,7 +8,7 @@ import { normalise } from '../text/normalise.ts';
 import { cellText, type Cell } from './cell-text.ts';
 import type { CellValues } from './csv-file.ts';
 import { warnOfFormulas } from './formula-warnings.ts';
-import type { FormulaCell } from './formula-cells.ts';
+import type { Grid, GridRow, Layout } from './grid.ts';
 import { cellNotText, tableNotKnown } from './rules/sheet-rules.ts';
 import { hasColumn, tableFor } from './table-for.ts';
 
@@ -29,15 +29,6 @@ export const adviceMark = 'Được phép:';
 /** The column of a procedure's sector, which in the portal is its folder. */
 export const sectorHeader = 'Lĩnh vực';
 
-/** Cells of one page or file, and where messages say that they stand. */
-export interface Grid {
-  cells: readonly Cell[][];
-  file: string;
-  /** The line of each row, where it is not simply its number. */
-  lines?: readonly number[];
-  formulas?: readonly FormulaCell[];
-}
-
 /** A page of a workbook or a CSV file → the rows of one of the project's tables, judged as the portal judges them. */
 export function readGrid({ cells: grid, file, lines, formulas = [] }: Grid): { table: TableData | null; issues: Issue[] } {
   const first = grid.findIndex((row) => row.some((cell) => cell !== null && cell !== ''));
@@ -57,21 +48,6 @@ export function readGrid({ cells: grid, file, lines, formulas = [] }: Grid): { t
   const values = rows.map(({ texts }) => Object.fromEntries(layout.columns.flatMap(({ key }, cell) => (key === null ? [] : [[key, normalise(texts[cell] ?? '')]]))) as CellValues);
   const table: TableData = { schema, file, rows: values, sectors: rows.map(({ sector }) => sector), columns: layout.columns.flatMap(({ key }) => key ?? []) };
   return { table: issues.some(({ severity }) => severity === 'error') ? null : table, issues };
-}
-
-/** Which columns of a page are read, and as what. */
-export interface Layout {
-  schema: Table<Columns>;
-  file: string;
-  sectorCell: number;
-  columns: { index: number; label: string; key: string | null }[];
-}
-
-/** A row of a page: the texts of the columns that are read. */
-export interface GridRow {
-  line: number;
-  texts: string[];
-  sector: string;
 }
 
 function columnsOf(labels: readonly string[], schema: Table<Columns>): Layout['columns'] {
