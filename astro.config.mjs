@@ -27,8 +27,17 @@ export default defineConfig({
   cacheDir: join(stagedFolder(), 'cache'),
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [guardPlugin, stagedPictures], hastPlugins: [addressBase(base), alignClass] }) },
-  integrations: [mdx(), sitemap({ filter: sitemapFilter(outFolder(), base) }), watchPortal(portal, stagedFolder()), lastIndex(outFolder()), shippedLicences()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [guardPlugin, stagedPictures], hastPlugins: [addressBase(base), alignClass] }),
+  },
+  integrations: [
+    mdx(),
+    sitemap({ filter: sitemapFilter(outFolder(), base) }),
+    watchPortal(portal, stagedFolder()),
+    lastIndex(outFolder()),
+    shippedLicences(),
+  ],
   // Scripts and styles are files of their own: the Content-Security-Policy allows nothing inline.
   build: { inlineStylesheets: 'never', concurrency: 1 },
   // No `.env` and no configuration of other tools is looked for: what lies about is not part of a portal.

@@ -18,6 +18,7 @@ if (!named) {
   });
   const [name] = operands;
   const meant = name === undefined ? null : nearest(name, names);
-  if (name !== undefined) throw new WrongCall(`Không có phép đo ${quoted(name)}; ${meant ? `có phải ý bạn là ${meant}?` : `chỉ có ${names.join(', ')}.`}`);
+  if (name !== undefined)
+    throw new WrongCall(`Không có phép đo ${quoted(name)}; ${meant ? `có phải ý bạn là ${meant}?` : `chỉ có ${names.join(', ')}.`}`);
 }
 for (const bench of named ? [named] : allBenches) await bench.run(args.slice(1));

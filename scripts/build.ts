@@ -27,7 +27,9 @@ const { values } = readArguments({
 });
 settleDay(values.at);
 keepNeededVariables();
-const { published, refused, cleared, issues, defects, pages, indexed, seconds } = await publish(existingPortal(), outToBuild(), (stage) => console.log(`${words[stage]}…`));
+const { published, refused, cleared, issues, defects, pages, indexed, seconds } = await publish(existingPortal(), outToBuild(), (stage) =>
+  console.log(`${words[stage]}…`),
+);
 for (const sentence of cleared) console.log(sentence);
 if (issues.length > 0) console.log(`\n${report(issues, 'text')}\n`);
 for (const defect of defects) console.error(sayDefect(defect));
@@ -37,6 +39,8 @@ if (published) {
   console.log(`Xong: ${pages} trang, ${indexed} trang tìm được, ${total.toFixed(1)} giây → ${outFolder()}`);
 } else {
   const broken = defects.filter(({ severity }) => severity === 'error').length;
-  console.error(`${hasErrors(issues) ? 'Hãy sửa các lỗi trên' : `Có ${broken} chỗ hỏng trong trang đã dựng`}. Cổng đang có ở ${outFolder()} được giữ nguyên.`);
+  console.error(
+    `${hasErrors(issues) ? 'Hãy sửa các lỗi trên' : `Có ${broken} chỗ hỏng trong trang đã dựng`}. Cổng đang có ở ${outFolder()} được giữ nguyên.`,
+  );
   process.exitCode = 1;
 }

@@ -13,7 +13,11 @@ const { values } = readArguments({
   purpose: 'Báo mọi lỗi trong bảng và bài viết của thư mục cổng (CONGKHAI_PORTAL).',
   options: {
     format: { value: 'KIỂU', choices: formats, means: `kiểu in: ${formats.join(', ')}; bình thường là text` },
-    only: { value: 'ĐƯỜNG-DẪN', example: 'data/thu-tuc/ho-tich', means: 'chỉ báo lỗi của một tập tin, hay của mọi tập tin trong một thư mục' },
+    only: {
+      value: 'ĐƯỜNG-DẪN',
+      example: 'data/thu-tuc/ho-tich',
+      means: 'chỉ báo lỗi của một tập tin, hay của mọi tập tin trong một thư mục',
+    },
     at: atOption,
   },
 });

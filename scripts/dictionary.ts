@@ -6,7 +6,11 @@ import { readArguments } from '../src/commands/read-arguments.ts';
 import { dictionary } from '../src/schemas/dictionary.ts';
 
 endInWords();
-readArguments({ command: 'npm run dictionary', purpose: 'Viết lại từ điển cột data/README.md của thư mục cổng (CONGKHAI_PORTAL).', options: {} });
+readArguments({
+  command: 'npm run dictionary',
+  purpose: 'Viết lại từ điển cột data/README.md của thư mục cổng (CONGKHAI_PORTAL).',
+  options: {},
+});
 const folder = join(existingPortal(), 'data');
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'README.md'), dictionary());

@@ -33,7 +33,8 @@ if (values.template !== undefined) {
   await writeTemplate(values.template, existingPortal());
   console.log(`Đã viết mẫu: ${values.template}`);
 } else {
-  if (operands.length === 0) throw new WrongCall('Chưa nói nhập tập tin nào, ví dụ: npm run import -- ho-so/*.docx; xem cách dùng bằng «npm run import -- --help».');
+  if (operands.length === 0)
+    throw new WrongCall('Chưa nói nhập tập tin nào, ví dụ: npm run import -- ho-so/*.docx; xem cách dùng bằng «npm run import -- --help».');
   const portal = existingPortal();
   const missing = whyNoPortal(portal);
   if (missing) throw new WrongCall(missing);
@@ -44,7 +45,11 @@ async function run(paths: readonly string[], portal: string): Promise<void> {
   const dryRun = values['dry-run'] ?? false;
   // What an earlier run left is said on the way; standard output may be for a program.
   if (!dryRun) for (const sentence of finishEarlier(portal)) console.error(sentence);
-  const result = await importFiles(inputFiles(paths), portal, { takeSheet: values['theo-ho-so-goc'] ?? false, sector: values['linh-vuc'] ?? null, addSectors: values['them-linh-vuc'] ?? false });
+  const result = await importFiles(inputFiles(paths), portal, {
+    takeSheet: values['theo-ho-so-goc'] ?? false,
+    sector: values['linh-vuc'] ?? null,
+    addSectors: values['them-linh-vuc'] ?? false,
+  });
   const failure = dryRun ? null : saveImport(result);
   console.log(printImport(result, values.format ?? 'text', dryRun, failure));
   if (failure !== null) console.error(failure);

@@ -23,7 +23,9 @@ if (chosen.length + operands.length === 0) {
   console.log('Thử toàn bộ: từng phần nhỏ, các cổng tí hon dựng trọn, rồi cổng trình diễn trong trình duyệt thật. Chừng năm phút.\n');
 }
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
-const child = spawn(process.execPath, [vitest, 'run', '--config', 'src/tests/vitest.config.ts', ...chosen, ...operands], { stdio: 'inherit' });
+const child = spawn(process.execPath, [vitest, 'run', '--config', 'src/tests/vitest.config.ts', ...chosen, ...operands], {
+  stdio: 'inherit',
+});
 child.on('close', (code) => {
   console.log(code === 0 ? '\nĐạt: mọi phép thử đều qua.' : '\nKhông đạt. Xem các dòng FAIL ở trên.');
   process.exitCode = code ?? 1;

@@ -10,7 +10,12 @@ import { stagedFolder } from './portal/locate.ts';
  */
 function texts(folder: string) {
   return defineCollection({
-    loader: glob({ base: join(stagedFolder(), 'texts', folder), pattern: '*.{md,mdx}', generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''), retainBody: false }),
+    loader: glob({
+      base: join(stagedFolder(), 'texts', folder),
+      pattern: '*.{md,mdx}',
+      generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
+      retainBody: false,
+    }),
     schema: ({ image }: SchemaContext) => z.strictObject({ photos: z.array(image()), inText: z.record(z.string(), z.string()) }),
   });
 }

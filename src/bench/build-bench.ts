@@ -32,7 +32,15 @@ export const buildBench: Bench = {
   name: 'build',
   summary,
   run: async (args) => {
-    const { operands } = readArguments({ command: 'npm run bench -- build', purpose: `${summary}. SỐ là số thủ tục, bình thường là 118 1000 5000.`, options: {}, operands: '[SỐ…]' }, args);
+    const { operands } = readArguments(
+      {
+        command: 'npm run bench -- build',
+        purpose: `${summary}. SỐ là số thủ tục, bình thường là 118 1000 5000.`,
+        options: {},
+        operands: '[SỐ…]',
+      },
+      args,
+    );
     const wrong = operands.find((text) => !/^[1-9]\d{0,5}$/.test(text));
     if (wrong !== undefined) throw new WrongCall(`Số thủ tục phải là số nguyên từ 1 đến 999999, không phải ${quoted(wrong)}.`);
     for (const size of operands.length > 0 ? operands.map(Number) : [118, 1000, 5000]) await compare(size);
@@ -50,7 +58,9 @@ async function compare(size: number): Promise<void> {
     const checked = await checkWithProduct(portal);
     const own = { ...(await buildWithProduct(portal, join(folder, 'own'))), ...sizesOf(join(folder, 'own')) };
     const peer = { ...(await buildWithEleventy(portal, join(folder, 'peer'))), ...sizesOf(join(folder, 'peer')) };
-    console.log(`\n${size} procedures, ${(folderSize(portal).bytes / 1e6).toFixed(1)} MB of tables and texts; npm run check: ${checked.seconds.toFixed(1)} s\n`);
+    console.log(
+      `\n${size} procedures, ${(folderSize(portal).bytes / 1e6).toFixed(1)} MB of tables and texts; npm run check: ${checked.seconds.toFixed(1)} s\n`,
+    );
     console.log(`${printTable(['', 'Công Khai', 'Eleventy + Pagefind', 'ratio'], buildRows(own, peer))}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -5,13 +5,26 @@ import type { Cost } from './cost/measure.ts';
 export function buildRows(own: Built, peer: Built): string[][] {
   const stage = (name: string, from: Built) => from.stages.get(name);
   const pagesPerSecond = (built: Built, seconds: number) => built.pages / seconds;
-  const both = (label: string, of: (built: Built) => number, print: (value: number) => string) => [label, print(of(own)), print(of(peer)), (of(own) / of(peer)).toFixed(2)];
+  const both = (label: string, of: (built: Built) => number, print: (value: number) => string) => [
+    label,
+    print(of(own)),
+    print(of(peer)),
+    (of(own) / of(peer)).toFixed(2),
+  ];
   return [
     ...['check', 'render', 'index', 'verify'].map((name) => stageRow(name, stage(name, own), stage(name, peer))),
     stageRow('whole build', own.whole, peer.whole),
     both('pages', ({ pages }) => pages, String),
-    both('pages a second, render', (built) => pagesPerSecond(built, stage('render', built)?.seconds ?? NaN), (value) => value.toFixed(0)),
-    both('pages a second, whole build', (built) => pagesPerSecond(built, built.whole.seconds), (value) => value.toFixed(0)),
+    both(
+      'pages a second, render',
+      (built) => pagesPerSecond(built, stage('render', built)?.seconds ?? NaN),
+      (value) => value.toFixed(0),
+    ),
+    both(
+      'pages a second, whole build',
+      (built) => pagesPerSecond(built, built.whole.seconds),
+      (value) => value.toFixed(0),
+    ),
     both('peak memory', ({ whole }) => whole.peakBytes, megabytes),
     both('size on disk', ({ bytes }) => bytes, megabytes),
     both('text of a procedure page', ({ procedurePage }) => procedurePage.text, kilobytes),

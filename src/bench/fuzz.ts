@@ -27,7 +27,9 @@ export const fuzzBench: Bench = {
     };
     const options = { count: whole('count', 100_000), seed: whole('seed', 1), from: whole('from', 0) };
     const { faults, mostCalls } = await fuzz(options);
-    console.log(`${options.count} mutations from seed ${options.seed}: ${faults.length} answered wrongly; at most ${mostCalls.toFixed(1)} calls a byte`);
+    console.log(
+      `${options.count} mutations from seed ${options.seed}: ${faults.length} answered wrongly; at most ${mostCalls.toFixed(1)} calls a byte`,
+    );
     if (faults.length > 0) throw new Error(`\n${printFaults(faults.slice(0, 20), options.seed)}`);
   },
 };

@@ -20,7 +20,10 @@ export interface Grade {
  * is: a channel with its limit, sums and description, a paper with its case, name, form and counts, an act with its
  * number, day and issuer. A label whose value is a table is right when every row of it is.
  */
-export function gradeImport(portal: string, expected: Record<string, ExpectedSheet>): { grades: Record<'labels' | 'channels' | 'papers' | 'acts', Grade>; wrong: string[] } {
+export function gradeImport(
+  portal: string,
+  expected: Record<string, ExpectedSheet>,
+): { grades: Record<'labels' | 'channels' | 'papers' | 'acts', Grade>; wrong: string[] } {
   const reading = readPortal(portal);
   const grades = { labels: { right: 0, all: 0 }, channels: { right: 0, all: 0 }, papers: { right: 0, all: 0 }, acts: { right: 0, all: 0 } };
   const wrong: string[] = [];
@@ -38,7 +41,8 @@ export function gradeImport(portal: string, expected: Record<string, ExpectedShe
       papers: compare(sheet.papers, mine(reading.tables.papers.rows), isPaper),
       acts: compare(sheet.acts, mine(reading.tables.acts.rows), isAct),
     };
-    for (const [kind, results] of Object.entries(tables) as [keyof typeof tables, boolean[]][]) results.forEach((right, index) => judge(kind, right, `${kind}, row ${index + 1}`));
+    for (const [kind, results] of Object.entries(tables) as [keyof typeof tables, boolean[]][])
+      results.forEach((right, index) => judge(kind, right, `${kind}, row ${index + 1}`));
     const texts = textsOf(row, reading);
     for (const label of labelOrder) {
       if (label === 'code') judge('labels', true, label);
@@ -58,7 +62,13 @@ function compare<E, R>(expected: readonly E[], rows: readonly R[], same: (expect
 }
 
 function isChannel([method, limit, fees, charges, description]: ExpectedSheet['channels'][number], row: ChannelRow): boolean {
-  return row.method === method && printed(row.timeLimit) === limit && sums(row.fees) === JSON.stringify(fees) && sums(row.charges) === JSON.stringify(charges) && says(row.note ?? '', description);
+  return (
+    row.method === method &&
+    printed(row.timeLimit) === limit &&
+    sums(row.fees) === JSON.stringify(fees) &&
+    sums(row.charges) === JSON.stringify(charges) &&
+    says(row.note ?? '', description)
+  );
 }
 
 function printed(limit: TimeLimit | null): string {
@@ -71,7 +81,13 @@ function sums(fees: readonly Fee[]): string {
 }
 
 function isPaper([heading, name, form, originals, copies]: ExpectedSheet['papers'][number], row: PaperRow): boolean {
-  return says(row.case ?? '', heading) && says(row.name, name) && says(row.form ?? '', form) && row.originals === originals && row.copies === copies;
+  return (
+    says(row.case ?? '', heading) &&
+    says(row.name, name) &&
+    says(row.form ?? '', form) &&
+    row.originals === originals &&
+    row.copies === copies
+  );
 }
 
 function isAct([number, day, issuer]: ExpectedSheet['acts'][number], row: ActRow): boolean {
@@ -83,9 +99,21 @@ function textsOf(row: ProcedureRow, { tables, prose }: PortalReading): Record<ke
   const section = (heading: string) => guide.split(`#### ${heading}\n\n`)[1]?.split(/\n####|<!--/)[0] ?? '';
   const sector = tables.sectors.rows.find(({ id }) => id === sectorIdOf(row.placeOf('code').file))?.name ?? '';
   return {
-    decision: row.decision ?? '', name: row.name, levels: row.levels.join(), type: /Loại thủ tục: (.*)/.exec(guide)?.[1]?.replace(/\.[^.]*$/, '') ?? '', sector,
-    steps: section('Trình tự thực hiện'), applicants: row.applicants.join(), implementingAgency: row.implementingAgency ?? '', competentAuthority: row.competentAuthority ?? '',
-    receivingAddress: row.receivingAddress ?? '', delegatedAgency: row.delegatedAgency ?? '', coordinatingAgency: row.coordinatingAgency ?? '', outcomes: row.outcomes.join(),
-    requirements: row.requirements.join(' '), keywords: row.keywords.join(), description: section('Mô tả'),
+    decision: row.decision ?? '',
+    name: row.name,
+    levels: row.levels.join(),
+    type: /Loại thủ tục: (.*)/.exec(guide)?.[1]?.replace(/\.[^.]*$/, '') ?? '',
+    sector,
+    steps: section('Trình tự thực hiện'),
+    applicants: row.applicants.join(),
+    implementingAgency: row.implementingAgency ?? '',
+    competentAuthority: row.competentAuthority ?? '',
+    receivingAddress: row.receivingAddress ?? '',
+    delegatedAgency: row.delegatedAgency ?? '',
+    coordinatingAgency: row.coordinatingAgency ?? '',
+    outcomes: row.outcomes.join(),
+    requirements: row.requirements.join(' '),
+    keywords: row.keywords.join(),
+    description: section('Mô tả'),
   };
 }

@@ -30,10 +30,12 @@ export function sheetFolder(): string {
  * sheets. Sheets that nobody has read count for the speed alone.
  */
 export async function benchImport(folder: string): Promise<ImportFigures> {
-  const files = readdirSync(folder).filter((name) => /\.docx?$/i.test(name)).map((name): InputFile => {
-    const path = join(folder, name);
-    return { name: basename(name), size: statSync(path).size, read: () => readFileSync(path) };
-  });
+  const files = readdirSync(folder)
+    .filter((name) => /\.docx?$/i.test(name))
+    .map((name): InputFile => {
+      const path = join(folder, name);
+      return { name: basename(name), size: statSync(path).size, read: () => readFileSync(path) };
+    });
   const portal = mkdtempSync(join(tmpdir(), 'congkhai-import-'));
   try {
     mkdirSync(join(portal, 'data'));
@@ -54,7 +56,15 @@ export const importBench: Bench = {
   name: 'import',
   summary,
   run: async (args) => {
-    const { operands } = readArguments({ command: 'npm run bench -- import', purpose: `${summary}. Bình thường đọc thư mục CONGKHAI_SHEETS.`, options: {}, operands: '[THƯ-MỤC]' }, args);
+    const { operands } = readArguments(
+      {
+        command: 'npm run bench -- import',
+        purpose: `${summary}. Bình thường đọc thư mục CONGKHAI_SHEETS.`,
+        options: {},
+        operands: '[THƯ-MỤC]',
+      },
+      args,
+    );
     if (operands.length > 1) throw new WrongCall(`Chỉ đo một thư mục hồ sơ mỗi lượt, thừa ${quoted(operands[1] ?? '')}.`);
     const folder = operands[0] ?? sheetFolder();
     const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -64,8 +74,15 @@ export const importBench: Bench = {
       return;
     }
     const { sheets, sheetsPerSecond, grades, wrong } = await benchImport(folder);
-    const rows = Object.entries(grades).map(([name, { right, all }]) => [name, String(right), String(all), all === 0 ? '–' : `${((right / all) * 100).toFixed(1)} %`]);
-    console.log(`\n${printTable(['read right', 'right', 'of', 'share'], rows)}\n\n${sheets} sheets, ${sheetsPerSecond.toFixed(1)} a second, from the bytes of the sheet to the rows on the disk.`);
+    const rows = Object.entries(grades).map(([name, { right, all }]) => [
+      name,
+      String(right),
+      String(all),
+      all === 0 ? '–' : `${((right / all) * 100).toFixed(1)} %`,
+    ]);
+    console.log(
+      `\n${printTable(['read right', 'right', 'of', 'share'], rows)}\n\n${sheets} sheets, ${sheetsPerSecond.toFixed(1)} a second, from the bytes of the sheet to the rows on the disk.`,
+    );
     if (wrong.length > 0) console.log(wrong.join('\n'));
   },
 };

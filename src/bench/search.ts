@@ -32,8 +32,10 @@ const call = {
  */
 export async function benchSearch(args: readonly string[] = []): Promise<void> {
   const { values } = readArguments(call, args);
-  if (values.sample !== undefined && !/^[1-9]\d{0,5}$/.test(values.sample)) throw new WrongCall(`Giá trị của --sample phải là số câu, từ 1 trở lên, không phải ${quoted(values.sample)}.`);
-  if (values.queries !== undefined && !existsSync(values.queries)) throw new WrongCall(`Không có tập tin câu hỏi ${quoted(values.queries)}.`);
+  if (values.sample !== undefined && !/^[1-9]\d{0,5}$/.test(values.sample))
+    throw new WrongCall(`Giá trị của --sample phải là số câu, từ 1 trở lên, không phải ${quoted(values.sample)}.`);
+  if (values.queries !== undefined && !existsSync(values.queries))
+    throw new WrongCall(`Không có tập tin câu hỏi ${quoted(values.queries)}.`);
   const all = readQueries(values.queries ?? new URL('../search/queries.tsv', import.meta.url));
   const queries = sampleOf(all, Number(values.sample ?? all.length));
   const byName = oursByName(loadPortal(portalFolder()), queries);

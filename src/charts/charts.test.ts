@@ -6,8 +6,15 @@ import { stackShares } from './stacked.ts';
 
 describe('stackShares', () => {
   test('fills the bar, in order, without parts of nothing', () => {
-    const segments = stackShares([{ name: 'Tốt', value: 2, tone: 'tot' }, { name: 'Khá', value: 0, tone: 'kha' }, { name: 'Yếu', value: 6, tone: 'yeu' }]);
-    expect(segments.map(({ name, x, width }) => [name, x, width])).toEqual([['Tốt', 0, 25], ['Yếu', 25, 75]]);
+    const segments = stackShares([
+      { name: 'Tốt', value: 2, tone: 'tot' },
+      { name: 'Khá', value: 0, tone: 'kha' },
+      { name: 'Yếu', value: 6, tone: 'yeu' },
+    ]);
+    expect(segments.map(({ name, x, width }) => [name, x, width])).toEqual([
+      ['Tốt', 0, 25],
+      ['Yếu', 25, 75],
+    ]);
   });
 
   test('draws nothing for nothing', () => {
@@ -15,7 +22,12 @@ describe('stackShares', () => {
   });
 
   test('says where a number does not fit', () => {
-    expect(stackShares([{ name: 'a', value: 4, tone: '' }, { name: 'b', value: 1180, tone: '' }]).map(({ roomy }) => roomy)).toEqual([false, true]);
+    expect(
+      stackShares([
+        { name: 'a', value: 4, tone: '' },
+        { name: 'b', value: 1180, tone: '' },
+      ]).map(({ roomy }) => roomy),
+    ).toEqual([false, true]);
   });
 });
 
@@ -37,7 +49,13 @@ test('a slope puts the higher score higher', () => {
 });
 
 describe('drawLine', () => {
-  const measures = [{ name: '1', value: 1 }, { name: '2', value: null }, { name: '3', value: 3 }, { name: '4', value: 2, broken: true }, { name: '5', value: 2 }];
+  const measures = [
+    { name: '1', value: 1 },
+    { name: '2', value: null },
+    { name: '3', value: 3 },
+    { name: '4', value: 2, broken: true },
+    { name: '5', value: 2 },
+  ];
 
   test('joins neither over a missing figure nor over a break', () => {
     const { joins, breaks, gaps } = drawLine(measures, [0, 4], 10);

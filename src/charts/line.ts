@@ -36,11 +36,17 @@ export interface LineDrawing {
  * @param height of the drawing in rem, without the marks below
  */
 export function drawLine(measures: readonly Measure[], range: [number, number], height: number): LineDrawing {
-  const x = scalePoint<number>().domain(measures.map((_, index) => index)).range([4, 80]);
-  const y = scaleLinear().domain(range).range([height - 0.4, 0.8]);
+  const x = scalePoint<number>()
+    .domain(measures.map((_, index) => index))
+    .range([4, 80]);
+  const y = scaleLinear()
+    .domain(range)
+    .range([height - 0.4, 0.8]);
   const at = (index: number) => Math.round((x(index) ?? 0) * 100) / 100;
   const height2 = (value: number) => Math.round(y(value) * 100) / 100;
-  const points = measures.map(({ name, value, derived }, index) => (value === null ? null : { name, value, x: at(index), y: height2(value), derived: derived === true }));
+  const points = measures.map(({ name, value, derived }, index) =>
+    value === null ? null : { name, value, x: at(index), y: height2(value), derived: derived === true },
+  );
   const joins = points.flatMap((to, index) => {
     const from = points[index - 1];
     return from && to && !measures[index]?.broken ? [{ from, to }] : [];
@@ -59,7 +65,8 @@ export function drawLine(measures: readonly Measure[], range: [number, number], 
 export function niceRange(values: readonly (number | null)[], step: number): [number, number] {
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return [0, 1];
-  const round = (value: number, towards: (steps: number) => number) => Math.round(towards(Math.round((value / step) * 1e6) / 1e6) * step * 1e6) / 1e6;
+  const round = (value: number, towards: (steps: number) => number) =>
+    Math.round(towards(Math.round((value / step) * 1e6) / 1e6) * step * 1e6) / 1e6;
   const [low, high] = [round(Math.min(...known), Math.floor), round(Math.max(...known), Math.ceil)];
   return low === high ? [low - step, high + step] : [low, high];
 }

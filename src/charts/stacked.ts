@@ -29,6 +29,8 @@ export function stackShares(parts: readonly Part[]): Segment[] {
   return parts.flatMap((part, index) => {
     const [from = 0, to = 0] = series[index]?.[0] ?? [];
     const [x, end] = [percent(from), percent(to)];
-    return part.value === 0 ? [] : [{ ...part, x, width: end - x, middle: (x + end) / 2, share: to - from, roomy: end - x >= 2.2 * String(part.value).length + 1.2 }];
+    return part.value === 0
+      ? []
+      : [{ ...part, x, width: end - x, middle: (x + end) / 2, share: to - from, roomy: end - x >= 2.2 * String(part.value).length + 1.2 }];
   });
 }

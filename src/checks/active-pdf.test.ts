@@ -16,7 +16,11 @@ describe('a PDF that acts is told:', () => {
     ['a program in a compressed stream', samplePdf('', '1 0 <</S/Launch/Win<</F(cmd.exe)>>>>'), launch],
     ['a password', samplePdf('', '').toString('latin1').replace('/Root', '/Encrypt 9 0 R/Root'), script],
     ['an object stream that unpacks to very much', samplePdf('', ' '.repeat(9_000_000)), script],
-    ['an object stream that can’t be unpacked', samplePdf('').toString('latin1').replace('trailer', '5 0 obj<</Type/ObjStm>>stream\nabc\nendstream\ntrailer'), script],
+    [
+      'an object stream that can’t be unpacked',
+      samplePdf('').toString('latin1').replace('trailer', '5 0 obj<</Type/ObjStm>>stream\nabc\nendstream\ntrailer'),
+      script,
+    ],
   ])('%s', async (_what, bytes, expected) => {
     expect(await publicCodes({ 'a.pdf': bytes })).toEqual([expected]);
   });

@@ -34,16 +34,22 @@ describe('a drawing that acts or fetches is refused:', () => {
     'a tag in a style': sampleSvg('<style><g/></style>'),
     'another base': sampleSvg('<g/>', ' xml:base="https://a.example/"'),
     'a style sheet': joined('<?xml-stylesheet href="//a"?>', sampleSvg('')),
-    'entities': joined('<!DOCTYPE svg [<!ENTITY a "<script/>">]>', sampleSvg('&a;')),
+    entities: joined('<!DOCTYPE svg [<!ENTITY a "<script/>">]>', sampleSvg('&a;')),
     'a thousand million laughs': joined('<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>', sampleSvg('&b;')),
-    'a foreign document type': joined('<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">', sampleSvg('')),
-    'a document type with more in it': joined('<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/a.dtd" [<!ATTLIST svg onload CDATA "alert(1)">]>', sampleSvg('')),
+    'a foreign document type': joined(
+      '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">',
+      sampleSvg(''),
+    ),
+    'a document type with more in it': joined(
+      '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/a.dtd" [<!ATTLIST svg onload CDATA "alert(1)">]>',
+      sampleSvg(''),
+    ),
     'UTF-16': Buffer.from(`\ufeff${sampleSvg('<script/>').toString()}`, 'utf16le'),
     'UTF-7': joined('<?xml version="1.0" encoding="UTF-7"?>', sampleSvg('')),
     'an encoding that is not what it says': joined('<?xml version="1.0" encoding="ISO-2022-JP"?>', sampleSvg('')),
     'XML 1.1': joined('<?xml version="1.1"?>', sampleSvg('')),
     'bytes that are no letters': bytesOf('<svg xmlns="http://www.w3.org/2000/svg"><title>\xff</title></svg>'),
-    'NUL': sampleSvg('<title>\0</title>'),
+    NUL: sampleSvg('<title>\0</title>'),
     'a page': bytesOf('<html xmlns="http://www.w3.org/1999/xhtml"><body onload="alert(1)"/></html>'),
     'a page of HTML': bytesOf('<!DOCTYPE html><p>a<br>'),
     'a drawing without its namespace': bytesOf('<svg><script/></svg>'),
@@ -60,7 +66,9 @@ describe('a drawing that acts or fetches is refused:', () => {
   });
 
   test('at the very place, each time', async () => {
-    const drawing = bytesOf('<svg xmlns="http://www.w3.org/2000/svg">\n  <g onclick="a()">\n    <script/>\n    <path d="M0"\n      xml:base="x"/>\n  </g>\n</svg>\n');
+    const drawing = bytesOf(
+      '<svg xmlns="http://www.w3.org/2000/svg">\n  <g onclick="a()">\n    <script/>\n    <path d="M0"\n      xml:base="x"/>\n  </g>\n</svg>\n',
+    );
     expect((await publicIssues({ 'a.svg': drawing })).map(({ place, found }) => [place.line, place.column, found])).toEqual([
       [2, 6, 'onclick="a()"'],
       [3, 5, '<script>'],

@@ -17,6 +17,8 @@ export const areasOutOfBalance: Check = {
   rule,
   find: ({ tables }) =>
     tables.oneStop.complete
-      ? areaMismatches(tables.oneStop.rows, tables.units.rows).filter(({ row }) => !stated(row)).map((mismatch) => issueOf(rule, mismatch.row.placeOf(mismatch.column), mismatch))
+      ? areaMismatches(tables.oneStop.rows, tables.units.rows)
+          .filter(({ row }) => !stated(row))
+          .map((mismatch) => issueOf(rule, mismatch.row.placeOf(mismatch.column), mismatch))
       : [],
 };

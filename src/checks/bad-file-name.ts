@@ -18,6 +18,17 @@ export const badFileName: Check = {
     [...prose.news, ...prose.pages].flatMap(({ id, file }) => {
       if (isSlug(id)) return [];
       const suggestion = slugOf(id);
-      return [issueOf(rule, { file }, { message: `Tên tập tin «${id}» không dùng làm địa chỉ được.`, found: id, hint: suggestion === '' ? undefined : `Đổi tên thành «${suggestion}».`, suggestion })];
+      return [
+        issueOf(
+          rule,
+          { file },
+          {
+            message: `Tên tập tin «${id}» không dùng làm địa chỉ được.`,
+            found: id,
+            hint: suggestion === '' ? undefined : `Đổi tên thành «${suggestion}».`,
+            suggestion,
+          },
+        ),
+      ];
     }),
 };

@@ -17,9 +17,11 @@ export const bandAgainstThreshold: Check = {
   rule,
   find: ({ tables }) => {
     const thresholds = Map.groupBy(tables.thresholds.rows, editionKey);
-    return tables.classifications.rows.filter((row) => !stated(row)).flatMap((row) => {
-      const mismatch = bandMismatch(row, thresholds.get(editionKey(row)) ?? []);
-      return mismatch ? [issueOf(rule, row.placeOf('band'), mismatch)] : [];
-    });
+    return tables.classifications.rows
+      .filter((row) => !stated(row))
+      .flatMap((row) => {
+        const mismatch = bandMismatch(row, thresholds.get(editionKey(row)) ?? []);
+        return mismatch ? [issueOf(rule, row.placeOf('band'), mismatch)] : [];
+      });
   },
 };

@@ -29,9 +29,31 @@ async function sayOf(link: string, situation = 'minimal', article = 'content/tin
 
 describe('a link that leads somewhere is accepted', () => {
   test.each([
-    '/', '/thu-tuc/', '/thu-tuc/1.001193/', '/thu-tuc/1.001193-dang-ky-khai-sinh/#giay-to', '/thu-tuc/danh-muc.json', '/thu-tuc/index.html', '/thu-tuc/index.html#noiDung', '/lien-he/#phan-anh', '/don-vi/xa-ban-mau/', '/404.html',
-    '/tro-giup/loi/lien-ket-gay/', '/tin-tuc/rss.xml', '/du-lieu-mo/don-vi.csv', '/mau/to-khai-khai-sinh.txt#trang-2', '/mau/Tờ khai.txt', '/mau/T%E1%BB%9D%20khai.txt',
-    '../', './', '?in=1', '#noiDung', '/tim-kiem/?q=khai%20sinh', '../../lien-he/', 'https://khong-co.example/', 'tel:0200', 'mailto:a@b.example',
+    '/',
+    '/thu-tuc/',
+    '/thu-tuc/1.001193/',
+    '/thu-tuc/1.001193-dang-ky-khai-sinh/#giay-to',
+    '/thu-tuc/danh-muc.json',
+    '/thu-tuc/index.html',
+    '/thu-tuc/index.html#noiDung',
+    '/lien-he/#phan-anh',
+    '/don-vi/xa-ban-mau/',
+    '/404.html',
+    '/tro-giup/loi/lien-ket-gay/',
+    '/tin-tuc/rss.xml',
+    '/du-lieu-mo/don-vi.csv',
+    '/mau/to-khai-khai-sinh.txt#trang-2',
+    '/mau/Tờ khai.txt',
+    '/mau/T%E1%BB%9D%20khai.txt',
+    '../',
+    './',
+    '?in=1',
+    '#noiDung',
+    '/tim-kiem/?q=khai%20sinh',
+    '../../lien-he/',
+    'https://khong-co.example/',
+    'tel:0200',
+    'mailto:a@b.example',
   ])('%s', async (link) => {
     expect(await sayOf(link)).toEqual([]);
   });
@@ -74,7 +96,9 @@ describe('below a base path', () => {
 });
 
 test('while a row can’t be read, nothing is said of pages that it might have made', async () => {
-  const folder = portalOf('minimal', { 'data/don-vi.csv': 'Mã đơn vị,Tên đơn vị,Loại\nxa-ban-mau,Xã Bản Mẫu,xã\nmot-cua-xa,Một cửa,quầy\n' });
+  const folder = portalOf('minimal', {
+    'data/don-vi.csv': 'Mã đơn vị,Tên đơn vị,Loại\nxa-ban-mau,Xã Bản Mẫu,xã\nmot-cua-xa,Một cửa,quầy\n',
+  });
   appendFileSync(join(folder, 'content/tin-tuc/mo-cua-sang-thu-bay.mdx'), '\n[x](/don-vi/mot-cua-xa/) [y](/khong-co/)\n');
   const found = (await checkPortal(folder, '2026-11-22')).issues.map(({ code, place }) => `${code} ${place.file}`);
   expect(found.filter((line) => line.startsWith('lien-ket-gay'))).toEqual(['lien-ket-gay content/tin-tuc/mo-cua-sang-thu-bay.mdx']);

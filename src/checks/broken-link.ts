@@ -13,7 +13,8 @@ const rule: Rule = {
   code: 'lien-ket-gay',
   severity: 'error',
   title: 'Liên kết tới trang không có',
-  cause: 'Liên kết dẫn tới một trang, một tập tin hoặc một chỗ trong trang mà cổng không có. Thường do gõ sai, thiếu dấu / ở cuối, hoặc trang đã đổi địa chỉ.',
+  cause:
+    'Liên kết dẫn tới một trang, một tập tin hoặc một chỗ trong trang mà cổng không có. Thường do gõ sai, thiếu dấu / ở cuối, hoặc trang đã đổi địa chỉ.',
   wrong: `[khai sinh](/thu-tuc/khai-sinh)`,
   right: `[khai sinh](/thu-tuc/1.001193/)`,
   mend: 'Mở trang cần dẫn tới, chép phần địa chỉ sau tên miền, tính từ dấu /.',
@@ -42,8 +43,14 @@ function judgeLinks(reading: PortalReading, site: Site): (link: SiteLink) => Fin
     // The portal puts its base path before an address of its own.
     const target = followLink(href.startsWith('/') ? base + href.slice(1) : href, page ?? '/', base);
     if (target.kind === 'elsewhere') return null;
-    if (target.kind === 'unreadable') return { message: `Không đọc được liên kết «${href}».`, found: href, hint: 'Chép lại địa chỉ từ thanh địa chỉ của trình duyệt. Sau mỗi dấu % phải có hai chữ số hoặc chữ cái a–f.' };
-    if (target.kind !== 'own') return { message: `Liên kết «${href}» dẫn ra ngoài cổng.`, found: href, hint: 'Viết địa chỉ trong cổng, tính từ dấu /.' };
+    if (target.kind === 'unreadable')
+      return {
+        message: `Không đọc được liên kết «${href}».`,
+        found: href,
+        hint: 'Chép lại địa chỉ từ thanh địa chỉ của trình duyệt. Sau mỗi dấu % phải có hai chữ số hoặc chữ cái a–f.',
+      };
+    if (target.kind !== 'own')
+      return { message: `Liên kết «${href}» dẫn ra ngoài cổng.`, found: href, hint: 'Viết địa chỉ trong cổng, tính từ dấu /.' };
     const file = fileOf(target.path);
     if (site.served.has(file)) return judgePlace(readable(href), target, places(addressOf(file)));
     if (!site.complete && generated.test(target.path)) return null;
@@ -66,7 +73,17 @@ function judgePlace(href: string, target: OwnTarget, ids: ReadonlySet<string> | 
   if (!fileOf(target.path).endsWith('.html') || ids === null || hasPlace(ids, target)) return null;
   const suggestion = nearest(target.fragment, [...ids]);
   const hint = suggestion ? `Có phải ý bạn là «${target.path}#${suggestion}»?` : `Bỏ phần từ dấu # để dẫn tới đầu trang ${target.path}.`;
-  return { message: `Trang ${target.path} không có chỗ «#${target.fragment}», hoặc chỗ ấy không giữ được khi số liệu đổi.`, found: href, expected: [...ids].slice(0, 8).map((id) => `#${id}`).join(' · ') || undefined, hint, suggestion: suggestion && `${target.path}#${suggestion}` };
+  return {
+    message: `Trang ${target.path} không có chỗ «#${target.fragment}», hoặc chỗ ấy không giữ được khi số liệu đổi.`,
+    found: href,
+    expected:
+      [...ids]
+        .slice(0, 8)
+        .map((id) => `#${id}`)
+        .join(' · ') || undefined,
+    hint,
+    suggestion: suggestion && `${target.path}#${suggestion}`,
+  };
 }
 
 function isRelative(href: string): boolean {
@@ -75,7 +92,10 @@ function isRelative(href: string): boolean {
 
 /** Whether a link begins as the name of a host does, and is not the name of a file. */
 function isHost(href: string): boolean {
-  return /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(\/|$)/i.test(href) && !/^[^/]*\.(?:pdf|docx?|xlsx?|pptx?|html?|mdx?|txt|csv|zip|rar|jpe?g|png)$/i.test(href);
+  return (
+    /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(\/|$)/i.test(href) &&
+    !/^[^/]*\.(?:pdf|docx?|xlsx?|pptx?|html?|mdx?|txt|csv|zip|rar|jpe?g|png)$/i.test(href)
+  );
 }
 
 /** People leave out `https://`. */

@@ -16,8 +16,10 @@ const rule: Rule = {
 export const channelsOutOfBalance: Check = {
   rule,
   find: ({ tables }) =>
-    tables.oneStop.rows.filter((row) => !stated(row)).flatMap((row) => {
-      const mismatch = channelMismatch(row);
-      return mismatch ? [issueOf(rule, row.placeOf(mismatch.column), mismatch)] : [];
-    }),
+    tables.oneStop.rows
+      .filter((row) => !stated(row))
+      .flatMap((row) => {
+        const mismatch = channelMismatch(row);
+        return mismatch ? [issueOf(rule, row.placeOf(mismatch.column), mismatch)] : [];
+      }),
 };

@@ -12,7 +12,10 @@ import { siteOf, type Site } from './site.ts';
  *
  * @param today decides what is in the future
  */
-export async function checkPortal(folder: string, today: IsoDate = currentDay()): Promise<{ reading: PortalReading; site: Site | null; issues: Issue[] }> {
+export async function checkPortal(
+  folder: string,
+  today: IsoDate = currentDay(),
+): Promise<{ reading: PortalReading; site: Site | null; issues: Issue[] }> {
   const reading = readPortal(folder);
   const site = siteOf(reading, today, [...allRules, ...importRules]);
   const found = await Promise.all(allChecks.map(({ find }) => find(reading, today, site)));

@@ -18,7 +18,10 @@ export const circularParent: Check = {
     const circling = idsOnCircles(new Map(tables.units.rows.map(({ id, parent }) => [id, parent])));
     return tables.units.rows.flatMap((row) => {
       if (row.parent === null || !circling.has(row.id)) return [];
-      const message = row.parent === row.id ? `${row.name} là cấp trên của chính mình.` : `${row.name} ở dưới «${row.parent}», mà lần lên nữa lại về chính ${row.name}.`;
+      const message =
+        row.parent === row.id
+          ? `${row.name} là cấp trên của chính mình.`
+          : `${row.name} ở dưới «${row.parent}», mà lần lên nữa lại về chính ${row.name}.`;
       return [issueOf(rule, row.placeOf('parent'), { message, found: row.parent, expected: 'đơn vị ở cấp cao hơn, hoặc để trống' })];
     });
   },

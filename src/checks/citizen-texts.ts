@@ -19,7 +19,18 @@ type Values = Record<string, unknown> & { placeOf: (key: string) => Place };
  */
 export function citizenTexts({ tables }: PortalReading): CitizenText[] {
   const take = <R extends { placeOf: (key: string) => Place }>(rows: R[], owner: (row: R) => string, keys: (keyof R & string)[]) =>
-    rows.flatMap((row) => keys.flatMap((key) => textsOf(row as unknown as Values, key).map((text): CitizenText => ({ belongsTo: owner(row), text, isFee: key === 'fees' || key === 'charges', place: () => row.placeOf(key) }))));
+    rows.flatMap((row) =>
+      keys.flatMap((key) =>
+        textsOf(row as unknown as Values, key).map(
+          (text): CitizenText => ({
+            belongsTo: owner(row),
+            text,
+            isFee: key === 'fees' || key === 'charges',
+            place: () => row.placeOf(key),
+          }),
+        ),
+      ),
+    );
   const byProcedure = ({ procedure }: { procedure: string }) => procedure;
   return [
     ...take(tables.procedures.rows, ({ code }) => code, ['commonName', 'summary', 'requirements']),

@@ -21,7 +21,13 @@ export const conflictingEvent: Check = {
         const said = rows.filter((row) => row[key] !== null);
         return said
           .filter((row) => row[key] !== said[0]?.[key])
-          .map((row) => issueOf(rule, row.placeOf(key), { message: `Bước ${row.number} ghi khác bước ${said[0]?.number} của «${row.event}».`, found: String(row[key]), expected: String(said[0]?.[key]) }));
+          .map((row) =>
+            issueOf(rule, row.placeOf(key), {
+              message: `Bước ${row.number} ghi khác bước ${said[0]?.number} của «${row.event}».`,
+              found: String(row[key]),
+              expected: String(said[0]?.[key]),
+            }),
+          );
       }),
     ),
 };

@@ -18,20 +18,36 @@ describe('the one-stop figures of nine months', () => {
   const period = oneStopPeriods(portal).find(({ period: { name } }) => name === '9 tháng 2026');
   const row = period?.whole?.row;
 
-  test.each(['carriedOver', 'received', 'resolved', 'late', 'open', 'overdue', 'apologies', 'inPerson', 'online', 'byPost'] as const)('are the ones of the news: %s', (figure) => {
-    expect(news).toContain(formatNumber(row?.[figure] ?? -1));
-  });
+  test.each(['carriedOver', 'received', 'resolved', 'late', 'open', 'overdue', 'apologies', 'inPerson', 'online', 'byPost'] as const)(
+    'are the ones of the news: %s',
+    (figure) => {
+      expect(news).toContain(formatNumber(row?.[figure] ?? -1));
+    },
+  );
 
   test('name the sectors of the news', () => {
     const figures = Object.fromEntries(period?.sectors.map(({ name, figures: { row: own } }) => [name, own]) ?? []);
-    expect([figures['Chứng thực']?.received, figures['Hộ tịch']?.received, figures['Đất đai']?.received, figures['Lĩnh vực khác']?.received]).toEqual([9214, 6037, 2145, 1722]);
+    expect([
+      figures['Chứng thực']?.received,
+      figures['Hộ tịch']?.received,
+      figures['Đất đai']?.received,
+      figures['Lĩnh vực khác']?.received,
+    ]).toEqual([9214, 6037, 2145, 1722]);
     expect([figures['Đất đai']?.late, figures['Hộ tịch']?.late, figures['Bảo trợ xã hội']?.late]).toEqual([148, 61, 27]);
   });
 });
 
 test('the survey is the one of the news', () => {
   const [survey] = surveysOf(portal);
-  expect(survey?.whole.row).toMatchObject({ asked: 1250, answered: 1184, verySatisfied: 402, satisfied: 651, neutral: 104, dissatisfied: 23, veryDissatisfied: 4 });
+  expect(survey?.whole.row).toMatchObject({
+    asked: 1250,
+    answered: 1184,
+    verySatisfied: 402,
+    satisfied: 651,
+    neutral: 104,
+    dissatisfied: 23,
+    veryDissatisfied: 4,
+  });
   expect(survey?.units).toHaveLength(25);
   expect(survey?.brokenFrom?.id).toBe('hai-long-2025');
 });

@@ -15,6 +15,8 @@ export const emptyStep: Check = {
   rule,
   find: ({ tables }) =>
     tables.lifeEvents.rows.flatMap((row) =>
-      row.procedure || row.title ? [] : [issueOf(rule, row.placeOf('title'), { message: `Bước ${row.number} của «${row.event}» không có thủ tục và không có tên.` })],
+      row.procedure || row.title
+        ? []
+        : [issueOf(rule, row.placeOf('title'), { message: `Bước ${row.number} của «${row.event}» không có thủ tục và không có tên.` })],
     ),
 };

@@ -11,7 +11,8 @@ const rule: Rule = {
   code: 'trang-nang',
   severity: 'warning',
   title: 'Trang thủ tục quá nặng',
-  cause: 'Trang thủ tục nhẹ dưới 14 KB thì mở được ngay cả khi mạng yếu. Thủ tục này nhiều chữ hơn thế, thường vì điều kiện hoặc hướng dẫn chép cả điều luật.',
+  cause:
+    'Trang thủ tục nhẹ dưới 14 KB thì mở được ngay cả khi mạng yếu. Thủ tục này nhiều chữ hơn thế, thường vì điều kiện hoặc hướng dẫn chép cả điều luật.',
   wrong: `chép cả điều luật vào cột «Yêu cầu, điều kiện»`,
   right: `mỗi điều kiện một câu, toàn văn ở đường dẫn trong can-cu.csv`,
   mend: 'Rút gọn điều kiện, các bước và hướng dẫn; phần nguyên văn thì để thành tập tin trong public/ hoặc dẫn tới văn bản. Không rút được thì cứ để: cổng vẫn công bố trang này.',

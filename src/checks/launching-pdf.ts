@@ -16,5 +16,9 @@ const rule: Rule = {
 export const launchingPdf: Check = {
   rule,
   find: ({ folder, publicFiles }) =>
-    judgeEach(folder, { files: publicFiles, extension: 'pdf' }, (file, bytes) => (pdfActions(bytes).has('launch') ? [issueOf(rule, { file }, { message: 'PDF có lệnh mở chương trình trên máy người đọc (/Launch).' })] : [])),
+    judgeEach(folder, { files: publicFiles, extension: 'pdf' }, (file, bytes) =>
+      pdfActions(bytes).has('launch')
+        ? [issueOf(rule, { file }, { message: 'PDF có lệnh mở chương trình trên máy người đọc (/Launch).' })]
+        : [],
+    ),
 };

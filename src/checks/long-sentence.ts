@@ -21,7 +21,9 @@ export const longSentence: Check = {
     citizenTexts(reading).flatMap(({ text, place }) =>
       sentencesOf(text).flatMap((sentence) => {
         const words = countWords(sentence);
-        return words > mostWords ? [issueOf(rule, place(), { message: `Câu này có ${words} chữ.`, found: sentence, expected: `tối đa ${mostWords} chữ` })] : [];
+        return words > mostWords
+          ? [issueOf(rule, place(), { message: `Câu này có ${words} chữ.`, found: sentence, expected: `tối đa ${mostWords} chữ` })]
+          : [];
       }),
     ),
 };

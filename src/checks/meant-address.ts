@@ -22,7 +22,11 @@ export function meantAddress(site: Site): (path: string) => Meant {
   const search = (path: string): Meant => {
     const other = folded.get(fold(withFewMarks(path))) ?? folded.get(fold(withFewMarks(`${path}/`)));
     if (other) return sure(other, 'Chữ hoa và chữ thường, có dấu và không dấu là những địa chỉ khác nhau.');
-    if (/[%#?]/.test(path)) return { suggestion: null, hint: 'Tên tập tin có dấu %, # hoặc ? thì không liên kết tới được. Hãy đổi tên tập tin, chỉ dùng chữ không dấu, số và gạch nối.' };
+    if (/[%#?]/.test(path))
+      return {
+        suggestion: null,
+        hint: 'Tên tập tin có dấu %, # hoặc ? thì không liên kết tới được. Hãy đổi tên tập tin, chỉ dùng chữ không dấu, số và gạch nối.',
+      };
     searches += 1;
     const suggestion = searches > mostSearches ? null : nearest(path, addresses);
     return { suggestion, hint: suggestion ? `Có phải ý bạn là «${suggestion}»?` : undefined };
@@ -35,7 +39,15 @@ export function meantAddress(site: Site): (path: string) => Meant {
 }
 
 /** The address of which a path is another spelling. */
-function sameAddress(path: string, { served, portal: { settings: { base } } }: Site): Meant | null {
+function sameAddress(
+  path: string,
+  {
+    served,
+    portal: {
+      settings: { base },
+    },
+  }: Site,
+): Meant | null {
   const has = (address: string) => served.has(fileOf(address));
   const below = path.slice(base.length - 1);
   if (base !== '/' && path.startsWith(base) && has(below)) return sure(below, `Cổng tự thêm đường dẫn gốc ${base}.`);

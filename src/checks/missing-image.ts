@@ -27,7 +27,8 @@ export const missingImage: Check = {
     };
     return allPictures(prose).flatMap(({ written, file, place }) => {
       // Nothing is looked up by a path that could lead out of the text's folder.
-      if (!isPicture(written)) return [issueOf(rule, place, { message: `«${written}» không phải đường dẫn ảnh nhận được.`, found: written, hint: pictureHint })];
+      if (!isPicture(written))
+        return [issueOf(rule, place, { message: `«${written}» không phải đường dẫn ảnh nhận được.`, found: written, hint: pictureHint })];
       if (isFile(folder, file)) return [];
       const suggestion = suggest(file);
       const hint = suggestion ? `Có phải ý bạn là «${suggestion}»?` : undefined;

@@ -16,10 +16,14 @@ const rule: Rule = {
 export const partAboveWhole: Check = {
   rule,
   find: ({ tables }) => [
-    ...tables.oneStop.rows.filter((row) => !stated(row)).flatMap((row) => oversizedParts(row).map((part) => issueOf(rule, row.placeOf(part.column), part))),
-    ...tables.surveys.rows.filter((row) => !stated(row)).flatMap((row) => {
-      const mismatch = tooManyAnswers(row);
-      return mismatch ? [issueOf(rule, row.placeOf(mismatch.column), mismatch)] : [];
-    }),
+    ...tables.oneStop.rows
+      .filter((row) => !stated(row))
+      .flatMap((row) => oversizedParts(row).map((part) => issueOf(rule, row.placeOf(part.column), part))),
+    ...tables.surveys.rows
+      .filter((row) => !stated(row))
+      .flatMap((row) => {
+        const mismatch = tooManyAnswers(row);
+        return mismatch ? [issueOf(rule, row.placeOf(mismatch.column), mismatch)] : [];
+      }),
   ],
 };

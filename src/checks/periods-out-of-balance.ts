@@ -17,6 +17,8 @@ export const periodsOutOfBalance: Check = {
   rule,
   find: ({ tables }) =>
     tables.oneStop.complete
-      ? periodMismatches(tables.oneStop.rows).filter(({ row }) => !stated(row)).map((mismatch) => issueOf(rule, mismatch.row.placeOf(mismatch.column), mismatch))
+      ? periodMismatches(tables.oneStop.rows)
+          .filter(({ row }) => !stated(row))
+          .map((mismatch) => issueOf(rule, mismatch.row.placeOf(mismatch.column), mismatch))
       : [],
 };

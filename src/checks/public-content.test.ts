@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { publicCodes, type Bytes } from '../tests/public-folder.ts';
 import {
-  bytesOf, joined, relation, sampleDocx, sampleIcon, sampleOdf, samplePdf, samplePicture, sampleSfnt, sampleSvg, sampleWoff, sampleXlsx, sampleZip,
+  bytesOf,
+  joined,
+  relation,
+  sampleDocx,
+  sampleIcon,
+  sampleOdf,
+  samplePdf,
+  samplePicture,
+  sampleSfnt,
+  sampleSvg,
+  sampleWoff,
+  sampleXlsx,
+  sampleZip,
 } from '../tests/public-samples.ts';
 
 const png = samplePicture('png');
@@ -19,9 +31,18 @@ describe('content that belies its name is refused:', () => {
     'a PDF without its end': ['a.pdf', samplePdf().subarray(0, 80)],
     'a page called picture': ['a.png', page],
     'a GIF that is a script with a page in it': ['a.gif', 'GIF89a/*<script>alert(1)</script>*/=1;'],
-    'a page in the comment of a GIF': ['a.gif', gif.then((bytes) => joined(bytes.subarray(0, 13), '\x21\xfe\x10<ScRiPt src=//a>', '\x00', bytes.subarray(13)))],
-    'a page in a JPEG': ['a.jpg', samplePicture('jpg').then((bytes) => joined(bytes.subarray(0, 2), '\xff\xfe\x00\x12<iframe src=x>  ', bytes.subarray(2)))],
-    'PHP in a PNG': ['a.png', png.then((bytes) => joined(bytes.subarray(0, 33), '\x00\x00\x00\x10tEXta\x00<?php eval(1);', bytes.subarray(33)))],
+    'a page in the comment of a GIF': [
+      'a.gif',
+      gif.then((bytes) => joined(bytes.subarray(0, 13), '\x21\xfe\x10<ScRiPt src=//a>', '\x00', bytes.subarray(13))),
+    ],
+    'a page in a JPEG': [
+      'a.jpg',
+      samplePicture('jpg').then((bytes) => joined(bytes.subarray(0, 2), '\xff\xfe\x00\x12<iframe src=x>  ', bytes.subarray(2))),
+    ],
+    'PHP in a PNG': [
+      'a.png',
+      png.then((bytes) => joined(bytes.subarray(0, 33), '\x00\x00\x00\x10tEXta\x00<?php eval(1);', bytes.subarray(33))),
+    ],
     'a JPEG called PNG': ['a.png', samplePicture('jpg')],
     'a PNG called JPEG': ['a.jpg', png],
     'a drawing called PNG': ['a.png', sampleSvg('<script/>')],
@@ -61,16 +82,25 @@ describe('content that belies its name is refused:', () => {
     'a macro under another name': ['a.docx', sampleDocx({ 'word/a.bin': 'x' }, 'application/vnd.ms-office.vbaProject')],
     'a document that states that it has macros': ['a.docx', sampleDocx({}, 'application/vnd.ms-word.document.macroEnabled.main+xml')],
     'old macros of Excel': ['a.xlsx', sampleXlsx({ 'xl/macrosheets/sheet1.xml': '<x/>' })],
-    'ActiveX': ['a.docx', sampleDocx({ 'word/activeX/activeX1.bin': 'x' })],
+    ActiveX: ['a.docx', sampleDocx({ 'word/activeX/activeX1.bin': 'x' })],
     'an embedded program': ['a.docx', sampleDocx({ 'word/embeddings/oleObject1.bin': 'MZ' })],
     'a macro of LibreOffice': ['a.odt', sampleOdf('text', { 'Basic/Standard/Module1.xml': '<x/>' })],
     'a script of LibreOffice': ['a.ods', sampleOdf('spreadsheet', { 'Scripts/python/a.py': 'x' })],
     'a template from the web': ['a.docx', sampleDocx({ 'word/_rels/settings.xml.rels': relation('https://a.example/x.dotm') })],
     'a template from a file server': ['a.docx', sampleDocx({ 'word/_rels/settings.xml.rels': relation('\\\\a.example\\x\\y.dotm') })],
-    'a template from a file server as an address': ['a.docx', sampleDocx({ 'word/_rels/settings.xml.rels': relation('file://a.example/x.dotm') })],
-    'a template whose address is written in references': ['a.docx', sampleDocx({ 'word/_rels/settings.xml.rels': relation('&#x68;ttp://a.example/?&gt;') })],
+    'a template from a file server as an address': [
+      'a.docx',
+      sampleDocx({ 'word/_rels/settings.xml.rels': relation('file://a.example/x.dotm') }),
+    ],
+    'a template whose address is written in references': [
+      'a.docx',
+      sampleDocx({ 'word/_rels/settings.xml.rels': relation('&#x68;ttp://a.example/?&gt;') }),
+    ],
     'a template in UTF-16': ['a.docx', sampleDocx({ 'word/_rels/settings.xml.rels': `\ufeff${relation('https://a.example/')}` })],
-    'an object that is fetched when the document opens': ['a.docx', sampleDocx({ 'word/_rels/document.xml.rels': relation('mhtml:https://a.example/x!y', 'oleObject') })],
+    'an object that is fetched when the document opens': [
+      'a.docx',
+      sampleDocx({ 'word/_rels/document.xml.rels': relation('mhtml:https://a.example/x!y', 'oleObject') }),
+    ],
     'relations that are no XML': ['a.docx', sampleDocx({ 'word/_rels/document.xml.rels': '<a' })],
     'relations that unpack to very much': ['a.docx', sampleDocx({ 'word/_rels/document.xml.rels': `<a>${' '.repeat(6_000_000)}</a>` })],
     'an icon that is a page': ['favicon.ico', joined('\x00\x00\x01\x00\x01\x00', page, Buffer.alloc(40))],

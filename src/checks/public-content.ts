@@ -20,7 +20,9 @@ export const publicContent: Check = {
     const issues: Issue[] = [];
     for (const { file, type, bytes } of readPublicFiles(folder, publicFiles)) {
       const isEmpty = bytes.length === 0 && !type.mayBeEmpty;
-      const fault = isEmpty ? { message: 'Tập tin rỗng.', found: '0 byte', hint: 'Chép lại tập tin gốc, hoặc xóa tập tin rỗng.' } : await type.judge(bytes, host);
+      const fault = isEmpty
+        ? { message: 'Tập tin rỗng.', found: '0 byte', hint: 'Chép lại tập tin gốc, hoặc xóa tập tin rỗng.' }
+        : await type.judge(bytes, host);
       if (fault) issues.push(issueOf(rule, { file }, fault));
     }
     return issues;

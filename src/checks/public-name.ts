@@ -21,7 +21,10 @@ export const publicName: Check = {
 
 function faultyNames(files: readonly string[]): Issue[] {
   return files.flatMap((file) => {
-    const fault = file.split('/').map(nameFault).find((found) => found !== null);
+    const fault = file
+      .split('/')
+      .map(nameFault)
+      .find((found) => found !== null);
     return fault ? [issueOf(rule, { file }, fault)] : [];
   });
 }
@@ -36,7 +39,18 @@ function twins(files: readonly string[]): Issue[] {
       const key = nameKey(path);
       const other = first.get(key);
       if (other === undefined) first.set(key, path);
-      else if (other !== path) return [issueOf(rule, { file }, { message: `«${path}» và «${other}» chỉ khác chữ hoa, dấu hoặc dấu chấm; nhiều máy coi là một.`, found: path, hint: 'Đổi một tên cho khác hẳn, hoặc gộp hai thư mục làm một.' })];
+      else if (other !== path)
+        return [
+          issueOf(
+            rule,
+            { file },
+            {
+              message: `«${path}» và «${other}» chỉ khác chữ hoa, dấu hoặc dấu chấm; nhiều máy coi là một.`,
+              found: path,
+              hint: 'Đổi một tên cho khác hẳn, hoặc gộp hai thư mục làm một.',
+            },
+          ),
+        ];
     }
     return [];
   });

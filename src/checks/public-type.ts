@@ -8,7 +8,8 @@ const rule: Rule = {
   code: 'loai-tap-tin-la',
   severity: 'error',
   title: 'Loại tập tin không phát kèm được',
-  cause: 'Thư mục public/ chỉ nhận văn bản, bảng, ảnh và phông chữ. Trang web, mã lệnh và cấu hình máy chủ có thể làm hại người đọc hoặc thay trang của cổng.',
+  cause:
+    'Thư mục public/ chỉ nhận văn bản, bảng, ảnh và phông chữ. Trang web, mã lệnh và cấu hình máy chủ có thể làm hại người đọc hoặc thay trang của cổng.',
   wrong: `public/mau/to-khai.doc, public/gioi-thieu.html`,
   right: `public/mau/to-khai.docx, content/trang/gioi-thieu.mdx`,
   mend: 'Đổi thành .pdf, .docx, .xlsx, .csv, .jpg hoặc .png rồi chép lại.',

@@ -25,34 +25,53 @@ function unexplained(name: string): string {
     const [header = [], ...rows] = parse(readFileSync(join(folder, file)), { bom: true }) as string[][];
     const column = header.indexOf('Ghi chú lệch');
     const cleared = rows.map((cells) => cells.map((cell, index) => (index === column ? '' : cell)));
-    if (column >= 0) writeFileSync(join(folder, file), [header, ...cleared].map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'));
+    if (column >= 0)
+      writeFileSync(
+        join(folder, file),
+        [header, ...cleared].map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'),
+      );
   }
   return folder;
 }
 
-const found = async (folder: string) => (await checkPortal(folder, today)).issues.map(({ code, place, message }) => ({ code, line: place.line, column: place.columnName, message }));
+const found = async (folder: string) =>
+  (await checkPortal(folder, today)).issues.map(({ code, place, message }) => ({
+    code,
+    line: place.line,
+    column: place.columnName,
+    message,
+  }));
 
 describe('every reconstructed portal', () => {
-  test.each(['dien-bien-2019', 'kien-giang-2020', 'nguyen-binh-2022', 'tan-hiep-2020', 'son-la-2014'])('%s can be published as it is: what does not add up is explained', async (name) => {
-    expect(await found(join(portals, name))).toEqual([]);
-  });
+  test.each(['dien-bien-2019', 'kien-giang-2020', 'nguyen-binh-2022', 'tan-hiep-2020', 'son-la-2014'])(
+    '%s can be published as it is: what does not add up is explained',
+    async (name) => {
+      expect(await found(join(portals, name))).toEqual([]);
+    },
+  );
 });
 
 describe('Điện Biên 2019, without an explanation', () => {
   test('is told that 7.678 came in and 7.613 + 453 were worked on', async () => {
-    expect(await found(unexplained('dien-bien-2019'))).toEqual([{
-      code: 'ho-so-khong-khop',
-      line: 2,
-      column: 'Đã giải quyết',
-      message: 'Tiếp nhận 7.678, nhưng đã giải quyết 7.613 + đang giải quyết 453 = 8.066: lệch 388 hồ sơ. Chưa ghi tồn đầu kỳ.',
-    }]);
+    expect(await found(unexplained('dien-bien-2019'))).toEqual([
+      {
+        code: 'ho-so-khong-khop',
+        line: 2,
+        column: 'Đã giải quyết',
+        message: 'Tiếp nhận 7.678, nhưng đã giải quyết 7.613 + đang giải quyết 453 = 8.066: lệch 388 hồ sơ. Chưa ghi tồn đầu kỳ.',
+      },
+    ]);
   });
 
   const portal = loadPortal(join(portals, 'dien-bien-2019'));
 
   test('shows bands of which only the totals are known', () => {
     const [edition] = editionsOf(portal);
-    expect(edition?.bands.map(({ band, count }) => `${count}/${edition.size} ${band}`)).toEqual(['2/25 Tốt', '20/25 Khá', '3/25 Trung bình']);
+    expect(edition?.bands.map(({ band, count }) => `${count}/${edition.size} ${band}`)).toEqual([
+      '2/25 Tốt',
+      '20/25 Khá',
+      '3/25 Trung bình',
+    ]);
     expect(edition?.units).toEqual([]);
   });
 
@@ -70,12 +89,14 @@ describe('Điện Biên 2019, without an explanation', () => {
 });
 
 test('Sơn La 2014: six months that were reported on 2 June are flagged', async () => {
-  expect(await found(unexplained('son-la-2014'))).toEqual([{
-    code: 'ky-chua-ket-thuc',
-    line: 2,
-    column: 'Số liệu đến ngày',
-    message: 'Kỳ «6 tháng 2014» kết thúc ngày 30/06/2014, nhưng chốt số liệu ngày 02/06/2014.',
-  }]);
+  expect(await found(unexplained('son-la-2014'))).toEqual([
+    {
+      code: 'ky-chua-ket-thuc',
+      line: 2,
+      column: 'Số liệu đến ngày',
+      message: 'Kỳ «6 tháng 2014» kết thúc ngày 30/06/2014, nhưng chốt số liệu ngày 02/06/2014.',
+    },
+  ]);
 });
 
 describe('Nguyên Bình 2022', () => {

@@ -7,7 +7,8 @@ const rule: Rule = {
   code: 'ngay-dao-nguoc',
   severity: 'error',
   title: 'Ngày sau đứng trước ngày trước',
-  cause: 'Không đơn vị nào giải thể trước khi thành lập, không đợt hỏi nào xong trước khi bắt đầu, không số liệu nào công bố trước khi chốt. Thường do đổi chỗ hai ô hoặc gõ nhầm năm.',
+  cause:
+    'Không đơn vị nào giải thể trước khi thành lập, không đợt hỏi nào xong trước khi bắt đầu, không số liệu nào công bố trước khi chốt. Thường do đổi chỗ hai ô hoặc gõ nhầm năm.',
   wrong: `Có hiệu lực từ: 01/01/2025; Có hiệu lực đến: 31/12/2024`,
   right: `Có hiệu lực từ: 01/01/2020; Có hiệu lực đến: 31/12/2024`,
   mend: 'Xem lại hai ngày.',

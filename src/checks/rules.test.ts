@@ -24,10 +24,19 @@ const made: Readonly<Record<string, (folder: string) => void>> = {
     writeFileSync(join(folder, 'public/quy-hoach.pdf'), '%PDF-1.7');
     truncateSync(join(folder, 'public/quy-hoach.pdf'), 20 * 1024 * 1024 + 1);
   },
-  'heavy-page': (folder) => writeFileSync(join(folder, 'content/thu-tuc/1.001193.md'), Array.from({ length: 2500 }, (_, number) => (number * number * 48_271) % 99_991).join(' ')),
-  'long-cell': (folder) => writeFileSync(join(folder, 'data/linh-vuc.csv'), `Mã lĩnh vực,Tên lĩnh vực\nho-tich,${'Hộ tịch '.repeat(12_501)}\n`),
+  'heavy-page': (folder) =>
+    writeFileSync(
+      join(folder, 'content/thu-tuc/1.001193.md'),
+      Array.from({ length: 2500 }, (_, number) => (number * number * 48_271) % 99_991).join(' '),
+    ),
+  'long-cell': (folder) =>
+    writeFileSync(join(folder, 'data/linh-vuc.csv'), `Mã lĩnh vực,Tên lĩnh vực\nho-tich,${'Hộ tịch '.repeat(12_501)}\n`),
   'taken-address': (folder) => {
-    for (let number = 2; number <= 31; number += 1) writeFileSync(join(folder, `content/tin-tuc/${number}.md`), `---\ntieu-de: Tin ${number}\nsapo: Tóm tắt ${number}.\nthoi-gian: 2026-10-${String(number).padStart(2, '0')}\n---\n`);
+    for (let number = 2; number <= 31; number += 1)
+      writeFileSync(
+        join(folder, `content/tin-tuc/${number}.md`),
+        `---\ntieu-de: Tin ${number}\nsapo: Tóm tắt ${number}.\nthoi-gian: 2026-10-${String(number).padStart(2, '0')}\n---\n`,
+      );
   },
   'symbolic-link': (folder) => symlinkSync('/etc', join(folder, 'public/x')),
 };

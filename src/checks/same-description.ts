@@ -6,7 +6,8 @@ const rule: Rule = {
   code: 'trung-mo-ta',
   severity: 'error',
   title: 'Hai trang cùng mô tả',
-  cause: 'Mô tả hiện dưới tên trang ở máy tìm kiếm. Hai trang cùng mô tả thì người đọc không phân biệt được, và thường một trang là bản chép chưa sửa.',
+  cause:
+    'Mô tả hiện dưới tên trang ở máy tìm kiếm. Hai trang cùng mô tả thì người đọc không phân biệt được, và thường một trang là bản chép chưa sửa.',
   wrong: `sapo: Tin của xã. (ở hai bài)`,
   right: `sapo: Từ ngày 03/10, bạn nộp hồ sơ được vào sáng thứ Bảy.`,
   mend: 'Viết lại mô tả của một trong hai trang.',

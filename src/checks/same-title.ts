@@ -7,7 +7,8 @@ const rule: Rule = {
   code: 'trung-tieu-de',
   severity: 'error',
   title: 'Hai trang cùng tiêu đề',
-  cause: 'Tiêu đề là tên của trang trên thẻ trình duyệt và máy tìm kiếm. Hai trang cùng tên thì người đọc không biết trang nào là trang cần mở.',
+  cause:
+    'Tiêu đề là tên của trang trên thẻ trình duyệt và máy tìm kiếm. Hai trang cùng tên thì người đọc không biết trang nào là trang cần mở.',
   wrong: `tieu-de: Đăng ký khai sinh (đã có thủ tục cùng tên)`,
   right: `tieu-de: Ba điều hay quên khi đăng ký khai sinh`,
   mend: 'Đổi tiêu đề của một trong hai trang.',
@@ -15,5 +16,6 @@ const rule: Rule = {
 
 export const sameTitle: Check = {
   rule,
-  find: (_reading, _today, site) => (site ? findShared(site.pages, { rule, key: 'title', what: 'Tiêu đề', ending: titleEnding(site.portal.settings) }) : []),
+  find: (_reading, _today, site) =>
+    site ? findShared(site.pages, { rule, key: 'title', what: 'Tiêu đề', ending: titleEnding(site.portal.settings) }) : [],
 };

@@ -26,7 +26,9 @@ function scoresAbove(tables: Tables): Issue[] {
   return tables.scores.rows.flatMap((row) => {
     const criterion = criterionOf.get(`${editionKey(row)} ${row.criterion}`);
     const mismatch = criterion && !stated(row) ? maximumMismatch(row, criterion) : null;
-    return mismatch && criterion ? [issueOf(rule, row.placeOf('score'), { ...mismatch, expected: `tối đa ${formatNumber(criterion.maximum)}` })] : [];
+    return mismatch && criterion
+      ? [issueOf(rule, row.placeOf('score'), { ...mismatch, expected: `tối đa ${formatNumber(criterion.maximum)}` })]
+      : [];
   });
 }
 

@@ -17,6 +17,8 @@ export const sectorsOutOfBalance: Check = {
   rule,
   find: ({ tables }) =>
     tables.oneStop.complete
-      ? sectorMismatches(tables.oneStop.rows).filter(({ row }) => !stated(row)).map((mismatch) => issueOf(rule, mismatch.row.placeOf(mismatch.column), mismatch))
+      ? sectorMismatches(tables.oneStop.rows)
+          .filter(({ row }) => !stated(row))
+          .map((mismatch) => issueOf(rule, mismatch.row.placeOf(mismatch.column), mismatch))
       : [],
 };

@@ -16,8 +16,10 @@ const rule: Rule = {
 export const shareDiffers: Check = {
   rule,
   find: ({ tables }) =>
-    tables.surveys.rows.filter((row) => !stated(row)).flatMap((row) => {
-      const mismatch = shareMismatch(row);
-      return mismatch ? [issueOf(rule, row.placeOf(mismatch.column), mismatch)] : [];
-    }),
+    tables.surveys.rows
+      .filter((row) => !stated(row))
+      .flatMap((row) => {
+        const mismatch = shareMismatch(row);
+        return mismatch ? [issueOf(rule, row.placeOf(mismatch.column), mismatch)] : [];
+      }),
 };

@@ -22,7 +22,12 @@ export function findShared(pages: readonly PublishedPage[], { rule, key, what, e
     if (!other || other.address === page.address) return [];
     const [mended, kept] = page.source || !other.source ? [page, other] : [other, page];
     const place = mended.source?.[key]() ?? { file: 'data/cong.yaml' };
-    return [issueOf(rule, place, { message: `${what} của trang ${mended.address} giống hệt trang ${kept.address}${writtenAt(kept.source?.[key]())}.`, found: words.endsWith(ending) ? words.slice(0, words.length - ending.length) : words })];
+    return [
+      issueOf(rule, place, {
+        message: `${what} của trang ${mended.address} giống hệt trang ${kept.address}${writtenAt(kept.source?.[key]())}.`,
+        found: words.endsWith(ending) ? words.slice(0, words.length - ending.length) : words,
+      }),
+    ];
   });
 }
 

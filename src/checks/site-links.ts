@@ -33,9 +33,11 @@ function tableLinks({ tables }: PortalReading): SiteLink[] {
   const own = (href: string, place: () => Place): SiteLink => ({ href, page: null, place });
   return Object.values(tables).flatMap(({ table, rows }) => {
     const keys = Object.keys(table.columns).filter((key) => table.columns[key]?.kind === link);
-    return keys.flatMap((key) => (rows as { placeOf: (key: string) => Place }[]).flatMap((row) => {
-      const href = (row as unknown as Record<string, string | null>)[key];
-      return href ? [own(href, () => row.placeOf(key))] : [];
-    }));
+    return keys.flatMap((key) =>
+      (rows as { placeOf: (key: string) => Place }[]).flatMap((row) => {
+        const href = (row as unknown as Record<string, string | null>)[key];
+        return href ? [own(href, () => row.placeOf(key))] : [];
+      }),
+    );
   });
 }

@@ -37,7 +37,11 @@ export function siteOf(reading: PortalReading, today: IsoDate, rules: readonly R
     portal,
     pages,
     files,
-    served: new Set([...[...pages, ...files].map(({ address }) => fileOf(address)), ...publicFiles.filter(isPublished).map((file) => file.slice('public/'.length))]),
-    complete: Object.values(tables).every(({ complete }) => complete) && [...prose.news, ...prose.pages].every(({ front }) => front !== null),
+    served: new Set([
+      ...[...pages, ...files].map(({ address }) => fileOf(address)),
+      ...publicFiles.filter(isPublished).map((file) => file.slice('public/'.length)),
+    ]),
+    complete:
+      Object.values(tables).every(({ complete }) => complete) && [...prose.news, ...prose.pages].every(({ front }) => front !== null),
   };
 }

@@ -17,6 +17,8 @@ export const stockOutOfBalance: Check = {
   rule,
   find: ({ tables }) =>
     tables.oneStop.complete
-      ? stockMismatches(tables.oneStop.rows, tables.units.rows).filter(({ row }) => !stated(row)).map((mismatch) => issueOf(rule, mismatch.row.placeOf(mismatch.column), mismatch))
+      ? stockMismatches(tables.oneStop.rows, tables.units.rows)
+          .filter(({ row }) => !stated(row))
+          .map((mismatch) => issueOf(rule, mismatch.row.placeOf(mismatch.column), mismatch))
       : [],
 };

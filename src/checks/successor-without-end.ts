@@ -6,7 +6,8 @@ const rule: Rule = {
   code: 'ke-thua-khong-ro',
   severity: 'error',
   title: 'Đơn vị kế thừa không rõ',
-  cause: 'Có đơn vị kế thừa thì phải có ngày cuối cùng của đơn vị cũ, và không được kế thừa vòng tròn. Thiếu thì không biết số liệu dừng ở đâu.',
+  cause:
+    'Có đơn vị kế thừa thì phải có ngày cuối cùng của đơn vị cũ, và không được kế thừa vòng tròn. Thiếu thì không biết số liệu dừng ở đâu.',
   wrong: `Đơn vị kế thừa: xa-pu-tang; Có hiệu lực đến: (trống)`,
   right: `Đơn vị kế thừa: xa-pu-tang; Có hiệu lực đến: 31/12/2024`,
   mend: 'Điền cột «Có hiệu lực đến», hoặc xóa đơn vị kế thừa.',
@@ -18,8 +19,11 @@ export const successorWithoutEnd: Check = {
     const circling = idsOnCircles(new Map(tables.units.rows.map(({ id, successor }) => [id, successor])));
     return tables.units.rows.flatMap((row) => {
       if (row.successor === null) return [];
-      if (circling.has(row.id)) return [issueOf(rule, row.placeOf('successor'), { message: `${row.name} kế thừa vòng tròn về chính mình.`, found: row.successor })];
-      return row.validTo === null ? [issueOf(rule, row.placeOf('validTo'), { message: `${row.name} có đơn vị kế thừa mà chưa ghi ngày cuối cùng.` })] : [];
+      if (circling.has(row.id))
+        return [issueOf(rule, row.placeOf('successor'), { message: `${row.name} kế thừa vòng tròn về chính mình.`, found: row.successor })];
+      return row.validTo === null
+        ? [issueOf(rule, row.placeOf('validTo'), { message: `${row.name} có đơn vị kế thừa mà chưa ghi ngày cuối cùng.` })]
+        : [];
     });
   },
 };

@@ -9,7 +9,8 @@ const rule: Rule = {
   code: 'dia-chi-da-dung',
   severity: 'error',
   title: 'Địa chỉ đã có trang khác dùng',
-  cause: 'Mỗi địa chỉ chỉ có một trang. Ví dụ khi có hơn 30 tin, trang thứ hai của danh sách tin ở địa chỉ /tin-tuc/2/, nên không bài nào được tên là 2.mdx.',
+  cause:
+    'Mỗi địa chỉ chỉ có một trang. Ví dụ khi có hơn 30 tin, trang thứ hai của danh sách tin ở địa chỉ /tin-tuc/2/, nên không bài nào được tên là 2.mdx.',
   wrong: `content/tin-tuc/2.mdx`,
   right: `content/tin-tuc/hop-dan-lan-2.mdx`,
   mend: 'Đổi mã hoặc đổi tên tập tin, vì đó là phần cuối của địa chỉ.',
@@ -28,7 +29,12 @@ export const takenAddress: Check = {
       }
       const other = first.get(file);
       if (place && other && listOf(place) === listOf(other)) return [];
-      return [issueOf(rule, place ?? { file: 'data/cong.yaml' }, { message: `Địa chỉ ${address} đã có trang khác dùng${writtenAt(other)}.`, found: address })];
+      return [
+        issueOf(rule, place ?? { file: 'data/cong.yaml' }, {
+          message: `Địa chỉ ${address} đã có trang khác dùng${writtenAt(other)}.`,
+          found: address,
+        }),
+      ];
     });
   },
 };

@@ -35,11 +35,21 @@ function lowestOfEachBand(rows: readonly ThresholdRow[]): ThresholdRow[] {
 }
 
 function outOfOrder(row: ThresholdRow, lowest: readonly ThresholdRow[]): Issue[] {
-  if (row.band === 'Không xếp loại') return [issueOf(rule, row.placeOf('band'), { message: '«Không xếp loại» không có ngưỡng điểm.', found: row.band, expected: bands.slice(0, -1).join(' · '), hint: 'Xóa dòng này.' })];
+  if (row.band === 'Không xếp loại')
+    return [
+      issueOf(rule, row.placeOf('band'), {
+        message: '«Không xếp loại» không có ngưỡng điểm.',
+        found: row.band,
+        expected: bands.slice(0, -1).join(' · '),
+        hint: 'Xóa dòng này.',
+      }),
+    ];
   const higher = lowest.find(({ band, minimum }) => bands.indexOf(band) < bands.indexOf(row.band) && minimum <= row.minimum);
   if (!higher) return [];
   const message = `«${row.band}» từ ${formatNumber(row.minimum)} điểm, mà mức cao hơn «${higher.band}» chỉ từ ${formatNumber(higher.minimum)} điểm.`;
-  return [issueOf(rule, row.placeOf('minimum'), { message, found: formatNumber(row.minimum), expected: `dưới ${formatNumber(higher.minimum)}` })];
+  return [
+    issueOf(rule, row.placeOf('minimum'), { message, found: formatNumber(row.minimum), expected: `dưới ${formatNumber(higher.minimum)}` }),
+  ];
 }
 
 function outOfReach({ band, minimum, placeOf }: ThresholdRow, most: number): Issue[] {

@@ -19,9 +19,11 @@ export const totalDiffers: Check = {
     if (!tables.criteria.complete || !tables.scores.complete) return [];
     const criteria = Map.groupBy(tables.criteria.rows, editionKey);
     const scores = Map.groupBy(tables.scores.rows, (row) => `${editionKey(row)} ${row.unit}`);
-    return tables.classifications.rows.filter((row) => !stated(row)).flatMap((row) => {
-      const mismatch = totalMismatch(row, scores.get(`${editionKey(row)} ${row.unit}`) ?? [], criteria.get(editionKey(row)) ?? []);
-      return mismatch ? [issueOf(rule, row.placeOf('total'), mismatch)] : [];
-    });
+    return tables.classifications.rows
+      .filter((row) => !stated(row))
+      .flatMap((row) => {
+        const mismatch = totalMismatch(row, scores.get(`${editionKey(row)} ${row.unit}`) ?? [], criteria.get(editionKey(row)) ?? []);
+        return mismatch ? [issueOf(rule, row.placeOf('total'), mismatch)] : [];
+      });
   },
 };

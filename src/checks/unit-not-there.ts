@@ -31,7 +31,9 @@ export const unitNotThere: Check = {
     return [
       ...tables.classifications.rows.flatMap(year),
       ...tables.scores.rows.flatMap(year),
-      ...tables.oneStop.rows.flatMap((row) => check(row.unit, periodOf(row.period).from, periodOf(row.period).to, row.period, row.placeOf('unit'))),
+      ...tables.oneStop.rows.flatMap((row) =>
+        check(row.unit, periodOf(row.period).from, periodOf(row.period).to, row.period, row.placeOf('unit')),
+      ),
       ...tables.surveys.rows.flatMap((row) => check(row.unit, row.from, row.to, row.survey, row.placeOf('unit'))),
     ];
   },

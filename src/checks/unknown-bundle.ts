@@ -23,7 +23,9 @@ export const unknownBundle: Check = {
       if (!row.bundle || known.has(row.bundle)) return [];
       const suggestion = suggest(row.bundle);
       const hint = suggestion ? `Có phải ý bạn là «${suggestion}»?` : undefined;
-      return [issueOf(rule, row.placeOf('bundle'), { message: `Không có nhóm liên thông «${row.bundle}».`, found: row.bundle, hint, suggestion })];
+      return [
+        issueOf(rule, row.placeOf('bundle'), { message: `Không có nhóm liên thông «${row.bundle}».`, found: row.bundle, hint, suggestion }),
+      ];
     });
   },
 };

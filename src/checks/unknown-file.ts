@@ -15,15 +15,20 @@ const rule: Rule = {
 };
 
 const known = ['cong.yaml', 'README.md'];
-const placesOfTexts = 'Tin để ngay trong content/tin-tuc/, trang trong content/trang/ (.mdx hoặc .md), bài về thủ tục trong content/thu-tuc/ (.md), không để trong thư mục con.';
+const placesOfTexts =
+  'Tin để ngay trong content/tin-tuc/, trang trong content/trang/ (.mdx hoặc .md), bài về thủ tục trong content/thu-tuc/ (.md), không để trong thư mục con.';
 
 export const unknownFile: Check = {
   rule,
   find: ({ unknownFiles }) =>
     unknownFiles.flatMap((file) => {
       if (known.includes(file.replace(/^data\//, ''))) return [];
-      if (file.startsWith('content/')) return [issueOf(rule, { file }, { message: `Cổng không đọc tập tin ${file}.`, found: basename(file), hint: placesOfTexts })];
-      const suggestion = nearest(basename(file), allTables.map(({ path }) => basename(path)));
+      if (file.startsWith('content/'))
+        return [issueOf(rule, { file }, { message: `Cổng không đọc tập tin ${file}.`, found: basename(file), hint: placesOfTexts })];
+      const suggestion = nearest(
+        basename(file),
+        allTables.map(({ path }) => basename(path)),
+      );
       const hint = suggestion ? `Có phải ý bạn là «${suggestion}», đúng thư mục của nó?` : undefined;
       return [issueOf(rule, { file }, { message: `Cổng không đọc tập tin ${file}.`, found: basename(file), hint, suggestion })];
     }),

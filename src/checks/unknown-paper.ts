@@ -30,7 +30,12 @@ export const unknownPaper: Check = {
         .map((name) => {
           const suggestion = papers?.suggest(name) ?? null;
           const hint = suggestion ? `Có phải ý bạn là «${suggestion}»?` : undefined;
-          return issueOf(rule, row.placeOf('spared'), { message: `Thủ tục ${row.procedure ?? '(bước không có thủ tục)'} không đòi giấy «${name}».`, found: name, hint, suggestion });
+          return issueOf(rule, row.placeOf('spared'), {
+            message: `Thủ tục ${row.procedure ?? '(bước không có thủ tục)'} không đòi giấy «${name}».`,
+            found: name,
+            hint,
+            suggestion,
+          });
         });
     });
   },

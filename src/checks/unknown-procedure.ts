@@ -31,8 +31,12 @@ export const unknownProcedure: Check = {
       ...parts.flatMap(({ rows }) => rows.flatMap((row) => check(row.procedure, () => row.placeOf('procedure')))),
       ...tables.procedures.rows.flatMap((row) => row.related.flatMap((code) => check(code, () => row.placeOf('related')))),
       ...tables.lifeEvents.rows.flatMap((row) => (row.procedure ? check(row.procedure, () => row.placeOf('procedure')) : [])),
-      ...tables.lifeEvents.rows.flatMap((row) => (row.bundleProcedure ? check(row.bundleProcedure, () => row.placeOf('bundleProcedure')) : [])),
-      ...prose.news.flatMap(({ front, placeOf }) => (front?.['thu-tuc'] ?? []).flatMap((code, index) => check(code, () => placeOf(['thu-tuc', index])))),
+      ...tables.lifeEvents.rows.flatMap((row) =>
+        row.bundleProcedure ? check(row.bundleProcedure, () => row.placeOf('bundleProcedure')) : [],
+      ),
+      ...prose.news.flatMap(({ front, placeOf }) =>
+        (front?.['thu-tuc'] ?? []).flatMap((code, index) => check(code, () => placeOf(['thu-tuc', index]))),
+      ),
       ...prose.guides.flatMap(({ file, id }) => check(parseProcedureCode(id) === id ? id : `${id}.md`, () => ({ file }))),
     ];
   },

@@ -25,7 +25,14 @@ export const unknownSector: Check = {
       if (row.sector === null || row.sector === otherSectors || known.has(row.sector)) return [];
       const suggestion = suggest(row.sector);
       const hint = `${suggestion ? `Có phải ý bạn là «${suggestion}»? ` : ''}Các lĩnh vực còn lại ghi «${otherSectors}».`;
-      return [issueOf(rule, row.placeOf('sector'), { message: `Lĩnh vực «${row.sector}» chưa có trong data/linh-vuc.csv.`, found: row.sector, hint, suggestion })];
+      return [
+        issueOf(rule, row.placeOf('sector'), {
+          message: `Lĩnh vực «${row.sector}» chưa có trong data/linh-vuc.csv.`,
+          found: row.sector,
+          hint,
+          suggestion,
+        }),
+      ];
     });
     const inFolders = [...files].flatMap((file) => {
       const id = sectorIdOf(file);

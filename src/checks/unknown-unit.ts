@@ -27,11 +27,22 @@ export const unknownUnit: Check = {
     };
     return [
       ...tables.sectors.rows.flatMap((row) => check(row.unit, () => row.placeOf('unit'))),
-      ...tables.units.rows.flatMap((row) => [...check(row.parent, () => row.placeOf('parent')), ...check(row.successor, () => row.placeOf('successor'))]),
+      ...tables.units.rows.flatMap((row) => [
+        ...check(row.parent, () => row.placeOf('parent')),
+        ...check(row.successor, () => row.placeOf('successor')),
+      ]),
       ...tables.scores.rows.flatMap((row) => check(row.unit, () => row.placeOf('unit'))),
       ...tables.classifications.rows.flatMap((row) => check(row.unit, () => row.placeOf('unit'))),
-      ...[...tables.bandTotals.rows, ...tables.oneStop.rows, ...tables.surveys.rows, ...tables.corrections.rows, ...tables.calendar.rows].flatMap((row) => check(row.unit, () => row.placeOf('unit'))),
-      ...prose.news.flatMap(({ front, placeOf }) => (front?.['don-vi'] ?? []).flatMap((id, index) => check(id, () => placeOf(['don-vi', index])))),
+      ...[
+        ...tables.bandTotals.rows,
+        ...tables.oneStop.rows,
+        ...tables.surveys.rows,
+        ...tables.corrections.rows,
+        ...tables.calendar.rows,
+      ].flatMap((row) => check(row.unit, () => row.placeOf('unit'))),
+      ...prose.news.flatMap(({ front, placeOf }) =>
+        (front?.['don-vi'] ?? []).flatMap((id, index) => check(id, () => placeOf(['don-vi', index]))),
+      ),
     ];
   },
 };

@@ -14,7 +14,8 @@ export const unsoundPicture: Check = {
   rule: damagedPicture,
   find: async ({ folder, prose, publicFiles }) => {
     const pictures = new Map<string, { name: string; place: Place }>();
-    for (const { written, file, place } of allPictures(prose)) if (isPicture(written) && !pictures.has(file)) pictures.set(file, { name: written, place });
+    for (const { written, file, place } of allPictures(prose))
+      if (isPicture(written) && !pictures.has(file)) pictures.set(file, { name: written, place });
     for (const file of publicFiles) if (kindOfName(file)) pictures.set(file, { name: basename(file), place: { file } });
     const issues = [];
     // One after another: a decoded picture takes up to 200 MB.

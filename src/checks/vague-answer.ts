@@ -13,7 +13,8 @@ const rule: Rule = {
 };
 
 // «theo quy định tại Điều 5 Nghị định…» names the place and may stay.
-const vague = /theo (?:đúng )?(?:các )?quy định(?! (?:tại|ở|của|trong) (?:điểm|khoản|điều|chương|phụ lục|luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định)(?![\p{L}]))/iu;
+const vague =
+  /theo (?:đúng )?(?:các )?quy định(?! (?:tại|ở|của|trong) (?:điểm|khoản|điều|chương|phụ lục|luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định)(?![\p{L}]))/iu;
 
 export const vagueAnswer: Check = {
   rule,

@@ -47,14 +47,17 @@ function expectRefused({ code, out, err }: Ending, words: RegExp): void {
   expect(err).toMatch(words);
 }
 
-const commands = readdirSync(join(root, 'scripts')).filter((name) => readFileSync(join(root, 'package.json'), 'utf8').includes(`"node scripts/${name}"`)).map((name) => name.slice(0, -3));
+const commands = readdirSync(join(root, 'scripts'))
+  .filter((name) => readFileSync(join(root, 'package.json'), 'utf8').includes(`"node scripts/${name}"`))
+  .map((name) => name.slice(0, -3));
 
 test('every command is here', () => {
   expect(commands.sort()).toEqual(['bench', 'build', 'check', 'dev', 'dictionary', 'import', 'preview', 'sbom', 'test']);
 });
 
 describe.each(commands)('%s', (command) => {
-  test('names an option that it does not have', async () => expectRefused(await run(command, ['--khong-co']), /không có lựa chọn «--khong-co»/));
+  test('names an option that it does not have', async () =>
+    expectRefused(await run(command, ['--khong-co']), /không có lựa chọn «--khong-co»/));
 
   test('says how it is called', async () => {
     const { code, out, err } = await run(command, ['--help']);
@@ -67,7 +70,10 @@ describe.each(['build', 'check', 'dev', 'dictionary', 'preview'])('%s', (command
   test('takes no operand', async () => expectRefused(await run(command, ['data']), /không nhận «data»/));
 
   test('refuses a portal folder that is not there', async () => {
-    expectRefused(await run(command, [], { CONGKHAI_PORTAL: at('absent') }), /CONGKHAI_PORTAL trỏ tới «[^»]*\/absent», nơi không có thư mục nào\./);
+    expectRefused(
+      await run(command, [], { CONGKHAI_PORTAL: at('absent') }),
+      /CONGKHAI_PORTAL trỏ tới «[^»]*\/absent», nơi không có thư mục nào\./,
+    );
   });
 });
 
@@ -87,7 +93,8 @@ describe.each(['preview', 'dev'])('%s', (command) => {
   const start = (PORT: string) => run(command, [], { PORT, CONGKHAI_OUT: at('built') });
 
   test('takes no port that does not exist', async () => expectRefused(await start('70000'), /^PORT phải là một số từ 0 đến 65535/));
-  test('says that another program has the port', async () => expectRefused(await start(busyPort), /^Số cổng mạng \d+ đang có chương trình khác dùng/));
+  test('says that another program has the port', async () =>
+    expectRefused(await start(busyPort), /^Số cổng mạng \d+ đang có chương trình khác dùng/));
 });
 
 test('check finds issues in a folder without cong.yaml: an editor’s mistake, not a wrong call', async () => {
@@ -97,7 +104,10 @@ test('check finds issues in a folder without cong.yaml: an editor’s mistake, n
 });
 
 test('check shows the issues of a folder alone, and refuses one that is not there', async () => {
-  expect(await run('check', ['--only', 'data/', '--at', '2026-11-24'])).toMatchObject({ code: 0, out: expect.stringContaining('Không có lỗi nào') as string });
+  expect(await run('check', ['--only', 'data/', '--at', '2026-11-24'])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Không có lỗi nào') as string,
+  });
   expectRefused(await run('check', ['--only', 'dat']), /không có «dat» mà --only nhắc tới/);
 });
 
@@ -138,7 +148,11 @@ describe('what nobody foresaw', () => {
 });
 
 test('a reader who has seen enough is no failure', async () => {
-  const child = spawn('sh', ['-c', `"${process.execPath}" scripts/check.ts --format json | head -c 1`], { cwd: root, env: { ...process.env, CONGKHAI_PORTAL: root }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn('sh', ['-c', `"${process.execPath}" scripts/check.ts --format json | head -c 1`], {
+    cwd: root,
+    env: { ...process.env, CONGKHAI_PORTAL: root },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let err = '';
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
   await new Promise((done) => child.on('close', done));

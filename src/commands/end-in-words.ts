@@ -14,7 +14,9 @@ export function endInWords(afterFailure: () => string = () => '', foreseen: (err
       console.log(error.message);
       process.exit(0);
     }
-    console.error(error instanceof WrongCall ? error.message : [foreseen(error) ?? failure(error), afterFailure()].filter(Boolean).join('\n'));
+    console.error(
+      error instanceof WrongCall ? error.message : [foreseen(error) ?? failure(error), afterFailure()].filter(Boolean).join('\n'),
+    );
     process.exit(error instanceof WrongCall ? 2 : 1);
   });
   // Whoever reads what is printed has seen enough: `npm run check | head`.

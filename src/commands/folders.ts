@@ -45,5 +45,7 @@ function statOf(path: string, variable: string): Stats | null {
 
 /** Closed to us, too long, a link to itself, a sign that no path may have. */
 function unusable(variable: string, path: string, error: unknown): WrongCall {
-  return new WrongCall(`Không mở được ${quoted(path)} (${(error as NodeJS.ErrnoException).code ?? 'lỗi'}); hãy xem lại ${variable} và quyền đọc.`);
+  return new WrongCall(
+    `Không mở được ${quoted(path)} (${(error as NodeJS.ErrnoException).code ?? 'lỗi'}); hãy xem lại ${variable} và quyền đọc.`,
+  );
 }

@@ -16,5 +16,6 @@ export function matchTests(project: string, words: readonly string[]): void {
     const wanted = word.replace(/:\d+$/, '').replace(/^\.\//, '').toLowerCase();
     return !known.some((path) => path.includes(wanted));
   });
-  if (lost !== undefined) throw new WrongCall(`Không có phép thử nào có ${quoted(lost)} trong đường dẫn, ví dụ đúng: «npm test -- src/text».`);
+  if (lost !== undefined)
+    throw new WrongCall(`Không có phép thử nào có ${quoted(lost)} trong đường dẫn, ví dụ đúng: «npm test -- src/text».`);
 }

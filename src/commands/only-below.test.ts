@@ -19,6 +19,9 @@ test.each([
   [join(portal, 'data/cong.yaml'), ['data/cong.yaml']],
 ])('--only %s', (only, files) => expect(filesBelow(only)).toEqual(files));
 
-test.each(['data/thu', 'data/khong-co.csv', '..', '../hostile-values', '/etc/passwd', 'a\0b'])('--only %j is refused: nothing is there', (only) => {
-  expect(() => filesBelow(only)).toThrow(WrongCall);
-});
+test.each(['data/thu', 'data/khong-co.csv', '..', '../hostile-values', '/etc/passwd', 'a\0b'])(
+  '--only %j is refused: nothing is there',
+  (only) => {
+    expect(() => filesBelow(only)).toThrow(WrongCall);
+  },
+);

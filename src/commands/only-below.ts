@@ -14,5 +14,7 @@ export function onlyBelow(issues: readonly Issue[], portal: string, only: string
   const inside = path !== '..' && !path.startsWith('../') && !isAbsolute(path);
   const found = issues.filter(({ place: { file } }) => path === '' || file === path || file.startsWith(`${path}/`));
   if (inside && (found.length > 0 || existsSync(join(portal, path)))) return found;
-  throw new WrongCall(`Thư mục cổng không có ${quoted(only)} mà --only nhắc tới; viết đường dẫn tính từ thư mục cổng, ví dụ: --only data/thu-tuc/ho-tich.`);
+  throw new WrongCall(
+    `Thư mục cổng không có ${quoted(only)} mà --only nhắc tới; viết đường dẫn tính từ thư mục cổng, ví dụ: --only data/thu-tuc/ho-tich.`,
+  );
 }

@@ -5,7 +5,12 @@ import { WrongCall } from './wrong-call.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
-test.each([['', 4321], ['0', 0], ['8080', 8080], ['65535', 65_535]])('PORT=%s is a port', (text, port) => {
+test.each([
+  ['', 4321],
+  ['0', 0],
+  ['8080', 8080],
+  ['65535', 65_535],
+])('PORT=%s is a port', (text, port) => {
   vi.stubEnv('PORT', text);
   expect(wantedPort()).toBe(port);
 });

@@ -48,7 +48,10 @@ describe('a wrong call is one sentence that says what to write instead', () => {
     [['--dry-run=yes'], 'Lựa chọn --dry-run không có giá trị đi kèm.'],
     [['--only', 'a', '--only', 'b'], 'Lựa chọn --only chỉ được viết một lần.'],
     [['data'], 'Lệnh «npm run thu» không nhận «data»; lựa chọn phải đứng sau hai gạch rời, xem «npm run thu -- --help».'],
-    [['a\n::error::b\u001b[31m'], 'Lệnh «npm run thu» không nhận «a ::error::b�[31m»; lựa chọn phải đứng sau hai gạch rời, xem «npm run thu -- --help».'],
+    [
+      ['a\n::error::b\u001b[31m'],
+      'Lệnh «npm run thu» không nhận «a ::error::b�[31m»; lựa chọn phải đứng sau hai gạch rời, xem «npm run thu -- --help».',
+    ],
   ])('%j', (args, sentence) => expect(refusal(args)).toBe(sentence));
 
   test('however long it is', () => {

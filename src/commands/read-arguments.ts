@@ -16,7 +16,10 @@ type OptionToken = Extract<Token, { kind: 'option' }>;
  * @throws {WrongCall} the first thing that is wrong with them, in one sentence
  * @throws {HelpAsked} for `--help` and `-h`, whatever else there is
  */
-export function readArguments<const C extends Call>(call: C, args: readonly string[] = process.argv.slice(2)): { values: Values<C>; operands: string[] } {
+export function readArguments<const C extends Call>(
+  call: C,
+  args: readonly string[] = process.argv.slice(2),
+): { values: Values<C>; operands: string[] } {
   const tokens = tokensOf(call, args);
   if (tokens.some((token) => token.kind === 'option' && token.name === 'help')) throw new HelpAsked(usage(call));
   const values = new Map<string, string | true>();
@@ -31,9 +34,12 @@ export function readArguments<const C extends Call>(call: C, args: readonly stri
 }
 
 function tokensOf({ options }: Call, args: readonly string[]) {
-  const known = Object.entries(options).map(([name, { value, short }]) => [name, { type: value ? 'string' : 'boolean', ...(short && { short }) }] as const);
+  const known = Object.entries(options).map(
+    ([name, { value, short }]) => [name, { type: value ? 'string' : 'boolean', ...(short && { short }) }] as const,
+  );
   const help = ['help', { type: 'boolean', short: 'h' }] as const;
-  return parseArgs({ args: [...args], options: Object.fromEntries([...known, help]), strict: false, allowPositionals: true, tokens: true }).tokens;
+  return parseArgs({ args: [...args], options: Object.fromEntries([...known, help]), strict: false, allowPositionals: true, tokens: true })
+    .tokens;
 }
 
 function operandOf({ command, operands }: Call, value: string): string {
@@ -49,9 +55,12 @@ function valueOf(call: Call, { name, rawName, value, inlineValue }: OptionToken)
     throw new WrongCall(`Lựa chọn --${name} không có giá trị đi kèm.`);
   }
   // What begins with a dash is the next option, unless it is joined: --only=-x.
-  if (!value || (!inlineValue && value.startsWith('-'))) throw new WrongCall(`Lựa chọn --${name} thiếu giá trị, ví dụ: --${name} ${option.example ?? option.choices?.[0] ?? option.value}.`);
+  if (!value || (!inlineValue && value.startsWith('-')))
+    throw new WrongCall(`Lựa chọn --${name} thiếu giá trị, ví dụ: --${name} ${option.example ?? option.choices?.[0] ?? option.value}.`);
   if (!option.choices || option.choices.includes(value)) return value;
-  throw new WrongCall(`Lựa chọn --${name} nhận ${option.choices.join(', ')}, không nhận ${quoted(value)}${suggest(nearest(value, option.choices))}`);
+  throw new WrongCall(
+    `Lựa chọn --${name} nhận ${option.choices.join(', ')}, không nhận ${quoted(value)}${suggest(nearest(value, option.choices))}`,
+  );
 }
 
 function unknown({ command, options }: Call, written: string): string {

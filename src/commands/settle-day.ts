@@ -10,6 +10,7 @@ import { quoted, WrongCall } from './wrong-call.ts';
  */
 export function settleDay(at: string | undefined): void {
   const [name, text] = at === undefined ? [clockVariable, process.env[clockVariable]] : ['--at', at];
-  if (text && readDay(text) === null) throw new WrongCall(`Giá trị của ${name} phải là một ngày có thật, viết như 2026-11-24, không phải ${quoted(text)}.`);
+  if (text && readDay(text) === null)
+    throw new WrongCall(`Giá trị của ${name} phải là một ngày có thật, viết như 2026-11-24, không phải ${quoted(text)}.`);
   fixToday(text || today());
 }

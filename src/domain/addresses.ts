@@ -32,7 +32,6 @@ export const csvAddress = ({ id }: { id: string }) => `${openDataAddress}${id}.c
 export const jsonAddress = ({ id }: { id: string }) => `${openDataAddress}${id}.json`;
 export const comparisonFileAddress = (id: string) => `${comparisonAddress}${id}.json`;
 
-
 /** What people write on paper and in messages; leads on to the page of the procedure. */
 export const codeAddress = ({ code }: { code: string }) => `${proceduresAddress}${code}/`;
 export const procedureAddress = (procedure: { slug: string }) => `/thu-tuc/${procedure.slug}/`;
@@ -44,7 +43,8 @@ export const staticPageAddress = (page: { slug: string }) => `/trang/${page.slug
 export const ruleAddress = (code: string) => `${helpAddress}${code}/`;
 export const editionAddress = (year: number) => `${classificationAddress}${year}/`;
 export const scoreIndexAddress = ({ reformIndex }: { reformIndex: string }) => `${scoresAddress}${reformIndex}/`;
-export const scoreEditionAddress = ({ reformIndex, year }: { reformIndex: string; year: number }) => `${scoresAddress}${reformIndex}/${year}/`;
+export const scoreEditionAddress = ({ reformIndex, year }: { reformIndex: string; year: number }) =>
+  `${scoresAddress}${reformIndex}/${year}/`;
 export const oneStopPeriodAddress = ({ slug }: { slug: string }) => `${oneStopAddress}${slug}/`;
 export const facetAddress = (facet: string, value: string) => `/thu-tuc/${facet}/${slugOf(value)}/`;
 /** Pages after the first of a long list. @example numberedAddress('/tin-tuc/', 2) // => '/tin-tuc/2/' */
@@ -55,7 +55,11 @@ export const bandClass = (band: Band) => slugOf(band);
 
 // What the generator makes at the root of a portal, now or as promised.
 const ownSteps = [
-  /^(?:index|404)(?:\.html)?$/, /^sitemap.*\.xml$/, /^_astro$/, /^pagefind$/, /^\.congkhai$/,
+  /^(?:index|404)(?:\.html)?$/,
+  /^sitemap.*\.xml$/,
+  /^_astro$/,
+  /^pagefind$/,
+  /^\.congkhai$/,
   /^(?:thu-tuc|linh-vuc|su-kien|don-vi|ket-qua|du-lieu-mo|tin-tuc|lien-he|tim-kiem|tro-giup|trang)$/,
   /^(?:kiem-tra|van-ban|cong-bo|niem-yet|bao-cao|nhiem-vu|tuyen-truyen)$/,
 ];

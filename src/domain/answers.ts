@@ -79,8 +79,11 @@ function moneyAnswer(channels: readonly Channel[]): Answer {
   const extra = all.find((fee) => fee.amount !== null && fee.amount > 0 && fee.note !== null && !amounts.includes(fee));
   const extraLine = extra ? `thêm ${printFee(extra)} ${extra.note}` : null;
   // The price of something extra (a copy) must not stand where the charge itself is left to the province.
-  const leftOpen = channels.flatMap(({ fees, charges }) => [fees, charges]).some((list) => list.length > 0 && list.every(({ amount }) => amount === null));
-  if (amounts.length === 0 || (always.length === 0 && leftOpen)) return { headline: leftToProvince, detail: joinLines(words, amounts), unknown: false };
+  const leftOpen = channels
+    .flatMap(({ fees, charges }) => [fees, charges])
+    .some((list) => list.length > 0 && list.every(({ amount }) => amount === null));
+  if (amounts.length === 0 || (always.length === 0 && leftOpen))
+    return { headline: leftToProvince, detail: joinLines(words, amounts), unknown: false };
   const printed = [...new Set(amounts.map(printFee))];
   const headline = printed.length === 1 ? (printed[0] ?? '') : moneyRange(amounts);
   const single = amounts.length === 1 || printed.length === 1 ? (amounts[0]?.note ?? null) : null;

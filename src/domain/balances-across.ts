@@ -17,8 +17,18 @@ const stocks = ['carriedOver', 'open', 'overdue'] as const;
 type FigureKey = (typeof flows)[number] | (typeof stocks)[number];
 
 const names: Record<FigureKey, string> = {
-  received: 'tiếp nhận', inPerson: 'trực tiếp', online: 'trực tuyến', byPost: 'bưu chính', resolved: 'đã giải quyết', early: 'trước hạn',
-  onTime: 'đúng hạn', late: 'trễ hạn', returned: 'trả lại, rút', apologies: 'phiếu xin lỗi', carriedOver: 'tồn đầu kỳ', open: 'đang giải quyết',
+  received: 'tiếp nhận',
+  inPerson: 'trực tiếp',
+  online: 'trực tuyến',
+  byPost: 'bưu chính',
+  resolved: 'đã giải quyết',
+  early: 'trước hạn',
+  onTime: 'đúng hạn',
+  late: 'trễ hạn',
+  returned: 'trả lại, rút',
+  apologies: 'phiếu xin lỗi',
+  carriedOver: 'tồn đầu kỳ',
+  open: 'đang giải quyết',
   overdue: 'đang giải quyết quá hạn',
 };
 
@@ -26,7 +36,10 @@ const keyOf = (...parts: (string | null)[]) => parts.join('\u0000');
 
 /** Where the sectors of a unit in a period do not add up to its whole. Only when one of them is «khac», the rest. */
 export function sectorMismatches(rows: readonly OneStopRow[]): RowMismatch[] {
-  const groups = Map.groupBy(rows.filter(({ procedure }) => procedure === null), ({ unit, period }) => keyOf(unit, period));
+  const groups = Map.groupBy(
+    rows.filter(({ procedure }) => procedure === null),
+    ({ unit, period }) => keyOf(unit, period),
+  );
   return [...groups.values()].flatMap((group) => {
     const whole = group.find(({ sector }) => sector === null);
     const parts = group.filter(({ sector }) => sector !== null);
@@ -37,13 +50,18 @@ export function sectorMismatches(rows: readonly OneStopRow[]): RowMismatch[] {
 /** Where the units below a unit do not add up to it, for periods in which all of them reported. */
 export function areaMismatches(rows: readonly OneStopRow[], units: readonly UnitRow[]): RowMismatch[] {
   const reporting = new Set(rows.map(({ unit }) => unit));
-  const below = Map.groupBy(units.filter(({ id }) => reporting.has(id)), ({ parent }) => parent);
+  const below = Map.groupBy(
+    units.filter(({ id }) => reporting.has(id)),
+    ({ parent }) => parent,
+  );
   const found = new Map(rows.map((row) => [keyOf(row.unit, row.sector, row.procedure, row.period), row]));
   return rows.flatMap((whole) => {
     const children = (below.get(whole.unit) ?? []).filter((unit) => existsOn(unit, periodOf(whole.period).from));
     const parts = children.map(({ id }) => found.get(keyOf(id, whole.sector, whole.procedure, whole.period)));
     const complete = parts.filter((part) => part !== undefined);
-    return complete.length > 0 && complete.length === parts.length ? compare(whole, complete, [...flows, ...stocks], `Cộng ${complete.length} đơn vị`) : [];
+    return complete.length > 0 && complete.length === parts.length
+      ? compare(whole, complete, [...flows, ...stocks], `Cộng ${complete.length} đơn vị`)
+      : [];
   });
 }
 
@@ -55,7 +73,9 @@ export function periodMismatches(rows: readonly OneStopRow[]): RowMismatch[] {
       const period = periodOf(whole.period);
       return [1, 3].flatMap((months) => {
         const parts = group.filter((row) => within(row.period, period, months));
-        return period.months > months && parts.length * months === period.months ? compare(whole, parts, flows, `Cộng ${parts.length} kỳ`) : [];
+        return period.months > months && parts.length * months === period.months
+          ? compare(whole, parts, flows, `Cộng ${parts.length} kỳ`)
+          : [];
       });
     }),
   );
@@ -68,7 +88,10 @@ function within(name: string, whole: { from: string; to: string }, months: numbe
 
 /** Where the stock at the start of a period is not what was open when the period before ended, old units included. */
 export function stockMismatches(rows: readonly OneStopRow[], units: readonly UnitRow[]): RowMismatch[] {
-  const predecessors = Map.groupBy(units.filter(({ successor }) => successor !== null), ({ successor }) => successor);
+  const predecessors = Map.groupBy(
+    units.filter(({ successor }) => successor !== null),
+    ({ successor }) => successor,
+  );
   const open = new Map(rows.map((row) => [keyOf(row.unit, row.sector, row.procedure, periodOf(row.period).to), row.open]));
   return rows.flatMap((row) => {
     const dayBefore = new Date(Date.parse(periodOf(row.period).from) - 86_400_000).toISOString().slice(0, 10);
@@ -89,6 +112,13 @@ function compare(row: OneStopRow, parts: readonly OneStopRow[], columns: readonl
     if (whole === null || figures.includes(null)) return [];
     const total = figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
     if (total === whole) return [];
-    return [{ row, column, found: formatNumber(whole), message: `${what} được ${formatNumber(total)} hồ sơ ${names[column]}, nhưng dòng này ghi ${formatNumber(whole)}.` }];
+    return [
+      {
+        row,
+        column,
+        found: formatNumber(whole),
+        message: `${what} được ${formatNumber(total)} hồ sơ ${names[column]}, nhưng dòng này ghi ${formatNumber(whole)}.`,
+      },
+    ];
   });
 }

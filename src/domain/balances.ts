@@ -16,9 +16,21 @@ export interface Mismatch {
 type Figure = number | null;
 
 const labels: Record<string, string> = {
-  carriedOver: 'tồn đầu kỳ', received: 'tiếp nhận', resolved: 'đã giải quyết', open: 'đang giải quyết', returned: 'trả lại, rút',
-  early: 'trước hạn', onTime: 'đúng hạn', late: 'trễ hạn', inPerson: 'trực tiếp', online: 'trực tuyến', byPost: 'bưu chính',
-  overdue: 'đang giải quyết quá hạn', apologies: 'phiếu xin lỗi', asked: 'phiếu phát', answered: 'phiếu thu',
+  carriedOver: 'tồn đầu kỳ',
+  received: 'tiếp nhận',
+  resolved: 'đã giải quyết',
+  open: 'đang giải quyết',
+  returned: 'trả lại, rút',
+  early: 'trước hạn',
+  onTime: 'đúng hạn',
+  late: 'trễ hạn',
+  inPerson: 'trực tiếp',
+  online: 'trực tuyến',
+  byPost: 'bưu chính',
+  overdue: 'đang giải quyết quá hạn',
+  apologies: 'phiếu xin lỗi',
+  asked: 'phiếu phát',
+  answered: 'phiếu thu',
 };
 
 /**
@@ -49,7 +61,14 @@ export function channelMismatch(row: OneStopRow): Mismatch | null {
 }
 
 /** Levels of satisfaction add up to the answers. */
-export function levelMismatch({ answered, verySatisfied, satisfied, neutral, dissatisfied, veryDissatisfied }: SatisfactionRow): Mismatch | null {
+export function levelMismatch({
+  answered,
+  verySatisfied,
+  satisfied,
+  neutral,
+  dissatisfied,
+  veryDissatisfied,
+}: SatisfactionRow): Mismatch | null {
   const levels = [verySatisfied, satisfied, neutral, dissatisfied, veryDissatisfied];
   if (sum(levels) === answered) return null;
   const message = `Năm mức ${levels.map(formatNumber).join(' + ')} = ${formatNumber(sum(levels))}, nhưng số phiếu thu là ${formatNumber(answered)}.`;
@@ -81,14 +100,24 @@ export function oversizedParts(row: OneStopRow): Mismatch[] {
   ];
   return pairs.flatMap(([column, part, wholeName, whole]) => {
     if (part === null || whole === null || part <= whole) return [];
-    return [{ column, found: formatNumber(part), message: `Số ${labels[column]} ${formatNumber(part)} lớn hơn số ${wholeName} ${formatNumber(whole)}.` }];
+    return [
+      {
+        column,
+        found: formatNumber(part),
+        message: `Số ${labels[column]} ${formatNumber(part)} lớn hơn số ${wholeName} ${formatNumber(whole)}.`,
+      },
+    ];
   });
 }
 
 /** More answers than people who were asked. */
 export function tooManyAnswers({ asked, answered }: SatisfactionRow): Mismatch | null {
   if (answered <= asked) return null;
-  return { column: 'answered', found: formatNumber(answered), message: `Số phiếu thu ${formatNumber(answered)} lớn hơn số phiếu phát ${formatNumber(asked)}.` };
+  return {
+    column: 'answered',
+    found: formatNumber(answered),
+    message: `Số phiếu thu ${formatNumber(answered)} lớn hơn số phiếu phát ${formatNumber(asked)}.`,
+  };
 }
 
 /**
@@ -99,7 +128,11 @@ export function tooManyAnswers({ asked, answered }: SatisfactionRow): Mismatch |
 export function closedEarly(day: IsoDate | null, column: 'asOf' | 'published', period: string, end: IsoDate): Mismatch | null {
   if (day === null || day >= end) return null;
   const verb = column === 'published' ? 'công bố' : 'chốt số liệu';
-  return { column, found: formatDate(day), message: `Kỳ «${period}» kết thúc ngày ${formatDate(end)}, nhưng ${verb} ngày ${formatDate(day)}.` };
+  return {
+    column,
+    found: formatDate(day),
+    message: `Kỳ «${period}» kết thúc ngày ${formatDate(end)}, nhưng ${verb} ngày ${formatDate(day)}.`,
+  };
 }
 
 /** One-stop figures that were closed before their period ended. */
@@ -110,7 +143,9 @@ export function periodMismatch(row: OneStopRow): Mismatch | null {
 
 /** Everything in one row of one-stop figures that does not add up. */
 export function oneStopMismatches(row: OneStopRow): Mismatch[] {
-  return [dossierMismatch(row), timelinessMismatch(row), channelMismatch(row), ...oversizedParts(row), periodMismatch(row)].filter((mismatch) => mismatch !== null);
+  return [dossierMismatch(row), timelinessMismatch(row), channelMismatch(row), ...oversizedParts(row), periodMismatch(row)].filter(
+    (mismatch) => mismatch !== null,
+  );
 }
 
 /** Everything in one survey that does not add up. */

@@ -19,7 +19,8 @@ export function bundleClock(event: LifeEvent): Answer {
   const untimed = event.steps.filter((step) => limitOf(step) === null).map(stepTitle);
   const longest = stages.flatMap((limits) => limits.toSorted((a, b) => hoursOf(b) - hoursOf(a)).slice(0, 1));
   if (longest.length === 0) return { headline: 'Hãy hỏi Một cửa', detail: 'Hồ sơ quốc gia không ghi thời hạn', unknown: true };
-  const detail = untimed.length > 0 ? `chưa kể việc không ghi thời hạn: ${untimed.join('; ')}` : 'tính từ lúc nộp đủ giấy tờ, các việc nối nhau';
+  const detail =
+    untimed.length > 0 ? `chưa kể việc không ghi thời hạn: ${untimed.join('; ')}` : 'tính từ lúc nộp đủ giấy tờ, các việc nối nhau';
   return { headline: printTotal(longest), detail, unknown: false };
 }
 

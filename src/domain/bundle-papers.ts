@@ -28,7 +28,10 @@ function papersOf(step: LifeEventStep): UsedPaper[] {
   return (step.procedure?.papers ?? []).map((paper) => {
     const own: Paper = { ...paper, case: caseOf(step.condition, paper.case) };
     const isSpared = spared.has(paperKey(paper.name));
-    return { paper: isSpared ? { ...own, use: 'Không phải nộp', originals: 0, copies: 0, note: 'Đã có từ bước trước.' } : own, usedFor: [stepTitle(step)] };
+    return {
+      paper: isSpared ? { ...own, use: 'Không phải nộp', originals: 0, copies: 0, note: 'Đã có từ bước trước.' } : own,
+      usedFor: [stepTitle(step)],
+    };
   });
 }
 

@@ -24,7 +24,11 @@ export function facetsOf(procedures: readonly Procedure[]): Facet[] {
   const facet = (id: string, label: string, values: readonly string[], of: (procedure: Procedure) => readonly string[]): Facet => {
     const members = new Map<string, Procedure[]>(values.map((value) => [value, []]));
     for (const procedure of procedures) for (const value of new Set(of(procedure))) members.get(value)?.push(procedure);
-    return { id, label, values: [...members].map(([value, having]) => ({ value, procedures: having })).filter((entry) => entry.procedures.length > 0) };
+    return {
+      id,
+      label,
+      values: [...members].map(([value, having]) => ({ value, procedures: having })).filter((entry) => entry.procedures.length > 0),
+    };
   };
   return [
     facet('cap', 'Cấp thực hiện', levels, (procedure) => procedure.levels),

@@ -33,7 +33,10 @@ export function comparisonData({ indexName, year, criteria, cards }: ScoreEditio
 }
 
 /** Where the chosen units differ most, largest difference first; criteria that one of them lacks are left out. */
-export function differences(data: ComparisonData, ids: readonly string[]): { criterion: ComparisonData['criteria'][number]; gap: number; best: string }[] {
+export function differences(
+  data: ComparisonData,
+  ids: readonly string[],
+): { criterion: ComparisonData['criteria'][number]; gap: number; best: string }[] {
   return data.criteria
     .flatMap((criterion, index) => {
       const scores = ids.map((id) => data.scores[id]?.[index] ?? null);

@@ -45,8 +45,18 @@ describe('a link is followed as a browser does', () => {
 });
 
 test('an address and its file name each other', () => {
-  expect(['/', '/thu-tuc/', '/404.html', '/tin-tuc/rss.xml'].map(fileOf)).toEqual(['index.html', 'thu-tuc/index.html', '404.html', 'tin-tuc/rss.xml']);
-  expect(['index.html', 'thu-tuc/index.html', '404.html', 'mindex.html'].map(addressOf)).toEqual(['/', '/thu-tuc/', '/404.html', '/mindex.html']);
+  expect(['/', '/thu-tuc/', '/404.html', '/tin-tuc/rss.xml'].map(fileOf)).toEqual([
+    'index.html',
+    'thu-tuc/index.html',
+    '404.html',
+    'tin-tuc/rss.xml',
+  ]);
+  expect(['index.html', 'thu-tuc/index.html', '404.html', 'mindex.html'].map(addressOf)).toEqual([
+    '/',
+    '/thu-tuc/',
+    '/404.html',
+    '/mindex.html',
+  ]);
 });
 
 test('a place is looked for as it is sent, then decoded', () => {

@@ -5,12 +5,23 @@ import { describeEvent, eventsWith, stagesOf } from './life-events.ts';
 
 const birth = sampleProcedure('1.001193', 'Đăng ký khai sinh');
 const residence = sampleProcedure('1.004222', 'Đăng ký thường trú');
-const event = sampleBundle([sampleStep(birth), sampleStep(null, { title: 'Khai sinh lưu động', join: 'hoặc' }), sampleStep(residence, { join: 'rồi' }), sampleStep(null, { title: 'Thẻ bảo hiểm', join: 'và' })], { slug: 'sinh-con', name: 'Sinh con', kind: 'Sự kiện' });
+const event = sampleBundle(
+  [
+    sampleStep(birth),
+    sampleStep(null, { title: 'Khai sinh lưu động', join: 'hoặc' }),
+    sampleStep(residence, { join: 'rồi' }),
+    sampleStep(null, { title: 'Thẻ bảo hiểm', join: 'và' }),
+  ],
+  { slug: 'sinh-con', name: 'Sinh con', kind: 'Sự kiện' },
+);
 const bundle = sampleBundle([sampleStep(birth)], { slug: 'lien-thong' });
 
 describe('the stages of an event', () => {
   test('hold together what is done at the same time or instead', () => {
-    expect(stagesOf(event).map(({ number, steps }) => [number, ...steps.map(({ join }) => join)])).toEqual([[1, null, 'hoặc'], [2, null, 'và']]);
+    expect(stagesOf(event).map(({ number, steps }) => [number, ...steps.map(({ join }) => join)])).toEqual([
+      [1, null, 'hoặc'],
+      [2, null, 'và'],
+    ]);
   });
 
   test('begin with the first step whatever it is joined to', () => {
@@ -30,5 +41,7 @@ test('a bundle is also found from its own procedure', () => {
 });
 
 test('an event is described by its steps', () => {
-  expect(describeEvent({ ...event, description: 'Cho con.' })).toBe('Cho con. 2 bước: Đăng ký khai sinh; Khai sinh lưu động; Đăng ký thường trú; Thẻ bảo hiểm.');
+  expect(describeEvent({ ...event, description: 'Cho con.' })).toBe(
+    'Cho con. 2 bước: Đăng ký khai sinh; Khai sinh lưu động; Đăng ký thường trú; Thẻ bảo hiểm.',
+  );
 });

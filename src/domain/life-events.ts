@@ -26,10 +26,10 @@ export function stepTitle({ title, procedure }: LifeEventStep): string {
   return title ?? procedure?.title ?? '';
 }
 
-
 /** Events and bundles that a procedure is a part of, bundles first: filing once is what a reader should know of. */
 export function eventsWith(procedure: Procedure, { lifeEvents }: Portal): LifeEvent[] {
-  const holds = ({ bundleProcedure, steps }: LifeEvent) => bundleProcedure?.code === procedure.code || steps.some((step) => step.procedure?.code === procedure.code);
+  const holds = ({ bundleProcedure, steps }: LifeEvent) =>
+    bundleProcedure?.code === procedure.code || steps.some((step) => step.procedure?.code === procedure.code);
   const found = lifeEvents.filter(holds);
   return [...found.filter(isBundle), ...found.filter((event) => !isBundle(event))];
 }

@@ -10,11 +10,14 @@ export function describePeriod({ whole, units }: OneStopPeriod): { headline: str
     received === null ? null : `nhận ${formatNumber(received)} hồ sơ`,
     resolved === null ? null : `giải quyết ${formatNumber(resolved)}`,
     late === null ? null : `trễ hạn ${formatNumber(late)}`,
-    open === null ? null : `đang giải quyết ${formatNumber(open)}${overdue === null ? '' : `, trong đó ${formatNumber(overdue)} đã quá hạn`}`,
+    open === null
+      ? null
+      : `đang giải quyết ${formatNumber(open)}${overdue === null ? '' : `, trong đó ${formatNumber(overdue)} đã quá hạn`}`,
   ].filter((part) => part !== null);
   const sentence = parts.join('; ');
   return {
-    headline: whole.mismatches.length > 0 ? 'số công bố không khớp' : share === null ? 'chưa có số đúng hạn' : `${formatShare(share)} đúng hạn`,
+    headline:
+      whole.mismatches.length > 0 ? 'số công bố không khớp' : share === null ? 'chưa có số đúng hạn' : `${formatShare(share)} đúng hạn`,
     summary: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
   };
 }

@@ -32,7 +32,12 @@ export interface OneStopPeriod {
 /** The shares that a row of figures allows. Missing figures give `null`, never nought. */
 export function figuresOf(row: OneStopRow): OneStopFigures {
   const part = (some: number | null, all: number | null) => (some === null || all === null || all === 0 ? null : some / all);
-  const onTime = row.onTime === null && row.late !== null && row.resolved !== null ? row.resolved - row.late : row.onTime === null ? null : row.onTime + (row.early ?? 0);
+  const onTime =
+    row.onTime === null && row.late !== null && row.resolved !== null
+      ? row.resolved - row.late
+      : row.onTime === null
+        ? null
+        : row.onTime + (row.early ?? 0);
   return {
     row,
     period: periodOf(row.period),
@@ -50,20 +55,27 @@ export const oneStopPeriods = once((portal: Portal): OneStopPeriod[] => {
   const reporting = new Set(portal.oneStop.map(({ unit }) => unit));
   const isWhole = (unit: Unit | undefined) => unit !== undefined && !reporting.has(unit.parent ?? '');
   const whole = portal.units.find((unit) => reporting.has(unit.id) && isWhole(unit));
-  const periods = Map.groupBy(portal.oneStop.filter(({ procedure }) => procedure === null), ({ period }) => period);
-  return [...periods].map(([name, rows]) => {
-    const own = rows.filter(({ unit }) => unit === whole?.id);
-    const total = own.find(({ sector }) => sector === null);
-    return {
-      period: periodOf(name),
-      whole: total ? figuresOf(total) : null,
-      sectors: own.filter(({ sector }) => sector !== null).map((row) => ({ name: sectorName(row.sector, portal), figures: figuresOf(row) })),
-      units: rows.flatMap((row) => {
-        const unit = unitOf.get(row.unit);
-        return unit && unit.id !== whole?.id && row.sector === null ? [{ unit, figures: figuresOf(row) }] : [];
-      }),
-    };
-  }).sort((a, b) => byNewest(a.period, b.period));
+  const periods = Map.groupBy(
+    portal.oneStop.filter(({ procedure }) => procedure === null),
+    ({ period }) => period,
+  );
+  return [...periods]
+    .map(([name, rows]) => {
+      const own = rows.filter(({ unit }) => unit === whole?.id);
+      const total = own.find(({ sector }) => sector === null);
+      return {
+        period: periodOf(name),
+        whole: total ? figuresOf(total) : null,
+        sectors: own
+          .filter(({ sector }) => sector !== null)
+          .map((row) => ({ name: sectorName(row.sector, portal), figures: figuresOf(row) })),
+        units: rows.flatMap((row) => {
+          const unit = unitOf.get(row.unit);
+          return unit && unit.id !== whole?.id && row.sector === null ? [{ unit, figures: figuresOf(row) }] : [];
+        }),
+      };
+    })
+    .sort((a, b) => byNewest(a.period, b.period));
 });
 
 export function sectorName(sector: string | null, portal: Portal): string {
@@ -88,17 +100,33 @@ export function quarterSeries(unit: Unit, portal: Portal, sector: string | null 
   const rowOf = (id: string, period: Period) =>
     portal.oneStop.find((row) => row.unit === id && row.sector === sector && row.procedure === null && row.period === period.name);
   const old = predecessorsOf(unit, portal);
-  return quarters.sort((a, b) => compareDays(a.to, b.to)).flatMap((period): SeriesPoint[] => {
-    if (unit.validTo !== null && unit.validTo < period.from) return [];
-    const own = rowOf(unit.id, period);
-    if (own) return [{ period, figures: figuresOf(own), addedFrom: [] }];
-    const parts = old.map(({ id }) => rowOf(id, period)).filter((row) => row !== undefined);
-    if (parts.length > 0 && parts.length === old.length) return [{ period, figures: figuresOf(addRows(parts)), addedFrom: old }];
-    return [{ period, figures: null, addedFrom: [] }];
-  });
+  return quarters
+    .sort((a, b) => compareDays(a.to, b.to))
+    .flatMap((period): SeriesPoint[] => {
+      if (unit.validTo !== null && unit.validTo < period.from) return [];
+      const own = rowOf(unit.id, period);
+      if (own) return [{ period, figures: figuresOf(own), addedFrom: [] }];
+      const parts = old.map(({ id }) => rowOf(id, period)).filter((row) => row !== undefined);
+      if (parts.length > 0 && parts.length === old.length) return [{ period, figures: figuresOf(addRows(parts)), addedFrom: old }];
+      return [{ period, figures: null, addedFrom: [] }];
+    });
 }
 
-const addable = ['carriedOver', 'received', 'inPerson', 'online', 'byPost', 'resolved', 'early', 'onTime', 'late', 'open', 'overdue', 'returned', 'apologies'] as const;
+const addable = [
+  'carriedOver',
+  'received',
+  'inPerson',
+  'online',
+  'byPost',
+  'resolved',
+  'early',
+  'onTime',
+  'late',
+  'open',
+  'overdue',
+  'returned',
+  'apologies',
+] as const;
 
 /** Counts of several units in one period, added; a figure that one of them lacks is missing from the sum. */
 export function addRows(rows: readonly OneStopRow[]): OneStopRow {

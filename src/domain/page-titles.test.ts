@@ -7,5 +7,11 @@ test('a name that only one thing has is its title; a shared one tells its bearer
     { name: 'Xã Nà Tăm', id: 'na-tam' },
     { name: 'Xã Pa Long', id: 'moi' },
   ];
-  expect([...pageTitles(things, ({ name }) => name, ({ id }) => id).values()]).toEqual(['Xã Pa Long (cu)', 'Xã Nà Tăm', 'Xã Pa Long (moi)']);
+  expect([
+    ...pageTitles(
+      things,
+      ({ name }) => name,
+      ({ id }) => id,
+    ).values(),
+  ]).toEqual(['Xã Pa Long (cu)', 'Xã Nà Tăm', 'Xã Pa Long (moi)']);
 });

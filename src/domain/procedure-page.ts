@@ -7,7 +7,11 @@ export const procedurePageBudget = 14 * 1024;
 /** One or two sentences for lists of search results: what it is, how long, how much. Unique through its code. */
 export function describeProcedure(procedure: Procedure): string {
   const { time, money, papers } = answersOf(procedure);
-  const known = [`thời hạn: ${time.headline.toLowerCase()}`, `tiền: ${money.headline.toLowerCase()}`, `mang: ${papers.headline.toLowerCase()}`];
+  const known = [
+    `thời hạn: ${time.headline.toLowerCase()}`,
+    `tiền: ${money.headline.toLowerCase()}`,
+    `mang: ${papers.headline.toLowerCase()}`,
+  ];
   return `${procedure.summary ?? procedure.title} Mã ${procedure.code}; ${known.join('; ')}.`;
 }
 

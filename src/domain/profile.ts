@@ -24,7 +24,9 @@ export function profileOf(unit: Unit, portal: Portal): Profile {
   });
   return {
     history: historyOf(unit, editions),
-    historyBefore: predecessorsOf(unit, portal).flatMap((old) => historyOf(old, editions)).sort((a, b) => b.edition.year - a.edition.year),
+    historyBefore: predecessorsOf(unit, portal)
+      .flatMap((old) => historyOf(old, editions))
+      .sort((a, b) => b.edition.year - a.edition.year),
     scores: [...Map.groupBy(cards, ({ edition }) => edition.reformIndex).values()].flatMap((own) => own.slice(0, 1)),
     sectors: portal.sectors.filter((sector) => sector.unit === unit.id),
     articles: portal.news.filter(({ unitIds }) => unitIds.includes(unit.id)),

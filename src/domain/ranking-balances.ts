@@ -29,7 +29,11 @@ export function mostPointsOf(criteria: readonly CriterionRow[]): number | null {
 /** No total lies above what all criteria give together. Silent while that is not known. */
 export function totalAboveMaximum({ total }: ClassificationRow, most: number | null): Mismatch | null {
   if (total === null || most === null || total <= most + rounding) return null;
-  return { column: 'total', found: formatNumber(total), message: `Tổng điểm ${formatNumber(total)} vượt tổng điểm tối đa ${formatNumber(most)}.` };
+  return {
+    column: 'total',
+    found: formatNumber(total),
+    message: `Tổng điểm ${formatNumber(total)} vượt tổng điểm tối đa ${formatNumber(most)}.`,
+  };
 }
 
 /** The published total is what the criteria add up to. Silent while a score is missing. */
@@ -41,7 +45,12 @@ export function totalMismatch(row: ClassificationRow, scores: readonly ScoreRow[
 }
 
 /** Everything in the published result of one unit that does not add up. */
-export function classificationMismatches(row: ClassificationRow, scores: readonly ScoreRow[], criteria: readonly CriterionRow[], thresholds: readonly ThresholdRow[]): Mismatch[] {
+export function classificationMismatches(
+  row: ClassificationRow,
+  scores: readonly ScoreRow[],
+  criteria: readonly CriterionRow[],
+  thresholds: readonly ThresholdRow[],
+): Mismatch[] {
   const early = row.asOf === null ? closedEarly(row.published, 'published', `Năm ${row.year}`, `${row.year}-12-31`) : null;
   return [totalMismatch(row, scores, criteria), bandMismatch(row, thresholds), early].filter((mismatch) => mismatch !== null);
 }
@@ -56,7 +65,11 @@ export function maximumMismatch({ score: { score } }: ScoreRow, { maximum }: Cri
 export function writtenMaximumMismatch({ score: { score, outOf } }: ScoreRow, { maximum }: CriterionRow): Mismatch | null {
   if (outOf === null || outOf === maximum) return null;
   const found = `${formatNumber(score)}/${formatNumber(outOf)}`;
-  return { column: 'score', found, message: `Điểm ghi trên thang ${formatNumber(outOf)}, nhưng bo-chi-so.csv ghi tối đa ${formatNumber(maximum)}.` };
+  return {
+    column: 'score',
+    found,
+    message: `Điểm ghi trên thang ${formatNumber(outOf)}, nhưng bo-chi-so.csv ghi tối đa ${formatNumber(maximum)}.`,
+  };
 }
 
 /** The band is the one that the total reaches. Silent without thresholds, and for units that were not ranked. */
@@ -70,7 +83,10 @@ export function bandMismatch(row: ClassificationRow, thresholds: readonly Thresh
 }
 
 /** A band's total beside the others of its year, and beside the units by name where those are published too. */
-export function bandTotalMismatches(rows: readonly BandTotalRow[], named: readonly ClassificationRow[]): { row: BandTotalRow; mismatch: Mismatch }[] {
+export function bandTotalMismatches(
+  rows: readonly BandTotalRow[],
+  named: readonly ClassificationRow[],
+): { row: BandTotalRow; mismatch: Mismatch }[] {
   const first = rows[0];
   if (!first) return [];
   const added = rows.reduce((sum, { count }) => sum + count, 0);

@@ -7,29 +7,75 @@ import { readCard, scoreEditionsOf } from './scores.ts';
 
 const placeOf = () => ({ file: 'data/xep-hang/xep-loai.csv' });
 const result = (unit: string, year: number, total: number | null, band: Band, mismatch: string | null = null) => ({
-  reformIndex: 'cchc', year, unit, total, band, source: null, sourceLink: null, asOf: null, published: null, note: null, mismatch, placeOf,
+  reformIndex: 'cchc',
+  year,
+  unit,
+  total,
+  band,
+  source: null,
+  sourceLink: null,
+  asOf: null,
+  published: null,
+  note: null,
+  mismatch,
+  placeOf,
 });
 const criterion = (year: number, code: string, name: string, maximum: number, weight: number | null = null) => ({
-  reformIndex: 'cchc', indexName: 'Chỉ số', year, criterion: code, domain: code.charAt(0), name, maximum, weight, source: null, placeOf,
+  reformIndex: 'cchc',
+  indexName: 'Chỉ số',
+  year,
+  criterion: code,
+  domain: code.charAt(0),
+  name,
+  maximum,
+  weight,
+  source: null,
+  placeOf,
 });
 const score = (unit: string, year: number, code: string, points: number) => ({
-  reformIndex: 'cchc', year, unit, criterion: code, score: { score: points, outOf: null }, band: null, note: null, mismatch: null, placeOf,
+  reformIndex: 'cchc',
+  year,
+  unit,
+  criterion: code,
+  score: { score: points, outOf: null },
+  band: null,
+  note: null,
+  mismatch: null,
+  placeOf,
 });
 const portalOf = (parts: Partial<Portal>): Portal =>
-  ({ units: ['a', 'b', 'c', 'd'].map((id) => unitRow({ id })), classifications: [], bandTotals: [], criteria: [], scores: [], thresholds: [], ...parts }) as Portal;
+  ({
+    units: ['a', 'b', 'c', 'd'].map((id) => unitRow({ id })),
+    classifications: [],
+    bandTotals: [],
+    criteria: [],
+    scores: [],
+    thresholds: [],
+    ...parts,
+  }) as Portal;
 
 describe('a ranking', () => {
   const portal = portalOf({
     classifications: [
-      result('a', 2025, 90, 'Tốt'), result('b', 2025, 80, 'Khá'), result('c', 2025, 80, 'Khá'), result('d', 2025, 95, 'Không xếp loại'),
-      result('a', 2024, 85, 'Tốt'), result('b', 2024, 82, 'Khá'), result('d', 2024, 60, 'Trung bình'),
+      result('a', 2025, 90, 'Tốt'),
+      result('b', 2025, 80, 'Khá'),
+      result('c', 2025, 80, 'Khá'),
+      result('d', 2025, 95, 'Không xếp loại'),
+      result('a', 2024, 85, 'Tốt'),
+      result('b', 2024, 82, 'Khá'),
+      result('d', 2024, 60, 'Trung bình'),
     ],
   });
   const [edition] = editionsOf(portal);
   const of = (id: string) => edition?.units.find(({ unit }) => unit.id === id);
 
   test('gives equal totals an equal rank, and the next one the place it has in the row', () => {
-    expect(edition?.units.map(({ unit, rank, tied }) => [unit.id, rank, tied])).toEqual([['a', 1, false], ['b', 2, true], ['c', 2, true], ['d', null, false]]);
+    expect(edition?.units.map(({ unit, rank, tied }) => [unit.id, rank, tied])).toEqual([
+      ['a', 1, false],
+      ['b', 2, true],
+      ['c', 2, true],
+      ['d', null, false],
+    ]);
   });
 
   test('compares a unit with itself a year ago only when both years were ranked', () => {
@@ -49,13 +95,30 @@ test('a total that is not the sum of its criteria shows both numbers and the exp
     criteria: [criterion(2025, 'A1', 'Một', 10), criterion(2025, 'B1', 'Hai', 10)],
     scores: [score('a', 2025, 'A1', 8), score('a', 2025, 'B1', 6.5)],
   });
-  expect(editionsOf(portal)[0]?.units[0]?.mismatch).toEqual({ findings: ['Tổng điểm công bố là 14, nhưng 2 tiêu chí cộng lại được 14,5.'], explanation: 'Trừ 0,5 điểm' });
+  expect(editionsOf(portal)[0]?.units[0]?.mismatch).toEqual({
+    findings: ['Tổng điểm công bố là 14, nhưng 2 tiêu chí cộng lại được 14,5.'],
+    explanation: 'Trừ 0,5 điểm',
+  });
 });
 
 describe('scores', () => {
   const portal = portalOf({
-    criteria: [criterion(2024, 'A1', 'Nộp qua mạng', 7), criterion(2024, 'B1', 'Đúng hạn', 10), criterion(2025, 'A1', 'Nộp toàn trình', 8), criterion(2025, 'B1', 'Đúng hạn', 10, 2), criterion(2025, 'B2', 'Xin lỗi', 4)],
-    scores: [score('a', 2025, 'A1', 2), score('a', 2025, 'B1', 9), score('a', 2025, 'B2', 3), score('b', 2025, 'A1', 6), score('b', 2025, 'B1', 5), score('b', 2025, 'B2', 4), score('c', 2025, 'A1', 8)],
+    criteria: [
+      criterion(2024, 'A1', 'Nộp qua mạng', 7),
+      criterion(2024, 'B1', 'Đúng hạn', 10),
+      criterion(2025, 'A1', 'Nộp toàn trình', 8),
+      criterion(2025, 'B1', 'Đúng hạn', 10, 2),
+      criterion(2025, 'B2', 'Xin lỗi', 4),
+    ],
+    scores: [
+      score('a', 2025, 'A1', 2),
+      score('a', 2025, 'B1', 9),
+      score('a', 2025, 'B2', 3),
+      score('b', 2025, 'A1', 6),
+      score('b', 2025, 'B1', 5),
+      score('b', 2025, 'B2', 4),
+      score('c', 2025, 'A1', 8),
+    ],
   });
   const [edition] = scoreEditionsOf(portal);
   const cardOf = (id: string) => edition?.cards.find(({ unit }) => unit.id === id);
@@ -82,6 +145,10 @@ describe('scores', () => {
     const read = edition && readCard(cardOf('a') as NonNullable<ReturnType<typeof cardOf>>, edition);
     expect(read?.strong.map(({ criterion: { criterion: code } }) => code)).toEqual(['B1']);
     expect(read?.weak[0]?.criterion.criterion).toBe('A1');
-    expect(read?.lost.map(({ criterion: { criterion: code }, lost }) => [code, lost])).toEqual([['A1', 6], ['B1', 2], ['B2', 1]]);
+    expect(read?.lost.map(({ criterion: { criterion: code }, lost }) => [code, lost])).toEqual([
+      ['A1', 6],
+      ['B1', 2],
+      ['B2', 1],
+    ]);
   });
 });

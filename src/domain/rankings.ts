@@ -1,5 +1,13 @@
 import type { Portal, Unit } from '../portal/portal.ts';
-import { bands, type Band, type BandTotalRow, type ClassificationRow, type CriterionRow, type ScoreRow, type ThresholdRow } from '../schemas/rankings.ts';
+import {
+  bands,
+  type Band,
+  type BandTotalRow,
+  type ClassificationRow,
+  type CriterionRow,
+  type ScoreRow,
+  type ThresholdRow,
+} from '../schemas/rankings.ts';
 import { compareVietnamese } from '../text/collate.ts';
 import { once } from './once.ts';
 import { bandTotalMismatches, classificationMismatches, editionKey } from './ranking-balances.ts';
@@ -102,7 +110,12 @@ function rankedUnit(row: ClassificationRow, unit: Unit, { now, before }: Record<
   const past = before.rowOf.get(row.unit);
   const rank = now.rankOf(row);
   const key = editionKey(row);
-  const findings = classificationMismatches(row, lookup.scores.get(`${key} ${row.unit}`) ?? [], lookup.criteria.get(key) ?? [], lookup.thresholds.get(key) ?? []);
+  const findings = classificationMismatches(
+    row,
+    lookup.scores.get(`${key} ${row.unit}`) ?? [],
+    lookup.criteria.get(key) ?? [],
+    lookup.thresholds.get(key) ?? [],
+  );
   return {
     unit,
     rank,
@@ -122,7 +135,8 @@ function byRank(a: RankedUnit, b: RankedUnit): number {
 }
 
 function countBands(rows: readonly ClassificationRow[], totals: readonly BandTotalRow[]): BandCount[] {
-  const count = (band: Band) => (rows.length > 0 ? rows.filter((row) => row.band === band).length : (totals.find((row) => row.band === band)?.count ?? 0));
+  const count = (band: Band) =>
+    rows.length > 0 ? rows.filter((row) => row.band === band).length : (totals.find((row) => row.band === band)?.count ?? 0);
   return bands.map((band) => ({ band, count: count(band) })).filter(({ count: number }) => number > 0);
 }
 
@@ -147,7 +161,12 @@ export function historyOf(unit: Unit, editions: readonly Edition[]): { edition: 
   return historiesOf(editions).get(unit.id) ?? [];
 }
 
-const historiesOf = once((editions: readonly Edition[]) => Map.groupBy(editions.flatMap((edition) => edition.units.map((ranked) => ({ edition, ranked }))), ({ ranked }) => ranked.unit.id));
+const historiesOf = once((editions: readonly Edition[]) =>
+  Map.groupBy(
+    editions.flatMap((edition) => edition.units.map((ranked) => ({ edition, ranked }))),
+    ({ ranked }) => ranked.unit.id,
+  ),
+);
 
 /** The edition of the same index in an earlier year, if it is known. */
 export function editionBefore({ reformIndex, year }: Edition, editions: readonly Edition[]): Edition | undefined {
@@ -167,8 +186,15 @@ export function movements({ units }: Edition): { risen: RankedUnit[]; fallen: Ra
 /** @example sayMovements(edition) // => '19 nơi tăng, 5 nơi giảm' */
 export function sayMovements(edition: Edition): string {
   const { risen, fallen, same } = movements(edition);
-  const counts = [[risen.length, 'tăng'], [fallen.length, 'giảm'], [same, 'giữ nguyên']] as const;
-  return counts.filter(([count]) => count > 0).map(([count, verb]) => `${count} nơi ${verb}`).join(', ');
+  const counts = [
+    [risen.length, 'tăng'],
+    [fallen.length, 'giảm'],
+    [same, 'giữ nguyên'],
+  ] as const;
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, verb]) => `${count} nơi ${verb}`)
+    .join(', ');
 }
 
 /** The mean of the published totals, ranked units only; `null` when there is none. */

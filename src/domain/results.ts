@@ -45,7 +45,10 @@ function better(edition: Edition | undefined, portal: Portal): ResultAnswer {
   if (!edition || !before) return unknown(question, 'Chưa có hai năm liền để so.');
   const { risen, fallen } = movements(edition);
   const [now, then] = [meanTotal(edition), meanTotal(before)];
-  const means = now !== null && then !== null ? `Điểm trung bình ${formatNumber(round(then))} năm ${before.year}, ${formatNumber(round(now))} năm ${edition.year}.` : `So với năm ${before.year}.`;
+  const means =
+    now !== null && then !== null
+      ? `Điểm trung bình ${formatNumber(round(then))} năm ${before.year}, ${formatNumber(round(now))} năm ${edition.year}.`
+      : `So với năm ${before.year}.`;
   return { question, headline: sayMovements(edition), detail: means, unknown: risen.length + fallen.length === 0 };
 }
 
@@ -62,7 +65,8 @@ function slipped(edition: Edition | undefined): ResultAnswer {
   const question = 'Ai tụt lại?';
   const [worst] = edition ? movements(edition).fallen : [];
   if (!edition || edition.units.length === 0) return unknown(question, 'Không có điểm từng đơn vị.');
-  if (!worst) return { question, headline: 'Không nơi nào giảm', detail: `Năm ${edition.year} so với năm ${edition.year - 1}.`, unknown: true };
+  if (!worst)
+    return { question, headline: 'Không nơi nào giảm', detail: `Năm ${edition.year} so với năm ${edition.year - 1}.`, unknown: true };
   return { question, headline: worst.unit.name, detail: sayFall(worst), unknown: false };
 }
 
@@ -78,7 +82,8 @@ function overdue(portal: Portal, today: IsoDate): ResultAnswer {
   const figures = period?.whole;
   const late = latePublications(portal, today).length;
   const publications = late > 0 ? ` ${late} kỳ số liệu công bố chậm.` : '';
-  if (!period || !figures || figures.row.overdue === null) return { ...unknown(question, `Chưa có số hồ sơ quá hạn.${publications}`), unknown: true };
+  if (!period || !figures || figures.row.overdue === null)
+    return { ...unknown(question, `Chưa có số hồ sơ quá hạn.${publications}`), unknown: true };
   const owed = owedApologies(figures);
   const detail = `Đang giải quyết mà đã quá hạn, đến ${formatDate(figures.row.asOf ?? period.period.to)}.${owed ? ` ${formatNumber(owed)} hồ sơ trễ chưa có phiếu xin lỗi.` : ''}${publications}`;
   return { question, headline: `${formatNumber(figures.row.overdue)} hồ sơ`, detail, unknown: false };
@@ -90,16 +95,33 @@ export function owedApologies({ row: { late, apologies } }: OneStopFigures): num
 }
 
 /** Figures that the calendar promised for a day that has passed. */
-export function latePublications(portal: Portal, today: IsoDate): { subject: Subject; period: string; due: IsoDate; days: number; unit: Unit | undefined }[] {
+export function latePublications(
+  portal: Portal,
+  today: IsoDate,
+): { subject: Subject; period: string; due: IsoDate; days: number; unit: Unit | undefined }[] {
   return portal.calendar
     .filter(({ published, due }) => published === null && due < today)
-    .map(({ subject, period, due, unit }) => ({ subject, period, due, days: Math.round((Date.parse(today) - Date.parse(due)) / 86_400_000), unit: portal.units.find(({ id }) => id === unit) }));
+    .map(({ subject, period, due, unit }) => ({
+      subject,
+      period,
+      due,
+      days: Math.round((Date.parse(today) - Date.parse(due)) / 86_400_000),
+      unit: portal.units.find(({ id }) => id === unit),
+    }));
 }
 
 /** Where to look first: units with overdue dossiers and unsent apologies, the most first. */
-export function firstToMend(portal: Portal): { unit: Unit; overdue: number; owed: number; late: number | null; onTimeShare: number | null }[] {
+export function firstToMend(
+  portal: Portal,
+): { unit: Unit; overdue: number; owed: number; late: number | null; onTimeShare: number | null }[] {
   return (mainPeriod(portal)?.units ?? [])
-    .map(({ unit, figures }) => ({ unit, overdue: figures.row.overdue ?? 0, owed: owedApologies(figures) ?? 0, late: figures.row.late, onTimeShare: figures.onTimeShare }))
+    .map(({ unit, figures }) => ({
+      unit,
+      overdue: figures.row.overdue ?? 0,
+      owed: owedApologies(figures) ?? 0,
+      late: figures.row.late,
+      onTimeShare: figures.onTimeShare,
+    }))
     .filter(({ overdue: own, owed }) => own > 0 || owed > 0)
     .sort((a, b) => b.overdue + b.owed - (a.overdue + a.owed) || b.overdue - a.overdue);
 }

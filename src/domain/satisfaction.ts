@@ -48,7 +48,8 @@ export const surveysOf = once((portal: Portal): Survey[] => {
   surveys.sort((a, b) => compareDays(b.whole.row.to, a.whole.row.to));
   return surveys.map((survey, index) => {
     const before = surveys[index + 1];
-    const changed = before && (before.whole.row.sampling !== survey.whole.row.sampling || before.whole.row.method !== survey.whole.row.method);
+    const changed =
+      before && (before.whole.row.sampling !== survey.whole.row.sampling || before.whole.row.method !== survey.whole.row.method);
     return { ...survey, brokenFrom: changed ? before : null };
   });
 });

@@ -21,9 +21,21 @@ test('letters that are different have different addresses', () => {
 });
 
 test('very many search words get a page a letter, unless all begin alike', () => {
-  const many = (first: (index: number) => string) => ({ procedures: [procedure('Khai sinh', Array.from({ length: mostSayingsOnPage + 1 }, (_, index) => `${first(index)} ${index}`))] }) as Portal;
+  const many = (first: (index: number) => string) =>
+    ({
+      procedures: [
+        procedure(
+          'Khai sinh',
+          Array.from({ length: mostSayingsOnPage + 1 }, (_, index) => `${first(index)} ${index}`),
+        ),
+      ],
+    }) as Portal;
   const addresses = (portal: Portal) => sayingPagesOf(portal).map(({ letter }) => letterAddress(letter));
-  expect(addresses(many((index) => (index % 2 ? 'đất' : 'dấu')))).toEqual(['/thu-tuc/ten-goi/', '/thu-tuc/ten-goi/d/', '/thu-tuc/ten-goi/dd/']);
+  expect(addresses(many((index) => (index % 2 ? 'đất' : 'dấu')))).toEqual([
+    '/thu-tuc/ten-goi/',
+    '/thu-tuc/ten-goi/d/',
+    '/thu-tuc/ten-goi/dd/',
+  ]);
   expect(addresses(many(() => 'đất'))).toEqual(['/thu-tuc/ten-goi/']);
   expect(addresses({ procedures: [procedure('Khai sinh', ['đẻ con', 'giấy tờ'])] } as Portal)).toEqual(['/thu-tuc/ten-goi/']);
   expect(addresses({ procedures: [procedure('Khai sinh', [])] } as unknown as Portal)).toEqual([]);

@@ -68,14 +68,23 @@ export const scoreEditionsOf = once((portal: Portal): ScoreEdition[] => {
     .sort((a, b) => b.year - a.year || b.cards.length - a.cards.length || compareVietnamese(a.indexName, b.indexName));
 });
 
-function scoreEdition(criteria: CriterionRow[], scores: ScoreRow[], editions: Map<string, CriterionRow[]>, unitOf: Map<string, Unit>): ScoreEdition {
+function scoreEdition(
+  criteria: CriterionRow[],
+  scores: ScoreRow[],
+  editions: Map<string, CriterionRow[]>,
+  unitOf: Map<string, Unit>,
+): ScoreEdition {
   const { reformIndex, indexName, year, source } = criteria[0] as CriterionRow;
   const cards = [...Map.groupBy(scores, ({ unit }) => unit)].flatMap(([id, rows]) => {
     const unit = unitOf.get(id);
     return unit ? [scoreCard(unit, rows, criteria)] : [];
   });
   rankCards(cards);
-  const domains = domainsOf(criteria).map(({ name, maximum }, index) => ({ name, maximum, mean: mean(cards.map(({ domains: own }) => own[index]?.score ?? null)) }));
+  const domains = domainsOf(criteria).map(({ name, maximum }, index) => ({
+    name,
+    maximum,
+    mean: mean(cards.map(({ domains: own }) => own[index]?.score ?? null)),
+  }));
   return {
     reformIndex,
     indexName,
@@ -127,10 +136,20 @@ function scoredCriterion(criterion: CriterionRow, row: ScoreRow | undefined): Sc
 }
 
 function rankCards(cards: ScoreCard[]): void {
-  const rank = (own: number | null, all: (number | null)[]) => (own === null ? null : all.filter((other) => other !== null && other > own).length + 1);
+  const rank = (own: number | null, all: (number | null)[]) =>
+    own === null ? null : all.filter((other) => other !== null && other > own).length + 1;
   for (const card of cards) {
-    card.rank = rank(card.total, cards.map(({ total }) => total));
-    card.domains.forEach((domain, index) => (domain.rank = rank(domain.score, cards.map(({ domains }) => domains[index]?.score ?? null))));
+    card.rank = rank(
+      card.total,
+      cards.map(({ total }) => total),
+    );
+    card.domains.forEach(
+      (domain, index) =>
+        (domain.rank = rank(
+          domain.score,
+          cards.map(({ domains }) => domains[index]?.score ?? null),
+        )),
+    );
   }
 }
 
@@ -154,13 +173,19 @@ function changesBetween(before: readonly CriterionRow[] | undefined, now: readon
     ].filter((text) => text !== null);
     return what.length > 0 ? [{ criterion: row.criterion, name: row.name, what: what.join('; ') }] : [];
   });
-  return [...changed, ...before.filter(({ criterion }) => !kept.has(criterion)).map(({ criterion, name }) => ({ criterion, name, what: 'không còn chấm' }))];
+  return [
+    ...changed,
+    ...before.filter(({ criterion }) => !kept.has(criterion)).map(({ criterion, name }) => ({ criterion, name, what: 'không còn chấm' })),
+  ];
 }
 
 const say = (value: number) => String(value).replace('.', ',');
 
 /** The mean of each criterion over all units, in the order of the edition. */
-export function criterionMeans({ criteria, cards }: ScoreEdition): { criterion: CriterionRow; mean: number | null; best: ScoreCard | undefined }[] {
+export function criterionMeans({
+  criteria,
+  cards,
+}: ScoreEdition): { criterion: CriterionRow; mean: number | null; best: ScoreCard | undefined }[] {
   return criteria.map((criterion, index) => {
     const scored = cards.filter((card) => card.criteria[index]?.score != null);
     const best = scored.toSorted((a, b) => (b.criteria[index]?.score ?? 0) - (a.criteria[index]?.score ?? 0))[0];
@@ -169,13 +194,22 @@ export function criterionMeans({ criteria, cards }: ScoreEdition): { criterion: 
 }
 
 /** What a unit does better than the others, what it does worst, and where its lost points are. */
-export function readCard(card: ScoreCard, edition: ScoreEdition): { strong: ScoredCriterion[]; weak: ScoredCriterion[]; lost: ScoredCriterion[] } {
+export function readCard(
+  card: ScoreCard,
+  edition: ScoreEdition,
+): { strong: ScoredCriterion[]; weak: ScoredCriterion[]; lost: ScoredCriterion[] } {
   const means = new Map(criterionMeans(edition).map(({ criterion, mean: value }) => [criterion.criterion, value]));
   const scored = card.criteria.filter(({ score }) => score !== null);
   const ahead = ({ criterion, score }: ScoredCriterion) => ((score ?? 0) - (means.get(criterion.criterion) ?? 0)) / criterion.maximum;
   return {
-    strong: scored.filter((own) => ahead(own) > 0).toSorted((a, b) => ahead(b) - ahead(a)).slice(0, 3),
-    weak: scored.filter(({ share }) => (share ?? 1) < 1).toSorted((a, b) => (a.share ?? 0) - (b.share ?? 0)).slice(0, 3),
+    strong: scored
+      .filter((own) => ahead(own) > 0)
+      .toSorted((a, b) => ahead(b) - ahead(a))
+      .slice(0, 3),
+    weak: scored
+      .filter(({ share }) => (share ?? 1) < 1)
+      .toSorted((a, b) => (a.share ?? 0) - (b.share ?? 0))
+      .slice(0, 3),
     lost: scored.filter(({ lost }) => (lost ?? 0) > 0).toSorted((a, b) => (b.lost ?? 0) - (a.lost ?? 0)),
   };
 }

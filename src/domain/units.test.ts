@@ -11,7 +11,12 @@ const portal = { units: [old, middle, now, county, unitRow({ id: 'huyen-moi', va
 
 describe('a unit', () => {
   test('exists on its first and its last day', () => {
-    expect(['2019-12-31', '2020-01-01', '2024-12-31', '2025-01-01'].map((day) => existsOn(middle, day))).toEqual([false, true, true, false]);
+    expect(['2019-12-31', '2020-01-01', '2024-12-31', '2025-01-01'].map((day) => existsOn(middle, day))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   test('leads through several mergers to the one that is there now', () => {
@@ -32,7 +37,6 @@ describe('a unit', () => {
     expect(parentOn(now, '2025-01-01', portal)?.id).toBe('huyen-cu');
     expect(parentOn(now, '2026-01-01', portal)?.id).toBe('huyen-moi');
   });
-
 });
 
 describe('a circle', () => {

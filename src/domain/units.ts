@@ -23,7 +23,9 @@ export function unitsOn(portal: Portal, day: IsoDate): { communes: Unit[]; offic
 
 /** Units that have ended, newest ending first. */
 export function endedUnits(portal: Portal, day: IsoDate): Unit[] {
-  return portal.units.filter(({ validTo }) => validTo !== null && validTo < day).sort((a, b) => compareDays(b.validTo ?? '', a.validTo ?? ''));
+  return portal.units
+    .filter(({ validTo }) => validTo !== null && validTo < day)
+    .sort((a, b) => compareDays(b.validTo ?? '', a.validTo ?? ''));
 }
 
 /** The unit that took over, followed through several mergers; `null` when the unit still exists. */

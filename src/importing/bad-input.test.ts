@@ -18,7 +18,8 @@ describe('bad input leaves the others imported and writes nothing of its own', (
     for (const [name, content] of Object.entries(parts)) zip.file(name, content);
     return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
   };
-  const compound = (stream: string) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le'), Buffer.alloc(600)]);
+  const compound = (stream: string) =>
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le'), Buffer.alloc(600)]);
   const blanks = Buffer.alloc(7 * 1024 * 1024, 0x20);
 
   test.each<[string, string, () => Promise<Uint8Array> | Uint8Array]>([
@@ -33,9 +34,25 @@ describe('bad input leaves the others imported and writes nothing of its own', (
     ['cut.docx', 'tap-tin-hong', async () => (await buildSheet()).subarray(0, 900)],
     ['khac.docx', 'khong-phai-ho-so', () => zipOf({ 'a.txt': 'x' })],
     ['bao-cao.docx', 'khong-phai-ho-so', () => pack(paragraph('Báo cáo tháng 10', ''))],
-    ['xml-hong.docx', 'tap-tin-hong', async () => { const zip = await JSZip.loadAsync(await pack('')); zip.file('word/document.xml', '<w:document><w:body>'); return zip.generateAsync({ type: 'nodebuffer' }); }],
+    [
+      'xml-hong.docx',
+      'tap-tin-hong',
+      async () => {
+        const zip = await JSZip.loadAsync(await pack(''));
+        zip.file('word/document.xml', '<w:document><w:body>');
+        return zip.generateAsync({ type: 'nodebuffer' });
+      },
+    ],
     ['macro.docm', 'tap-tin-co-macro', () => pack('', { 'word/vbaProject.bin': 'x' })],
-    ['macro.xlsm', 'tap-tin-co-macro', () => zipOf({ 'xl/workbook.xml': '<workbook/>', '[Content_Types].xml': '<Types><Override ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>' })],
+    [
+      'macro.xlsm',
+      'tap-tin-co-macro',
+      () =>
+        zipOf({
+          'xl/workbook.xml': '<workbook/>',
+          '[Content_Types].xml': '<Types><Override ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>',
+        }),
+    ],
     ['bom.docx', 'tap-tin-qua-lon', () => pack(paragraph('a', ''), { 'word/media.xml': blanks })],
     ['khong-ma.docx', 'ho-so-khong-co-ma', () => buildSheet({ texts: { code: 'Không có thông tin' } })],
     ['sai-ma.docx', 'ho-so-khong-co-ma', () => buildSheet({ texts: { code: 'TTHC-12' } })],
@@ -60,13 +77,28 @@ describe('bad input leaves the others imported and writes nothing of its own', (
   });
 
   test('a file of 50 MB is not even read', async () => {
-    const { issues } = await importFiles([{ name: 'to.docx', size: 50 * 1024 * 1024, read: () => { throw new Error('read'); } }], portal.folder, usual);
+    const { issues } = await importFiles(
+      [
+        {
+          name: 'to.docx',
+          size: 50 * 1024 * 1024,
+          read: () => {
+            throw new Error('read');
+          },
+        },
+      ],
+      portal.folder,
+      usual,
+    );
     expect(found(issues)).toEqual([['to.docx', 'tap-tin-qua-lon']]);
   });
 
   test('of two different sheets for one code none is taken; a copy is taken once', async () => {
     const two = await portal.take({ 'a.docx': {}, 'b.docx': { texts: { name: 'Tên khác' } }, 'c.docx': { texts: { code: '1.008888' } } });
-    expect(found(two.issues)).toEqual([['a.docx', 'hai-ho-so-mot-ma'], ['b.docx', 'hai-ho-so-mot-ma']]);
+    expect(found(two.issues)).toEqual([
+      ['a.docx', 'hai-ho-so-mot-ma'],
+      ['b.docx', 'hai-ho-so-mot-ma'],
+    ]);
     expect(two.procedures.map(({ code }) => code)).toEqual(['1.008888']);
     const copy = await portal.take({ 'a.docx': {}, 'a (1).docx': {} });
     expect(found(copy.issues)).toEqual([['a (1).docx', 'ho-so-dua-vao-hai-lan']]);

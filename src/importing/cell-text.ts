@@ -17,10 +17,13 @@ export function cellText(cell: Cell, column: Column<unknown, boolean> | undefine
   if (cell === null) return { text: '', problem: null };
   if (typeof cell === 'string') return { text: cell, problem: problemOf(cell) };
   if (typeof cell === 'boolean') return { text: cell ? 'Có' : 'Không', problem: null };
-  if (cell instanceof Date) return { text: dateText(cell, column), problem: Number.isNaN(cell.valueOf()) ? 'Ô chứa một ngày không có thật.' : null };
+  if (cell instanceof Date)
+    return { text: dateText(cell, column), problem: Number.isNaN(cell.valueOf()) ? 'Ô chứa một ngày không có thật.' : null };
   const isDay = [date, foundingDate, month].some((kind) => column?.kind === kind);
-  if (isDay) return { text: String(cell), problem: `Ô «${column?.header}» là số, không phải ngày. Trong Excel, chọn ô, đặt định dạng Ngày (Date).` };
-  if (column?.kind === procedureCode || column?.kind === procedureCodes) return { text: cell < 10 ? cell.toFixed(6) : String(cell), problem: null };
+  if (isDay)
+    return { text: String(cell), problem: `Ô «${column?.header}» là số, không phải ngày. Trong Excel, chọn ô, đặt định dạng Ngày (Date).` };
+  if (column?.kind === procedureCode || column?.kind === procedureCodes)
+    return { text: cell < 10 ? cell.toFixed(6) : String(cell), problem: null };
   return { text: String(Math.round(cell * 1e10) / 1e10).replace('.', ','), problem: null };
 }
 

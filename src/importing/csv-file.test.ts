@@ -18,7 +18,8 @@ describe('a file that nobody edits', () => {
     ['blank cells at the end', 'Mã,Tên,Ghi chú,,\n1,a,,,\n'],
   ])('keeps its bytes: %s', (_name, text) => {
     const file = open(text);
-    for (const row of file.find(() => true)) file.update(row, { code: file.text(row, 'code'), name: file.text(row, 'name'), note: file.text(row, 'note') });
+    for (const row of file.find(() => true))
+      file.update(row, { code: file.text(row, 'code'), name: file.text(row, 'name'), note: file.text(row, 'note') });
     expect(file.toString()).toBe(text);
   });
 });

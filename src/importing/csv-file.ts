@@ -34,7 +34,11 @@ export class CsvFile {
 
   /** @param text the file, or `null` for one that does not exist yet: byte order mark, comma, line feed, all columns */
   constructor(text: string | null, labels: ColumnLabels) {
-    const source = text ?? `\ufeff${Object.values(labels).map(({ header }) => quote(header, ',', false)).join(',')}\n`;
+    const source =
+      text ??
+      `\ufeff${Object.values(labels)
+        .map(({ header }) => quote(header, ',', false))
+        .join(',')}\n`;
     this.start = /^\ufeff?(?:sep=.\r?\n)?(?:[^\S\r\n]*\r?\n)*/i.exec(source)?.[0] ?? '';
     const body = source.slice(this.start.length);
     this.delimiter = /sep=(.)/i.exec(this.start)?.[1] ?? sniffDelimiter(body);
@@ -51,7 +55,9 @@ export class CsvFile {
 
   /** The numbers of the rows that `wanted` accepts, by text of a column key. */
   find(wanted: (text: (key: string) => string) => boolean): number[] {
-    return this.records.flatMap((record, index) => (index > 0 && record.cells.some((cell) => cell.trim() !== '') && wanted((key) => this.textOf(record, key)) ? [index] : []));
+    return this.records.flatMap((record, index) =>
+      index > 0 && record.cells.some((cell) => cell.trim() !== '') && wanted((key) => this.textOf(record, key)) ? [index] : [],
+    );
   }
 
   /** A cell, normalised as the tables are read. */
@@ -118,7 +124,9 @@ export class CsvFile {
 
   /** The key of each column, in the order of the file. */
   private keys(): readonly (string | null)[] {
-    this.order ??= (this.records[0]?.cells ?? []).map((label) => Object.entries(this.labels).find(([, { header }]) => foldKey(header) === foldKey(label))?.[0] ?? null);
+    this.order ??= (this.records[0]?.cells ?? []).map(
+      (label) => Object.entries(this.labels).find(([, { header }]) => foldKey(header) === foldKey(label))?.[0] ?? null,
+    );
     return this.order;
   }
 
@@ -133,7 +141,11 @@ export class CsvFile {
       if (index > 0 && record.cells.every((cell) => cell.trim() === '')) return;
       const ending = /(\r\n|\r|\n)?$/.exec(record.raw)?.[0] ?? '';
       const cell = quote(index === 0 ? label : '', this.delimiter, this.quotesAll);
-      record.raw = record.raw.slice(0, record.raw.length - ending.length) + this.delimiter.repeat(Math.max(1, width - record.cells.length + 1)) + cell + ending;
+      record.raw =
+        record.raw.slice(0, record.raw.length - ending.length) +
+        this.delimiter.repeat(Math.max(1, width - record.cells.length + 1)) +
+        cell +
+        ending;
       while (record.cells.length < width) record.cells.push('');
       record.cells.push(index === 0 ? label : '');
     });
@@ -154,7 +166,13 @@ function splitRecords(body: string, delimiter: string): CsvRecord[] {
     from = to;
     return null;
   };
-  parse(body, { delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, skip_empty_lines: false, on_record: (cells, info) => keep(cells as unknown as string[], info as unknown as InfoRecord & { bytes: number }) });
+  parse(body, {
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    skip_empty_lines: false,
+    on_record: (cells, info) => keep(cells as unknown as string[], info as unknown as InfoRecord & { bytes: number }),
+  });
   return records;
 }
 

@@ -25,7 +25,9 @@ export function describeImport(result: ImportResult, dryRun: boolean): string {
   }
   for (const { file, title, changes } of tables) {
     const head = sentence(`${file}: bảng «${title}»`);
-    paragraphs.push(changes.length === 0 ? `${head} không có gì mới.` : [head, ...changes.map((line) => `  • ${sentence(line)}`)].join('\n'));
+    paragraphs.push(
+      changes.length === 0 ? `${head} không có gì mới.` : [head, ...changes.map((line) => `  • ${sentence(line)}`)].join('\n'),
+    );
   }
   if (issues.length > 0) paragraphs.push(report(issues, 'text'));
   const summary = [
@@ -33,7 +35,9 @@ export function describeImport(result: ImportResult, dryRun: boolean): string {
     addedSectors.length > 0 ? `Thêm lĩnh vực: ${addedSectors.map((name) => sentence(name)).join('; ')}.` : '',
     failed.length > 0 ? `Không nhập ${failed.length} tập tin: ${failed.map((name) => sentence(name)).join(', ')}.` : '',
     changed.some(({ kept }) => kept.length > 0) ? 'Muốn lấy theo hồ sơ ở những chỗ đã giữ, chạy lại với --theo-ho-so-goc.' : '',
-    files.length === 0 ? 'Không tập tin nào thay đổi.' : `${dryRun ? 'Sẽ ghi' : 'Đã ghi'} ${files.length} tập tin:\n${files.map(({ path, isNew }) => `  ${isNew ? 'mới ' : 'sửa '} ${path}`).join('\n')}`,
+    files.length === 0
+      ? 'Không tập tin nào thay đổi.'
+      : `${dryRun ? 'Sẽ ghi' : 'Đã ghi'} ${files.length} tập tin:\n${files.map(({ path, isNew }) => `  ${isNew ? 'mới ' : 'sửa '} ${path}`).join('\n')}`,
   ].filter(Boolean);
   return [...paragraphs, summary.join('\n')].join('\n\n');
 }

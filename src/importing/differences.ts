@@ -24,8 +24,10 @@ function channelDifferences(before: readonly CellValues[], after: readonly CellV
       continue;
     }
     // Where the sheet is silent or cannot be read, what an editor found out is no contradiction.
-    if (limitKey(row) !== '' && limitKey(was) !== limitKey(row)) say(name, `thời hạn trong bảng ${written(was.timeLimit || was.timeLimitNote)}, hồ sơ ${written(row.timeLimit)}`);
-    if (amounts(row).length > 0 && amounts(was).join() !== amounts(row).join()) say(name, `tiền phải nộp trong bảng ${written(money(was))}, hồ sơ ${written(money(row))}`);
+    if (limitKey(row) !== '' && limitKey(was) !== limitKey(row))
+      say(name, `thời hạn trong bảng ${written(was.timeLimit || was.timeLimitNote)}, hồ sơ ${written(row.timeLimit)}`);
+    if (amounts(row).length > 0 && amounts(was).join() !== amounts(row).join())
+      say(name, `tiền phải nộp trong bảng ${written(money(was))}, hồ sơ ${written(money(row))}`);
   }
   for (const name of old.keys()) if (!now.has(name)) say(name, 'hồ sơ không còn cách nộp này');
   return [...said].map(([what, names]) => `Nộp ${names.join(', ')}: ${what}.`);
@@ -71,18 +73,33 @@ function written(text = ''): string {
 
 function actDifferences(before: readonly CellValues[], after: readonly CellValues[]): string[] {
   const [added, gone] = [without(after, before, 'number'), without(before, after, 'number')];
-  return [added.length > 0 ? `Hồ sơ có thêm văn bản: ${added.join('; ')}.` : '', gone.length > 0 ? `Hồ sơ không còn văn bản: ${gone.join('; ')}.` : ''].filter(Boolean);
+  return [
+    added.length > 0 ? `Hồ sơ có thêm văn bản: ${added.join('; ')}.` : '',
+    gone.length > 0 ? `Hồ sơ không còn văn bản: ${gone.join('; ')}.` : '',
+  ].filter(Boolean);
 }
 
 function paperDifferences(before: readonly CellValues[], after: readonly CellValues[]): string[] {
   const [added, gone] = [without(after, before, 'name'), without(before, after, 'name')];
   if (added.length + gone.length === 0) {
-    const changed = after.filter((row, index) => foldKey(row.name ?? '') === foldKey(before[index]?.name ?? '') && (row.originals !== before[index]?.originals || row.copies !== before[index]?.copies));
-    return changed.map((row) => `Số bản của «${shorten(row.name ?? '')}»: hồ sơ ghi ${row.originals || 0} bản chính, ${row.copies || 0} bản sao.`);
+    const changed = after.filter(
+      (row, index) =>
+        foldKey(row.name ?? '') === foldKey(before[index]?.name ?? '') &&
+        (row.originals !== before[index]?.originals || row.copies !== before[index]?.copies),
+    );
+    return changed.map(
+      (row) => `Số bản của «${shorten(row.name ?? '')}»: hồ sơ ghi ${row.originals || 0} bản chính, ${row.copies || 0} bản sao.`,
+    );
   }
   // Names that an editor wrote anew cannot be compared one by one.
-  if (added.length > after.length / 2) return before.length === after.length ? [] : [`Hồ sơ liệt kê ${countPapers(after)}; bảng có ${countPapers(before)}, viết lại bằng lời khác.`];
-  return [...added.map((name) => `Hồ sơ có thêm giấy tờ «${shorten(name)}».`), ...gone.map((name) => `Hồ sơ không còn giấy tờ «${shorten(name)}».`)];
+  if (added.length > after.length / 2)
+    return before.length === after.length
+      ? []
+      : [`Hồ sơ liệt kê ${countPapers(after)}; bảng có ${countPapers(before)}, viết lại bằng lời khác.`];
+  return [
+    ...added.map((name) => `Hồ sơ có thêm giấy tờ «${shorten(name)}».`),
+    ...gone.map((name) => `Hồ sơ không còn giấy tờ «${shorten(name)}».`),
+  ];
 }
 
 function countPapers(rows: readonly CellValues[]): string {

@@ -154,11 +154,20 @@ function tableOf(table: Node): TableBlock {
 }
 
 function rowsOf(node: Node): Node[] {
-  return (node.children ?? []).flatMap((child) => (child.name === 'tr' ? [child] : ['thead', 'tbody', 'tfoot'].includes(child.name ?? '') ? rowsOf(child) : []));
+  return (node.children ?? []).flatMap((child) =>
+    child.name === 'tr' ? [child] : ['thead', 'tbody', 'tfoot'].includes(child.name ?? '') ? rowsOf(child) : [],
+  );
 }
 
 /** A block as lines of text; the cells of a table that stands inside a text are joined by a dash. */
 export function blockText(block: Block): string {
   if (block.kind === 'paragraph') return block.text;
-  return block.rows.map((row) => row.map(({ text }) => text).filter(Boolean).join(' – ')).join('\n');
+  return block.rows
+    .map((row) =>
+      row
+        .map(({ text }) => text)
+        .filter(Boolean)
+        .join(' – '),
+    )
+    .join('\n');
 }

@@ -13,7 +13,9 @@ export interface FormulaCell {
  * @param parts the XML parts of the workbook by name
  */
 export function formulaCells(parts: ReadonlyMap<string, Buffer>): FormulaCell[][] {
-  const targets = new Map(attributesOf(parts.get('xl/_rels/workbook.xml.rels'), 'Relationship').map(({ Id, Target }) => [Id, Target ?? '']));
+  const targets = new Map(
+    attributesOf(parts.get('xl/_rels/workbook.xml.rels'), 'Relationship').map(({ Id, Target }) => [Id, Target ?? '']),
+  );
   return attributesOf(parts.get('xl/workbook.xml'), 'sheet').map((page) => {
     const target = targets.get(page['r:id'] ?? page.id) ?? '';
     const name = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
@@ -23,7 +25,10 @@ export function formulaCells(parts: ReadonlyMap<string, Buffer>): FormulaCell[][
 
 function attributesOf(part: Buffer | undefined, wanted: string): Record<string, string>[] {
   const found: Record<string, string>[] = [];
-  const parser = new Parser({ onopentag: (name, attributes) => void (name.replace(/^.*:/, '') === wanted && found.push(attributes)) }, { xmlMode: true });
+  const parser = new Parser(
+    { onopentag: (name, attributes) => void (name.replace(/^.*:/, '') === wanted && found.push(attributes)) },
+    { xmlMode: true },
+  );
   parser.end(part?.toString() ?? '');
   return found;
 }

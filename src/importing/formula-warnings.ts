@@ -10,7 +10,15 @@ export function warnOfFormulas(rows: readonly GridRow[], { file, columns }: Layo
   const textsAt = new Map(rows.map(({ line, texts }) => [line, texts]));
   return columns.flatMap(({ index, label }, cell) => {
     const warn = (rule: Rule, lines: readonly number[], message: string): Issue[] =>
-      lines.length === 0 ? [] : [issueOf(rule, { file, line: lines[0] ?? 1, column: index + 1, columnName: label }, { message: `${message} (${named(lines)}).` })];
+      lines.length === 0
+        ? []
+        : [
+            issueOf(
+              rule,
+              { file, line: lines[0] ?? 1, column: index + 1, columnName: label },
+              { message: `${message} (${named(lines)}).` },
+            ),
+          ];
     const own = formulas.filter(({ row, column }) => column === index + 1 && textsAt.has(row)).map(({ row }) => row);
     const { empty = [], computed = [] } = Object.groupBy(own, (row) => (textsAt.get(row)?.[cell] ? 'computed' : 'empty'));
     const alike = rows.filter(({ texts }) => isFormula((texts[cell] ?? '').trimStart())).map(({ line }) => line);

@@ -14,26 +14,52 @@ describe('a sheet', () => {
   test('becomes rows in the folder of its sector, and its wording a text', async () => {
     const { issues } = await portal.take({ 'a.docx': {} });
     expect(issues).toEqual([]);
-    expect(portal.list('.')).toEqual(['content/thu-tuc/1.009999.md', 'data/linh-vuc.csv', ...['cach-thuc', 'can-cu', 'danh-muc', 'giay-to'].map((name) => `data/thu-tuc/ho-tich/${name}.csv`)]);
+    expect(portal.list('.')).toEqual([
+      'content/thu-tuc/1.009999.md',
+      'data/linh-vuc.csv',
+      ...['cach-thuc', 'can-cu', 'danh-muc', 'giay-to'].map((name) => `data/thu-tuc/ho-tich/${name}.csv`),
+    ]);
     expect(portal.read('data/thu-tuc/ho-tich/cach-thuc.csv')).toContain('\n1.009999,Trực tiếp,,3 ngày làm việc,,,,,\n');
     expect(portal.read('data/thu-tuc/ho-tich/can-cu.csv')).toContain('\n1.009999,60/2014/QH13,Luật Hộ tịch,20/11/2014,Quốc hội,\n');
-    expect(portal.read('content/thu-tuc/1.009999.md')).toContain('#### Trình tự thực hiện\n\nBước 1: Nộp hồ sơ.\n\nBước 2: Nhận kết quả.\n');
+    expect(portal.read('content/thu-tuc/1.009999.md')).toContain(
+      '#### Trình tự thực hiện\n\nBước 1: Nộp hồ sơ.\n\nBước 2: Nhận kết quả.\n',
+    );
   });
 
   test('imported again changes nothing, byte for byte', async () => {
     await portal.take({ 'a.docx': {}, 'b.docx': { texts: { code: '1.008888', requirements: '- Một;\n- Hai' } } });
     const before = portal.everything();
-    const { draft, procedures } = await portal.take({ 'b.docx': { texts: { code: '1.008888', requirements: '- Một;\n- Hai' } }, 'a.docx': {} });
+    const { draft, procedures } = await portal.take({
+      'b.docx': { texts: { code: '1.008888', requirements: '- Một;\n- Hai' } },
+      'a.docx': {},
+    });
     expect(draft.changes()).toEqual([]);
-    expect(procedures.map(({ changes, kept }) => [changes, kept])).toEqual([[[], []], [[], []]]);
+    expect(procedures.map(({ changes, kept }) => [changes, kept])).toEqual([
+      [[], []],
+      [[], []],
+    ]);
     expect(portal.everything()).toEqual(before);
   });
 
   test('that changed since changes its rows; what an editor added beside them stays', async () => {
     await portal.take({ 'a.docx': {} });
-    portal.put('data/thu-tuc/ho-tich/danh-muc.csv', portal.read('data/thu-tuc/ho-tich/danh-muc.csv').replace('Thủ tục thử,,', 'Thủ tục thử,Tên gọi quen,'));
-    portal.put('data/thu-tuc/ho-tich/cach-thuc.csv', portal.read('data/thu-tuc/ho-tich/cach-thuc.csv').replace('Trực tiếp,,', 'Trực tiếp,Quầy số 2,'));
-    const { procedures } = await portal.take({ 'a.docx': { texts: { decision: '99/QĐ-BTP' }, channels: [['Trực tiếp', '2 Ngày làm việc', '', ''], ['Trực tuyến', '1 Ngày làm việc', '', '']] } });
+    portal.put(
+      'data/thu-tuc/ho-tich/danh-muc.csv',
+      portal.read('data/thu-tuc/ho-tich/danh-muc.csv').replace('Thủ tục thử,,', 'Thủ tục thử,Tên gọi quen,'),
+    );
+    portal.put(
+      'data/thu-tuc/ho-tich/cach-thuc.csv',
+      portal.read('data/thu-tuc/ho-tich/cach-thuc.csv').replace('Trực tiếp,,', 'Trực tiếp,Quầy số 2,'),
+    );
+    const { procedures } = await portal.take({
+      'a.docx': {
+        texts: { decision: '99/QĐ-BTP' },
+        channels: [
+          ['Trực tiếp', '2 Ngày làm việc', '', ''],
+          ['Trực tuyến', '1 Ngày làm việc', '', ''],
+        ],
+      },
+    });
     expect(procedures[0]?.changes).toEqual([
       'Quyết định công bố: đổi «12/QĐ-BTP» thành «99/QĐ-BTP».',
       'Theo hồ sơ mới. Nộp trực tiếp: thời hạn trong bảng ghi «3 ngày làm việc», hồ sơ ghi «2 ngày làm việc».',
@@ -41,7 +67,9 @@ describe('a sheet', () => {
       'Viết lại nguyên văn hồ sơ vào content/thu-tuc/1.009999.md.',
     ]);
     expect(portal.read('data/thu-tuc/ho-tich/danh-muc.csv')).toContain('1.009999,Thủ tục thử,Tên gọi quen,');
-    expect(portal.read('data/thu-tuc/ho-tich/cach-thuc.csv')).toContain('1.009999,Trực tiếp,Quầy số 2,2 ngày làm việc,,,,,\n1.009999,Trực tuyến,,1 ngày làm việc,,,,,\n');
+    expect(portal.read('data/thu-tuc/ho-tich/cach-thuc.csv')).toContain(
+      '1.009999,Trực tiếp,Quầy số 2,2 ngày làm việc,,,,,\n1.009999,Trực tuyến,,1 ngày làm việc,,,,,\n',
+    );
   });
 
   test('does not overwrite rows that an editor wrote anew; it says what differs, once', async () => {
@@ -74,29 +102,56 @@ describe('a sheet', () => {
   });
 
   test('leaves the rows of other procedures byte for byte', async () => {
-    const others = 'Mã thủ tục;Số hiệu;Tên văn bản\r\n1.000001;"1/2020/NĐ-CP";"x"\r\n\r\n1.009999;60/2014/QH13;Luật Hộ tịch\r\n1.000002;2/2020/NĐ-CP;\r\n';
+    const others =
+      'Mã thủ tục;Số hiệu;Tên văn bản\r\n1.000001;"1/2020/NĐ-CP";"x"\r\n\r\n1.009999;60/2014/QH13;Luật Hộ tịch\r\n1.000002;2/2020/NĐ-CP;\r\n';
     portal.put('data/thu-tuc/ho-tich/can-cu.csv', others);
-    await portal.take({ 'a.docx': { acts: [['60/2014/QH13', 'Luật Hộ tịch', '', ''], ['3/2020/NĐ-CP', 'Mới', '', '']] } }, { takeSheet: true });
-    expect(portal.read('data/thu-tuc/ho-tich/can-cu.csv')).toBe(others.replace('Luật Hộ tịch\r\n', 'Luật Hộ tịch\r\n1.009999;3/2020/NĐ-CP;Mới\r\n'));
+    await portal.take(
+      {
+        'a.docx': {
+          acts: [
+            ['60/2014/QH13', 'Luật Hộ tịch', '', ''],
+            ['3/2020/NĐ-CP', 'Mới', '', ''],
+          ],
+        },
+      },
+      { takeSheet: true },
+    );
+    expect(portal.read('data/thu-tuc/ho-tich/can-cu.csv')).toBe(
+      others.replace('Luật Hộ tịch\r\n', 'Luật Hộ tịch\r\n1.009999;3/2020/NĐ-CP;Mới\r\n'),
+    );
   });
 
   test('never erases with what it does not know, and does not change mere spelling', async () => {
     await portal.take({ 'a.docx': {} });
     const before = portal.everything();
-    const { draft } = await portal.take({ 'a.docx': { texts: { name: 'THỦ TỤC THỬ', implementingAgency: 'Không có thông tin', outcomes: 'giấy thử.', applicants: 'Công dân  Việt Nam' } } });
+    const { draft } = await portal.take({
+      'a.docx': {
+        texts: { name: 'THỦ TỤC THỬ', implementingAgency: 'Không có thông tin', outcomes: 'giấy thử.', applicants: 'Công dân  Việt Nam' },
+      },
+    });
     expect(draft.changes()).toEqual([]);
     expect(portal.everything()).toEqual(before);
   });
 
   test('what cannot be read is kept as wording and named with sheet, label and row', async () => {
-    const { issues } = await portal.take({ 'a.docx': { channels: [['Trực tiếp', '5', 'Phí :  Đồng (tùy nơi)', ''], ['Gặp riêng', '', '', '']], texts: { levels: 'Cấp Xã, Cấp Bản' } } });
+    const { issues } = await portal.take({
+      'a.docx': {
+        channels: [
+          ['Trực tiếp', '5', 'Phí :  Đồng (tùy nơi)', ''],
+          ['Gặp riêng', '', '', ''],
+        ],
+        texts: { levels: 'Cấp Xã, Cấp Bản' },
+      },
+    });
     expect(issues.map(({ place, message }) => `${place.columnName}, ${place.line ?? ''}: ${message}`)).toEqual([
       'Cấp thực hiện, : «Cấp Bản» không có trong danh mục.',
       'Cách thức thực hiện · Thời hạn giải quyết, 1: Thời hạn ghi «5», không có đơn vị.',
       'Cách thức thực hiện · Phí, lệ phí, 1: Phí không ghi số tiền: (tùy nơi)',
       'Cách thức thực hiện · Hình thức nộp, 2: Hình thức nộp «Gặp riêng» không có trong danh mục (Trực tiếp, Trực tuyến, Dịch vụ bưu chính).',
     ]);
-    expect(portal.read('data/thu-tuc/ho-tich/cach-thuc.csv')).toContain('Hồ sơ quốc gia ghi “5” nhưng không ghi đơn vị.,Hồ sơ quốc gia không ghi số tiền (tùy nơi)');
+    expect(portal.read('data/thu-tuc/ho-tich/cach-thuc.csv')).toContain(
+      'Hồ sơ quốc gia ghi “5” nhưng không ghi đơn vị.,Hồ sơ quốc gia không ghi số tiền (tùy nơi)',
+    );
     expect(portal.read('content/thu-tuc/1.009999.md')).toContain('- Cách thức thực hiện: Gặp riêng');
   });
 });
@@ -105,7 +160,18 @@ test('a dry run reads like a message to a colleague', async () => {
   await portal.take({ 'a.docx': {} });
   const path = 'data/thu-tuc/ho-tich/giay-to.csv';
   portal.put(path, portal.read(path).replace('Tờ khai', 'Tờ khai của bạn'));
-  const bytes = await buildSheet({ texts: { decision: '99/QĐ-BTP' }, papers: [{ heading: 'Bao gồm', rows: [['Tờ khai', '', 'Bản chính: 1'], ['Giấy mới', '', 'Bản chính: 1']] }] });
+  const bytes = await buildSheet({
+    texts: { decision: '99/QĐ-BTP' },
+    papers: [
+      {
+        heading: 'Bao gồm',
+        rows: [
+          ['Tờ khai', '', 'Bản chính: 1'],
+          ['Giấy mới', '', 'Bản chính: 1'],
+        ],
+      },
+    ],
+  });
   const result = await importFiles([inputOf('a.docx', bytes), inputOf('hong.docx', Buffer.from('%PDF'))], portal.folder, usual);
   expect(describeImport(result, true)).toMatchInlineSnapshot(`
     "Đây là chạy thử, chưa ghi gì vào thư mục. Nếu nhập thật thì như sau.

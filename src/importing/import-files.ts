@@ -73,14 +73,21 @@ function takeTables(file: string, tables: readonly TableData[], sectors: Sectors
   result.tables.push(...merged.map(({ report }) => report));
 }
 
-function takeSheet({ file, imported, issues }: { file: string; imported: ImportedProcedure; issues: Issue[] }, sectors: Sectors, options: ImportOptions, result: ImportResult): void {
+function takeSheet(
+  { file, imported, issues }: { file: string; imported: ImportedProcedure; issues: Issue[] },
+  sectors: Sectors,
+  options: ImportOptions,
+  result: ImportResult,
+): void {
   const home = sectors.homeOf(imported.code);
   const choice = home === null ? sectors.choose(imported.sector, options, file) : { id: home, added: null, issues: [] };
   if (choice.id === null) {
     fail(result, file, [...issues, ...choice.issues]);
     return;
   }
-  const broken: Issue[] = procedureFiles.flatMap((table) => result.draft.table(`data/thu-tuc/${choice.id}/${table.file}`, table.schema).issues);
+  const broken: Issue[] = procedureFiles.flatMap(
+    (table) => result.draft.table(`data/thu-tuc/${choice.id}/${table.file}`, table.schema).issues,
+  );
   const obstacle = result.draft.obstacle(guideOf(imported.code));
   if (obstacle) broken.push(obstacle);
   if (broken.length > 0) {
@@ -106,10 +113,14 @@ function onePerCode<S extends { file: string; imported: ImportedProcedure }>(she
     const different = others.some(({ imported }) => JSON.stringify(imported) !== JSON.stringify(first.imported));
     const names = group.map(({ file }) => file).join(', ');
     if (different) {
-      for (const { file } of group) fail(result, file, [issueOf(twoSheetsForOneCode, { file }, { message: `Mã ${code} có ${group.length} hồ sơ khác nhau: ${names}.`, found: code })]);
+      for (const { file } of group)
+        fail(result, file, [
+          issueOf(twoSheetsForOneCode, { file }, { message: `Mã ${code} có ${group.length} hồ sơ khác nhau: ${names}.`, found: code }),
+        ]);
       return [];
     }
-    for (const { file } of others) result.issues.push(issueOf(sameSheetTwice, { file }, { message: `Giống hệt ${first.file}, mã ${code}; chỉ nhập một.`, found: code }));
+    for (const { file } of others)
+      result.issues.push(issueOf(sameSheetTwice, { file }, { message: `Giống hệt ${first.file}, mã ${code}; chỉ nhập một.`, found: code }));
     return [first];
   });
 }
@@ -124,7 +135,10 @@ async function readFile({ name, size, read }: InputFile): Promise<ReadFile> {
   const nothing = (issues: Issue[]): ReadFile => ({ imported: null, tables: [], issues });
   const isText = /\.(csv|tsv|txt)$/i.test(name);
   const most = isText ? mostTextBytes : mostFileBytes;
-  if (size > most) return nothing([issueOf(hugeFile, { file: name }, { message: `Tập tin nặng ${Math.ceil(size / megabyte)} MB, quá mức ${most / megabyte} MB.` })]);
+  if (size > most)
+    return nothing([
+      issueOf(hugeFile, { file: name }, { message: `Tập tin nặng ${Math.ceil(size / megabyte)} MB, quá mức ${most / megabyte} MB.` }),
+    ]);
   let bytes: Uint8Array;
   try {
     bytes = read();
@@ -138,7 +152,14 @@ async function readFile({ name, size, read }: InputFile): Promise<ReadFile> {
   if (office.kind === 'xlsx') return { imported: null, ...(await readWorkbook(office, name)) };
   try {
     const sheet = readSheet(await readBlocks(office.bytes));
-    if (!sheet) return nothing([issueOf(notASheet, { file: name }, { message: 'Tập tin Word này không phải hồ sơ «Chi tiết thủ tục hành chính»: không thấy các mục của hồ sơ.' })]);
+    if (!sheet)
+      return nothing([
+        issueOf(
+          notASheet,
+          { file: name },
+          { message: 'Tập tin Word này không phải hồ sơ «Chi tiết thủ tục hành chính»: không thấy các mục của hồ sơ.' },
+        ),
+      ]);
     return { tables: [], ...rowsOfSheet(sheet, name) };
   } catch {
     return nothing([issueOf(damagedFile, { file: name }, { message: 'Word không đọc được nội dung bên trong tập tin.' })]);

@@ -31,11 +31,36 @@ describe('a file that cannot be read is named in one sentence', () => {
   test.each<[string, string, () => void]>([
     ['khong-co.docx', 'Không mở được tập tin: không có tập tin này.', () => {}],
     ['thu-muc', 'Đây là một thư mục, không phải tập tin.', () => mkdirSync(at('thu-muc'))],
-    ['ong.csv', 'Đây không phải tập tin thường (mà là ống dẫn, thiết bị…), nên không đọc.', () => void execFileSync('mkfifo', [at('ong.csv')])],
-    ['ong.docx', 'Đây không phải tập tin thường (mà là ống dẫn, thiết bị…), nên không đọc.', () => { execFileSync('mkfifo', [at('that')]); symlinkSync(at('that'), at('ong.docx')); }],
+    [
+      'ong.csv',
+      'Đây không phải tập tin thường (mà là ống dẫn, thiết bị…), nên không đọc.',
+      () => void execFileSync('mkfifo', [at('ong.csv')]),
+    ],
+    [
+      'ong.docx',
+      'Đây không phải tập tin thường (mà là ống dẫn, thiết bị…), nên không đọc.',
+      () => {
+        execFileSync('mkfifo', [at('that')]);
+        symlinkSync(at('that'), at('ong.docx'));
+      },
+    ],
     ['vong.docx', 'Không mở được tập tin: liên kết (symlink) dẫn vòng quanh.', () => symlinkSync(at('vong.docx'), at('vong.docx'))],
-    ['to.docx', 'Tập tin nặng 21 MB, quá mức 20 MB.', () => { writeFileSync(at('to.docx'), ''); truncateSync(at('to.docx'), 20 * 1024 * 1024 + 1); }],
-    ['to.csv', 'Tập tin nặng 9 MB, quá mức 8 MB.', () => { writeFileSync(at('to.csv'), ''); truncateSync(at('to.csv'), 8 * 1024 * 1024 + 1); }],
+    [
+      'to.docx',
+      'Tập tin nặng 21 MB, quá mức 20 MB.',
+      () => {
+        writeFileSync(at('to.docx'), '');
+        truncateSync(at('to.docx'), 20 * 1024 * 1024 + 1);
+      },
+    ],
+    [
+      'to.csv',
+      'Tập tin nặng 9 MB, quá mức 8 MB.',
+      () => {
+        writeFileSync(at('to.csv'), '');
+        truncateSync(at('to.csv'), 8 * 1024 * 1024 + 1);
+      },
+    ],
   ])('%s: %s', async (name, sentence, make) => {
     make();
     expect(await messages(at(name))).toEqual([`${name}: ${sentence}`]);
@@ -43,16 +68,22 @@ describe('a file that cannot be read is named in one sentence', () => {
 
   test('without leave to read it', async () => {
     writeFileSync(at('kin.docx'), 'x');
-    vi.spyOn(fs, 'openSync').mockImplementation(() => { throw Object.assign(new Error('EACCES'), { code: 'EACCES' }); });
+    vi.spyOn(fs, 'openSync').mockImplementation(() => {
+      throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    });
     expect(await messages(at('kin.docx'))).toEqual(['kin.docx: Không mở được tập tin: không được phép đọc.']);
   });
 
   test('a device', async () => {
-    expect(await messages('/dev/zero', '/dev/stdin')).toContain('zero: Đây không phải tập tin thường (mà là ống dẫn, thiết bị…), nên không đọc.');
+    expect(await messages('/dev/zero', '/dev/stdin')).toContain(
+      'zero: Đây không phải tập tin thường (mà là ống dẫn, thiết bị…), nên không đọc.',
+    );
   });
 
   test('a name with line breaks stays on its line', async () => {
-    expect(await messages(at('a\n::error::b\u001b[31m\u202e.docx'))).toEqual(['a ::error::b�[31m�.docx: Không mở được tập tin: không có tập tin này.']);
+    expect(await messages(at('a\n::error::b\u001b[31m\u202e.docx'))).toEqual([
+      'a ::error::b�[31m�.docx: Không mở được tập tin: không có tập tin này.',
+    ]);
   });
 
   test('and the other files are imported', async () => {

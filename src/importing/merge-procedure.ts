@@ -29,17 +29,48 @@ export interface MergeReport {
  * sheet that says something new about them is reported instead of written. Everything else was never the sheet's.
  */
 const officialColumns = {
-  name: 'Tên thủ tục', levels: 'Cấp thực hiện', applicants: 'Đối tượng thực hiện', implementingAgency: 'Cơ quan thực hiện', competentAuthority: 'Cơ quan có thẩm quyền',
-  delegatedAgency: 'Cơ quan được ủy quyền', coordinatingAgency: 'Cơ quan phối hợp', outcomes: 'Kết quả thực hiện', decision: 'Quyết định công bố',
+  name: 'Tên thủ tục',
+  levels: 'Cấp thực hiện',
+  applicants: 'Đối tượng thực hiện',
+  implementingAgency: 'Cơ quan thực hiện',
+  competentAuthority: 'Cơ quan có thẩm quyền',
+  delegatedAgency: 'Cơ quan được ủy quyền',
+  coordinatingAgency: 'Cơ quan phối hợp',
+  outcomes: 'Kết quả thực hiện',
+  decision: 'Quyết định công bố',
 } as const;
 
 const sharedColumns = { requirements: 'Yêu cầu, điều kiện', receivingAddress: 'Địa chỉ tiếp nhận' } as const;
-const stampOf = { requirements: 'requirements', receivingAddress: 'address' } as const satisfies Record<keyof typeof sharedColumns, keyof Stamp>;
+const stampOf = { requirements: 'requirements', receivingAddress: 'address' } as const satisfies Record<
+  keyof typeof sharedColumns,
+  keyof Stamp
+>;
 
-const rowTables: Record<RowTable, { schema: Table<Columns>; file: string; what: string; owned: string[]; match: (row: CellValues) => string }> = {
-  channels: { schema: channelTable as Table<Columns>, file: 'cach-thuc.csv', what: 'cách nộp', owned: ['method', 'timeLimit', 'timeLimitNote', 'fees', 'charges', 'note'], match: (row) => row.method ?? '' },
-  papers: { schema: paperTable as Table<Columns>, file: 'giay-to.csv', what: 'giấy tờ', owned: ['case', 'use', 'name', 'originals', 'copies'], match: (row) => foldKey(`${row.case ?? ''}|${row.name ?? ''}`) },
-  acts: { schema: actTable as Table<Columns>, file: 'can-cu.csv', what: 'văn bản căn cứ', owned: ['number', 'title', 'issued', 'issuer'], match: (row) => foldKey(row.number ?? '') },
+const rowTables: Record<
+  RowTable,
+  { schema: Table<Columns>; file: string; what: string; owned: string[]; match: (row: CellValues) => string }
+> = {
+  channels: {
+    schema: channelTable as Table<Columns>,
+    file: 'cach-thuc.csv',
+    what: 'cách nộp',
+    owned: ['method', 'timeLimit', 'timeLimitNote', 'fees', 'charges', 'note'],
+    match: (row) => row.method ?? '',
+  },
+  papers: {
+    schema: paperTable as Table<Columns>,
+    file: 'giay-to.csv',
+    what: 'giấy tờ',
+    owned: ['case', 'use', 'name', 'originals', 'copies'],
+    match: (row) => foldKey(`${row.case ?? ''}|${row.name ?? ''}`),
+  },
+  acts: {
+    schema: actTable as Table<Columns>,
+    file: 'can-cu.csv',
+    what: 'văn bản căn cứ',
+    owned: ['number', 'title', 'issued', 'issuer'],
+    match: (row) => foldKey(row.number ?? ''),
+  },
 };
 
 export const procedureFiles: readonly { file: string; schema: Table<Columns> }[] = [
@@ -62,9 +93,23 @@ export function mergeProcedure(imported: ImportedProcedure, draft: PortalDraft, 
   const guidePath = guideOf(imported.code);
   const guide = readGuide(draft.text(guidePath) ?? '');
   const report: MergeReport = { code: imported.code, name: imported.procedure.name ?? '', isNew: false, changes: [], kept: [] };
-  const stamp: Stamp = { channels: '', papers: '', acts: '', requirements: fingerprint(imported.procedure.requirements ?? ''), address: fingerprint(imported.procedure.receivingAddress ?? ''), text: '' };
+  const stamp: Stamp = {
+    channels: '',
+    papers: '',
+    acts: '',
+    requirements: fingerprint(imported.procedure.requirements ?? ''),
+    address: fingerprint(imported.procedure.receivingAddress ?? ''),
+    text: '',
+  };
 
-  const keepsRequirements = mergeOfficial(imported, sound(draft, `${folder}/danh-muc.csv`, procedureTable as Table<Columns>), guide.stamp, stamp, takeSheet, report);
+  const keepsRequirements = mergeOfficial(
+    imported,
+    sound(draft, `${folder}/danh-muc.csv`, procedureTable as Table<Columns>),
+    guide.stamp,
+    stamp,
+    takeSheet,
+    report,
+  );
   for (const table of Object.keys(rowTables) as RowTable[]) {
     const { schema, file, owned } = rowTables[table];
     stamp[table] = fingerprint(imported[table].map((row) => owned.map((key) => row[key] ?? '')));
@@ -81,7 +126,10 @@ export function mergeProcedure(imported: ImportedProcedure, draft: PortalDraft, 
     draft.setText(guidePath, writeGuide(guide, guide.body ?? '', stamp));
     return report;
   }
-  if (guide.body !== body) report.changes.push(`${guide.body === null ? 'Ghi' : 'Viết lại'} nguyên văn hồ sơ vào ${guidePath}${guide.before.trim() !== '' && guide.body === null ? ', sau phần hướng dẫn đang có' : ''}.`);
+  if (guide.body !== body)
+    report.changes.push(
+      `${guide.body === null ? 'Ghi' : 'Viết lại'} nguyên văn hồ sơ vào ${guidePath}${guide.before.trim() !== '' && guide.body === null ? ', sau phần hướng dẫn đang có' : ''}.`,
+    );
   draft.setText(guidePath, writeGuide(guide, body, stamp));
   return report;
 }
@@ -93,7 +141,14 @@ function sound(draft: PortalDraft, path: string, schema: Table<Columns>): CsvFil
 }
 
 /** @returns whether the conditions in the table are an editor's and differ from the sheet's */
-function mergeOfficial(imported: ImportedProcedure, table: CsvFile, last: Partial<Stamp>, now: Stamp, takeSheet: boolean, report: MergeReport): boolean {
+function mergeOfficial(
+  imported: ImportedProcedure,
+  table: CsvFile,
+  last: Partial<Stamp>,
+  now: Stamp,
+  takeSheet: boolean,
+  report: MergeReport,
+): boolean {
   const [row] = rowsOf(table, 'code', imported.code);
   const official = imported.procedure;
   if (row === undefined) {
@@ -104,7 +159,9 @@ function mergeOfficial(imported: ImportedProcedure, table: CsvFile, last: Partia
   const values: Record<string, string> = {};
   const take = (key: string, label: string, before: string, after: string) => {
     values[key] = after;
-    report.changes.push(before === '' ? `${label}: điền «${shorten(after)}».` : `${label}: đổi «${shorten(before)}» thành «${shorten(after)}».`);
+    report.changes.push(
+      before === '' ? `${label}: điền «${shorten(after)}».` : `${label}: đổi «${shorten(before)}» thành «${shorten(after)}».`,
+    );
   };
   for (const [key, label] of Object.entries(officialColumns)) {
     const [before, after] = [table.text(row, key), official[key] ?? ''];
@@ -114,7 +171,8 @@ function mergeOfficial(imported: ImportedProcedure, table: CsvFile, last: Partia
   const kept: string[] = [];
   for (const [key, label] of Object.entries(sharedColumns) as [keyof typeof sharedColumns, string][]) {
     const [before, after] = [table.text(row, key), official[key] ?? ''];
-    if (after === '' || foldKey(before) === foldKey(after) || (before === '' && /^không(?: có| yêu cầu| quy định)?\.?$/iu.test(after))) continue;
+    if (after === '' || foldKey(before) === foldKey(after) || (before === '' && /^không(?: có| yêu cầu| quy định)?\.?$/iu.test(after)))
+      continue;
     const lastStamp = last[stampOf[key]];
     const isSheets = fingerprint(before) === lastStamp || (before === '' && lastStamp === undefined);
     if (isSheets || takeSheet) take(key, label, before, after);
@@ -127,7 +185,15 @@ function mergeOfficial(imported: ImportedProcedure, table: CsvFile, last: Partia
   return kept.includes('requirements');
 }
 
-function mergeRows(table: RowTable, imported: ImportedProcedure, file: CsvFile, lastStamp: string | undefined, newStamp: string, takeSheet: boolean, report: MergeReport): void {
+function mergeRows(
+  table: RowTable,
+  imported: ImportedProcedure,
+  file: CsvFile,
+  lastStamp: string | undefined,
+  newStamp: string,
+  takeSheet: boolean,
+  report: MergeReport,
+): void {
   const { owned, what } = rowTables[table];
   const rows = rowsOf(file, 'procedure', imported.code);
   const sheet = imported[table];
@@ -139,16 +205,30 @@ function mergeRows(table: RowTable, imported: ImportedProcedure, file: CsvFile, 
   if (sheet.length === 0 || !(isSheets || takeSheet)) {
     if (newStamp === lastStamp) return; // The sheet says what it said last time: the editor has seen it.
     const differences = describeDifferences(table, current, sheet);
-    report.kept.push(...(sheet.length === 0 && rows.length > 0 ? [`Hồ sơ không liệt kê ${what} nào; bảng vẫn giữ ${rows.length} dòng.`] : differences));
+    report.kept.push(
+      ...(sheet.length === 0 && rows.length > 0 ? [`Hồ sơ không liệt kê ${what} nào; bảng vẫn giữ ${rows.length} dòng.`] : differences),
+    );
     return;
   }
   if (rows.length === 0) report.changes.push(`Thêm ${sheet.length} ${what}.`);
-  else report.changes.push(...atLeast(describeDifferences(table, current, sheet).map((line) => `Theo hồ sơ mới. ${line}`), `Viết lại ${sheet.length} ${what} theo lời hồ sơ mới.`));
+  else
+    report.changes.push(
+      ...atLeast(
+        describeDifferences(table, current, sheet).map((line) => `Theo hồ sơ mới. ${line}`),
+        `Viết lại ${sheet.length} ${what} theo lời hồ sơ mới.`,
+      ),
+    );
   replaceRows(file, rows, current, sheet, rowTables[table]);
 }
 
 /** Rows that stay keep their place and whatever columns an editor filled; the others go, new ones come behind. */
-function replaceRows(file: CsvFile, rows: readonly number[], current: readonly CellValues[], sheet: readonly CellValues[], { match, owned }: { match: (row: CellValues) => string; owned: readonly string[] }): void {
+function replaceRows(
+  file: CsvFile,
+  rows: readonly number[],
+  current: readonly CellValues[],
+  sheet: readonly CellValues[],
+  { match, owned }: { match: (row: CellValues) => string; owned: readonly string[] },
+): void {
   const free = current.map((row, index) => ({ key: match(row), row, index, taken: false }));
   const merged = sheet.map((row) => {
     const partner = free.find(({ key, taken }) => !taken && key === match(row));
@@ -177,7 +257,13 @@ function rowsOf(file: CsvFile, column: string, code: string): number[] {
 }
 
 function sameMeaning(before: string, after: string): boolean {
-  const parts = (text: string) => text.split(/[;,\n]/).map(foldKey).filter(Boolean).sort().join(';');
+  const parts = (text: string) =>
+    text
+      .split(/[;,\n]/)
+      .map(foldKey)
+      .filter(Boolean)
+      .sort()
+      .join(';');
   return parts(before) === parts(after);
 }
 

@@ -27,13 +27,22 @@ type Target = Map<string, { file: CsvFile; rows: CellValues[] }>;
  * nothing. Channels and papers have no key: those of a procedure are replaced together. Nothing is put in when any
  * row has no place to go.
  */
-export function mergeTable(data: TableData, draft: PortalDraft, sectors: Sectors, choice: SectorChoice): { report: TableReport; issues: Issue[] } {
+export function mergeTable(
+  data: TableData,
+  draft: PortalDraft,
+  sectors: Sectors,
+  choice: SectorChoice,
+): { report: TableReport; issues: Issue[] } {
   const { schema } = data;
   const report: TableReport = { file: data.file, title: schema.title, changes: [] };
   const { targets, issues } = schema.path.includes('<linh-vuc>') ? bySector(data, draft, sectors, choice) : whole(data, draft);
   if (issues.some(({ severity }) => severity === 'error')) return { report, issues };
   for (const [path, { file, rows }] of targets) {
-    const changes = schema.key ? upsert(file, rows, schema) : 'procedure' in schema.columns ? replaceGroups(file, rows, data.columns) : append(file, rows, data.columns);
+    const changes = schema.key
+      ? upsert(file, rows, schema)
+      : 'procedure' in schema.columns
+        ? replaceGroups(file, rows, data.columns)
+        : append(file, rows, data.columns);
     for (const change of changes) report.changes.push(`${path}: ${change}`);
   }
   return { report, issues };
@@ -69,18 +78,31 @@ function bySector(data: TableData, draft: PortalDraft, sectors: Sectors, choice:
     if (codeKey === 'code') sectors.settle(code, id);
   });
   for (const [code, named] of [...missing].slice(0, mostNamed)) {
-    const message = named === '' ? `Thủ tục ${code} chưa có trên cổng và bảng không nói lĩnh vực.` : `Thủ tục ${code} ghi lĩnh vực «${named}», chưa có trong data/linh-vuc.csv.`;
+    const message =
+      named === ''
+        ? `Thủ tục ${code} chưa có trên cổng và bảng không nói lĩnh vực.`
+        : `Thủ tục ${code} ghi lĩnh vực «${named}», chưa có trong data/linh-vuc.csv.`;
     issues.push(issueOf(newProcedureWithoutSector, { file: data.file }, { message, found: code }));
   }
-  if (missing.size > mostNamed) issues.push(issueOf(newProcedureWithoutSector, { file: data.file }, { message: `Còn ${missing.size - mostNamed} thủ tục khác như vậy.` }));
+  if (missing.size > mostNamed)
+    issues.push(
+      issueOf(newProcedureWithoutSector, { file: data.file }, { message: `Còn ${missing.size - mostNamed} thủ tục khác như vậy.` }),
+    );
   return { targets, issues: [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()] };
 }
 
 function upsert(file: CsvFile, rows: readonly CellValues[], schema: Table<Columns>): string[] {
   const keys = (schema.key ?? []) as string[];
-  const keyOf = (text: (key: string) => string) => keys.map((key) => (key === 'code' || key === 'procedure' ? (parseProcedureCode(text(key)) ?? text(key)) : foldKey(text(key)))).join('|');
+  const keyOf = (text: (key: string) => string) =>
+    keys
+      .map((key) => (key === 'code' || key === 'procedure' ? (parseProcedureCode(text(key)) ?? text(key)) : foldKey(text(key))))
+      .join('|');
   const numbers = new Map<string, number>();
-  for (const number of file.find(() => true)) numbers.set(keyOf((key) => file.text(number, key)), number);
+  for (const number of file.find(() => true))
+    numbers.set(
+      keyOf((key) => file.text(number, key)),
+      number,
+    );
   const changes: string[] = [];
   const fresh: CellValues[] = [];
   for (const row of rows) {
@@ -103,7 +125,10 @@ function upsert(file: CsvFile, rows: readonly CellValues[], schema: Table<Column
 /** New rows of a procedure go behind the others of that procedure. */
 function insertBeside(file: CsvFile, fresh: readonly CellValues[]): void {
   const groups = byProcedure(file, fresh);
-  edit(file, groups.map(({ rows, numbers }) => ({ at: numbers.at(-1), rows })));
+  edit(
+    file,
+    groups.map(({ rows, numbers }) => ({ at: numbers.at(-1), rows })),
+  );
 }
 
 /** Rows to put behind a row (without one: at the end of the file), or that row to take out. */
@@ -128,19 +153,27 @@ interface Group {
 }
 
 function byProcedure(file: CsvFile, rows: readonly CellValues[]): Group[] {
-  const numbers = Map.groupBy(file.find(() => true), (number) => parseProcedureCode(file.text(number, 'procedure')) ?? '');
+  const numbers = Map.groupBy(
+    file.find(() => true),
+    (number) => parseProcedureCode(file.text(number, 'procedure')) ?? '',
+  );
   const groups = Map.groupBy(rows, (row) => parseProcedureCode(row.procedure ?? '') ?? '');
   return [...groups].map(([code, own]) => ({ code, rows: own, numbers: numbers.get(code) ?? [] }));
 }
 
 function replaceGroups(file: CsvFile, rows: readonly CellValues[], columns: readonly string[]): string[] {
   const groups = byProcedure(file, rows).filter(({ rows: group, numbers }) => {
-    const same = numbers.length === group.length && group.every((row, index) => columns.every((key) => key === 'procedure' || file.text(numbers[index] ?? 0, key) === row[key]));
+    const same =
+      numbers.length === group.length &&
+      group.every((row, index) => columns.every((key) => key === 'procedure' || file.text(numbers[index] ?? 0, key) === row[key]));
     return !same;
   });
-  for (const { rows: group, numbers } of groups) group.slice(0, numbers.length).forEach((row, index) => file.update(numbers[index] ?? 0, row));
+  for (const { rows: group, numbers } of groups)
+    group.slice(0, numbers.length).forEach((row, index) => file.update(numbers[index] ?? 0, row));
   edit(file, groups.flatMap(editsOf));
-  return groups.map(({ code, rows: group, numbers }) => (numbers.length === 0 ? `${code}: thêm ${group.length} dòng.` : `${code}: thay ${numbers.length} dòng bằng ${group.length} dòng.`));
+  return groups.map(({ code, rows: group, numbers }) =>
+    numbers.length === 0 ? `${code}: thêm ${group.length} dòng.` : `${code}: thay ${numbers.length} dòng bằng ${group.length} dòng.`,
+  );
 }
 
 function editsOf({ rows, numbers }: Group): Edit[] {

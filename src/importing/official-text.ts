@@ -21,7 +21,14 @@ export interface GuideFile {
   after: string;
 }
 
-const parts: Record<keyof Stamp, string> = { channels: 'cach-thuc', papers: 'giay-to', acts: 'can-cu', requirements: 'yeu-cau', address: 'dia-chi', text: 'nguyen-van' };
+const parts: Record<keyof Stamp, string> = {
+  channels: 'cach-thuc',
+  papers: 'giay-to',
+  acts: 'can-cu',
+  requirements: 'yeu-cau',
+  address: 'dia-chi',
+  text: 'nguyen-van',
+};
 const opening = /<!-- ho-so-goc:([^\n<>]*)-->\r?\n/;
 const closing = '<!-- het-ho-so-goc -->';
 
@@ -50,7 +57,14 @@ export function writeGuide(guide: GuideFile, body: string, stamp: Stamp): string
   const list = (Object.entries(parts) as [keyof Stamp, string][]).map(([key, name]) => `${name} ${stamp[key]}`).join(', ');
   const section = `<!-- ho-so-goc: ${list} -->\n${body}${closing}\n`.replaceAll('\n', lineEnd);
   if (guide.body !== null) return guide.before + section + guide.after;
-  const gap = guide.before === '' ? '' : guide.before.endsWith('\n\n') || guide.before.endsWith('\r\n\r\n') ? '' : guide.before.endsWith('\n') ? lineEnd : lineEnd + lineEnd;
+  const gap =
+    guide.before === ''
+      ? ''
+      : guide.before.endsWith('\n\n') || guide.before.endsWith('\r\n\r\n')
+        ? ''
+        : guide.before.endsWith('\n')
+          ? lineEnd
+          : lineEnd + lineEnd;
   return guide.before + gap + section;
 }
 
@@ -66,20 +80,27 @@ export function officialText(wording: Wording, withRequirements: boolean): strin
     ['Yêu cầu, điều kiện thực hiện', withRequirements ? wording.requirements : ''],
     ['Mô tả', wording.description],
   ];
-  const facts = [wording.decision && `Quyết định công bố: ${wording.decision}.`, wording.type && `Loại thủ tục: ${wording.type}.`].filter(Boolean).join(' ');
+  const facts = [wording.decision && `Quyết định công bố: ${wording.decision}.`, wording.type && `Loại thủ tục: ${wording.type}.`]
+    .filter(Boolean)
+    .join(' ');
   const unplaced = wording.unplaced.map(({ label, text }) => `- ${label}: ${joinLines(text, ' – ')}`).join('\n');
   const all = [...sections, ['Phần chưa đưa vào bảng', unplaced] as [string, string]].filter(([, text]) => text !== '');
-  return [
-    '### Nguyên văn hồ sơ quốc gia',
-    ...(facts ? [markdownLines(facts)] : []),
-    ...all.flatMap(([heading, text]) => [`#### ${heading}`, markdownLines(text)]),
-  ].join('\n\n') + '\n\n';
+  return (
+    [
+      '### Nguyên văn hồ sơ quốc gia',
+      ...(facts ? [markdownLines(facts)] : []),
+      ...all.flatMap(([heading, text]) => [`#### ${heading}`, markdownLines(text)]),
+    ].join('\n\n') + '\n\n'
+  );
 }
 
 function markdownLines(text: string): string {
   let result = '';
   let inList = false;
-  for (const line of text.split('\n').map((one) => one.trim()).filter(Boolean)) {
+  for (const line of text
+    .split('\n')
+    .map((one) => one.trim())
+    .filter(Boolean)) {
     const bullet = /^([-–•*+])\s*(?=\S)/.exec(line);
     const words = escapeMarkdown(line.slice(bullet?.[0].length ?? 0));
     if (bullet) {

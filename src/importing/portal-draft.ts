@@ -33,7 +33,10 @@ export class PortalDraft {
     const obstacle = this.obstacle(path);
     if (obstacle) return { file: null, issues: [obstacle] };
     const bytes = this.bytes(path);
-    const opened = bytes === null || bytes.every((byte) => byte <= 0x20) ? { file: new CsvFile(null, schema.columns), before: null, issues: [] } : this.open(bytes, path, schema);
+    const opened =
+      bytes === null || bytes.every((byte) => byte <= 0x20)
+        ? { file: new CsvFile(null, schema.columns), before: null, issues: [] }
+        : this.open(bytes, path, schema);
     this.tables.set(path, opened);
     this.schemas.set(path, schema);
     return opened;
@@ -79,9 +82,13 @@ export class PortalDraft {
   /** The files that `save` would write, in a stable order. */
   changes(): { path: string; text: string; isNew: boolean }[] {
     const tables = [...this.tables].flatMap(([path, { file, before }]) => (file ? [{ path, text: file.toString(), before }] : []));
-    const touched = tables.filter(({ text, before, path }) => text !== before && (before !== null || this.tables.get(path)?.file?.find(() => true).length !== 0));
+    const touched = tables.filter(
+      ({ text, before, path }) => text !== before && (before !== null || this.tables.get(path)?.file?.find(() => true).length !== 0),
+    );
     const texts = [...this.texts].map(([path, { text, before }]) => ({ path, text, before })).filter(({ text, before }) => text !== before);
-    return [...touched, ...texts].map(({ path, text, before }) => ({ path, text, isNew: before === null })).sort((a, b) => a.path.localeCompare(b.path, 'en'));
+    return [...touched, ...texts]
+      .map(({ path, text, before }) => ({ path, text, isNew: before === null }))
+      .sort((a, b) => a.path.localeCompare(b.path, 'en'));
   }
 
   /**
@@ -90,7 +97,10 @@ export class PortalDraft {
    * @throws {SaveError} a sentence that says why nothing was written
    */
   save(): void {
-    saveFiles(this.folder, this.changes().map(({ path, text }) => ({ path, text, before: this.bytes(path) })));
+    saveFiles(
+      this.folder,
+      this.changes().map(({ path, text }) => ({ path, text, before: this.bytes(path) })),
+    );
   }
 
   private bytes(path: string): Uint8Array | null {
@@ -108,7 +118,10 @@ export class PortalDraft {
     } catch {
       // Only UTF-8 is edited: rewriting another encoding would change every line.
     }
-    const errors = text === null || text.includes('\0') ? [] : readTable(bytes, path, schema.columns).issues.filter(({ severity }) => severity === 'error');
+    const errors =
+      text === null || text.includes('\0')
+        ? []
+        : readTable(bytes, path, schema.columns).issues.filter(({ severity }) => severity === 'error');
     const [first] = errors;
     if (text !== null && !text.includes('\0') && !first) return { file: new CsvFile(text, schema.columns), before: text, issues: [] };
     const message = first ? `Bảng đang có lỗi: ${first.message}` : 'Bảng không lưu ở dạng UTF-8.';

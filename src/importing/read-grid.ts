@@ -35,18 +35,46 @@ export function readGrid({ cells: grid, file, lines, formulas = [] }: Grid): { t
   const labels = (grid[first] ?? []).map((cell) => normalise(String(cell ?? '')));
   const schema = tableFor(labels, file);
   if (!schema) {
-    const hint = `Dòng đầu phải là tên cột của một bảng, ví dụ: ${Object.values(allTables[2]?.columns as Columns).slice(0, 3).map(({ header }) => header).join(', ')}. Xem data/README.md, hoặc lấy mẫu bằng --template.`;
-    return { table: null, issues: [issueOf(tableNotKnown, { file }, { message: 'Dòng đầu không phải tên cột của bảng nào.', found: labels.filter(Boolean).join(' · ') || '(trống)', hint })] };
+    const hint = `Dòng đầu phải là tên cột của một bảng, ví dụ: ${Object.values(allTables[2]?.columns as Columns)
+      .slice(0, 3)
+      .map(({ header }) => header)
+      .join(', ')}. Xem data/README.md, hoặc lấy mẫu bằng --template.`;
+    return {
+      table: null,
+      issues: [
+        issueOf(
+          tableNotKnown,
+          { file },
+          { message: 'Dòng đầu không phải tên cột của bảng nào.', found: labels.filter(Boolean).join(' · ') || '(trống)', hint },
+        ),
+      ],
+    };
   }
   const width = labels.findIndex((label) => label.startsWith(adviceMark));
   const own = labels.map((label, index) => (width >= 0 && index >= width ? '' : label));
   const sectorCell = hasColumn(schema, sectorHeader) ? -1 : own.findIndex((label) => foldKey(label) === foldKey(sectorHeader));
-  const layout: Layout = { schema, file, sectorCell, columns: columnsOf(own, schema).filter(({ index, label }) => label !== '' && index !== sectorCell) };
+  const layout: Layout = {
+    schema,
+    file,
+    sectorCell,
+    columns: columnsOf(own, schema).filter(({ index, label }) => label !== '' && index !== sectorCell),
+  };
   const { rows, issues } = readCells(grid, first, lines, layout);
   for (const issue of judge(rows, layout, issues)) issues.push(issue);
   for (const issue of warnOfFormulas(rows, layout, formulas)) issues.push(issue);
-  const values = rows.map(({ texts }) => Object.fromEntries(layout.columns.flatMap(({ key }, cell) => (key === null ? [] : [[key, normalise(texts[cell] ?? '')]]))) as CellValues);
-  const table: TableData = { schema, file, rows: values, sectors: rows.map(({ sector }) => sector), columns: layout.columns.flatMap(({ key }) => key ?? []) };
+  const values = rows.map(
+    ({ texts }) =>
+      Object.fromEntries(
+        layout.columns.flatMap(({ key }, cell) => (key === null ? [] : [[key, normalise(texts[cell] ?? '')]])),
+      ) as CellValues,
+  );
+  const table: TableData = {
+    schema,
+    file,
+    rows: values,
+    sectors: rows.map(({ sector }) => sector),
+    columns: layout.columns.flatMap(({ key }) => key ?? []),
+  };
   return { table: issues.some(({ severity }) => severity === 'error') ? null : table, issues };
 }
 
@@ -55,7 +83,12 @@ function columnsOf(labels: readonly string[], schema: Table<Columns>): Layout['c
   return labels.map((label, index) => ({ index, label, key: keys.get(foldKey(label)) ?? null }));
 }
 
-function readCells(grid: readonly Cell[][], first: number, lines: readonly number[] | undefined, { schema, file, sectorCell, columns }: Layout): { rows: GridRow[]; issues: Issue[] } {
+function readCells(
+  grid: readonly Cell[][],
+  first: number,
+  lines: readonly number[] | undefined,
+  { schema, file, sectorCell, columns }: Layout,
+): { rows: GridRow[]; issues: Issue[] } {
   const rows: GridRow[] = [];
   const issues: Issue[] = [];
   for (let at = first + 1; at < grid.length && issues.length < mostIssues; at += 1) {
@@ -63,7 +96,8 @@ function readCells(grid: readonly Cell[][], first: number, lines: readonly numbe
     const line = lines?.[at] ?? at + 1;
     const texts = columns.map(({ index, label, key }) => {
       const { text, problem } = cellText(row[index] ?? null, key ? schema.columns[key] : undefined);
-      if (problem) issues.push(issueOf(cellNotText, { file, line, column: index + 1, columnName: label }, { message: problem, found: text }));
+      if (problem)
+        issues.push(issueOf(cellNotText, { file, line, column: index + 1, columnName: label }, { message: problem, found: text }));
       return text;
     });
     if (texts.every((text) => text.trim() === '')) continue;
@@ -87,7 +121,11 @@ function judge(rows: readonly GridRow[], { schema, file, columns }: Layout, refu
   return readRows(Buffer.from(csv), file, schema).issues.flatMap((issue) => {
     const { line, column } = issue.place;
     const row = line === undefined ? starts.length - 1 : starts.findLastIndex((start) => start <= line);
-    const place = { ...issue.place, line: row <= 0 ? 1 : (rows[row - 1]?.line ?? row), ...(column === undefined ? {} : { column: (columns[column - 1]?.index ?? column - 1) + 1 }) };
+    const place = {
+      ...issue.place,
+      line: row <= 0 ? 1 : (rows[row - 1]?.line ?? row),
+      ...(column === undefined ? {} : { column: (columns[column - 1]?.index ?? column - 1) + 1 }),
+    };
     return known.has(`${place.line}:${place.column}`) ? [] : [{ ...issue, place }];
   });
 }

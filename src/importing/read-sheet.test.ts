@@ -17,18 +17,35 @@ async function sheetOf(spec: SheetSpec): Promise<Sheet> {
 }
 
 describe('layouts', () => {
-  test.each<Layout>(['exported', 'plain', 'label beside value', 'framed', 'one paragraph'])('reads the same from a sheet that is laid out as "%s"', async (layout) => {
-    const sheet = await sheetOf({ layout });
-    expect(sheet.missing).toEqual([]);
-    expect(sheet.leftovers).toEqual([]);
-    expect(sheet.texts).toMatchObject({
-      code: '1.009999', decision: '12/QĐ-BTP', name: 'Thủ tục thử', levels: 'Cấp Xã', sector: 'Hộ tịch', steps: 'Bước 1: Nộp hồ sơ.\nBước 2: Nhận kết quả.',
-      applicants: 'Công dân Việt Nam', implementingAgency: 'Ủy ban nhân dân cấp xã', competentAuthority: '', outcomes: 'Giấy thử', requirements: 'Không', description: '',
-    });
-    expect(sheet.channels.map(({ cells }) => cells)).toEqual([{ method: 'Trực tiếp', timeLimit: '3 Ngày làm việc', fees: '', description: '' }]);
-    expect(sheet.papers.map(({ cells, case: heading }) => [heading, cells.name, cells.quantity])).toEqual([[null, 'Tờ khai', 'Bản chính: 1\nBản sao: 0']]);
-    expect(sheet.acts.map(({ cells }) => Object.values(cells))).toEqual([['60/2014/QH13', 'Luật Hộ tịch', '20-11-2014', 'Quốc hội']]);
-  });
+  test.each<Layout>(['exported', 'plain', 'label beside value', 'framed', 'one paragraph'])(
+    'reads the same from a sheet that is laid out as "%s"',
+    async (layout) => {
+      const sheet = await sheetOf({ layout });
+      expect(sheet.missing).toEqual([]);
+      expect(sheet.leftovers).toEqual([]);
+      expect(sheet.texts).toMatchObject({
+        code: '1.009999',
+        decision: '12/QĐ-BTP',
+        name: 'Thủ tục thử',
+        levels: 'Cấp Xã',
+        sector: 'Hộ tịch',
+        steps: 'Bước 1: Nộp hồ sơ.\nBước 2: Nhận kết quả.',
+        applicants: 'Công dân Việt Nam',
+        implementingAgency: 'Ủy ban nhân dân cấp xã',
+        competentAuthority: '',
+        outcomes: 'Giấy thử',
+        requirements: 'Không',
+        description: '',
+      });
+      expect(sheet.channels.map(({ cells }) => cells)).toEqual([
+        { method: 'Trực tiếp', timeLimit: '3 Ngày làm việc', fees: '', description: '' },
+      ]);
+      expect(sheet.papers.map(({ cells, case: heading }) => [heading, cells.name, cells.quantity])).toEqual([
+        [null, 'Tờ khai', 'Bản chính: 1\nBản sao: 0'],
+      ]);
+      expect(sheet.acts.map(({ cells }) => Object.values(cells))).toEqual([['60/2014/QH13', 'Luật Hộ tịch', '20-11-2014', 'Quốc hội']]);
+    },
+  );
 
   test('labels in the official wording are wording', async () => {
     const steps = '\nTrước hết xem:\nThành phần hồ sơ: như dưới đây.\nCách thức thực hiện: nộp tại xã.\nMô tả: không.';
@@ -54,24 +71,65 @@ describe('layouts', () => {
 
 describe('tables', () => {
   test('a cell over several rows counts in each of them', async () => {
-    const sheet = await sheetOf({ channels: [[{ text: 'Trực tiếp', rows: 'restart' }, '3 Ngày', '', ''], [{ rows: 'continue' }, '5 Ngày', '', 'gấp']] });
-    expect(sheet.channels.map(({ cells }) => [cells.method, cells.timeLimit, cells.description])).toEqual([['Trực tiếp', '3 Ngày', ''], ['Trực tiếp', '5 Ngày', 'gấp']]);
+    const sheet = await sheetOf({
+      channels: [
+        [{ text: 'Trực tiếp', rows: 'restart' }, '3 Ngày', '', ''],
+        [{ rows: 'continue' }, '5 Ngày', '', 'gấp'],
+      ],
+    });
+    expect(sheet.channels.map(({ cells }) => [cells.method, cells.timeLimit, cells.description])).toEqual([
+      ['Trực tiếp', '3 Ngày', ''],
+      ['Trực tiếp', '5 Ngày', 'gấp'],
+    ]);
   });
 
   test('a cell across the table is the heading of a case', async () => {
-    const rows = [[{ text: 'Trường hợp mất giấy:', columns: 3 }], ['Đơn', 'mau.doc', 'Bản chính: 1'], [{ text: 'Trường hợp hỏng', columns: 3 }], ['Giấy hỏng', '', 'Bản chính: 1']];
+    const rows = [
+      [{ text: 'Trường hợp mất giấy:', columns: 3 }],
+      ['Đơn', 'mau.doc', 'Bản chính: 1'],
+      [{ text: 'Trường hợp hỏng', columns: 3 }],
+      ['Giấy hỏng', '', 'Bản chính: 1'],
+    ];
     const sheet = await sheetOf({ papers: [{ heading: 'Bao gồm', rows }] });
-    expect(sheet.papers.map(({ case: heading, cells }) => [heading, cells.name])).toEqual([['Trường hợp mất giấy', 'Đơn'], ['Trường hợp hỏng', 'Giấy hỏng']]);
+    expect(sheet.papers.map(({ case: heading, cells }) => [heading, cells.name])).toEqual([
+      ['Trường hợp mất giấy', 'Đơn'],
+      ['Trường hợp hỏng', 'Giấy hỏng'],
+    ]);
   });
 
   test('papers stand in their cases, in the order of the sheet', async () => {
     const one = (name: string) => [[name, '', 'Bản chính: 1\nBản sao: 0']];
-    const sheet = await sheetOf({ papers: [{ heading: '* Giấy tờ phải nộp:', rows: one('A') }, { heading: '- Trường hợp ủy quyền :', rows: one('B') }, { heading: 'Bao gồm', rows: one('C') }] });
-    expect(sheet.papers.map(({ case: heading, cells, row }) => [row, heading, cells.name])).toEqual([[1, 'Giấy tờ phải nộp', 'A'], [2, 'Trường hợp ủy quyền', 'B'], [3, null, 'C']]);
+    const sheet = await sheetOf({
+      papers: [
+        { heading: '* Giấy tờ phải nộp:', rows: one('A') },
+        { heading: '- Trường hợp ủy quyền :', rows: one('B') },
+        { heading: 'Bao gồm', rows: one('C') },
+      ],
+    });
+    expect(sheet.papers.map(({ case: heading, cells, row }) => [row, heading, cells.name])).toEqual([
+      [1, 'Giấy tờ phải nộp', 'A'],
+      [2, 'Trường hợp ủy quyền', 'B'],
+      [3, null, 'C'],
+    ]);
   });
 
   test('a table in a cell is text of that cell', async () => {
-    const sheet = await sheetOf({ channels: [['Trực tiếp', '3 Ngày', { xml: table([['Nhà ở', '10.000 Đồng'], ['Khác', '20.000 Đồng']]) + '<w:p/>' }, '']] });
+    const sheet = await sheetOf({
+      channels: [
+        [
+          'Trực tiếp',
+          '3 Ngày',
+          {
+            xml:
+              table([
+                ['Nhà ở', '10.000 Đồng'],
+                ['Khác', '20.000 Đồng'],
+              ]) + '<w:p/>',
+          },
+          '',
+        ],
+      ],
+    });
     expect(sheet.channels).toHaveLength(1);
     expect(sheet.channels[0]?.cells.fees).toBe('Nhà ở – 10.000 Đồng\nKhác – 20.000 Đồng');
   });
@@ -87,14 +145,20 @@ describe('tables', () => {
 
   test('wording between the tables is kept', async () => {
     const sheet = await sheetOf({ texts: { acts: 'Các văn bản sau đây:' } });
-    expect(sheet.leftovers).toEqual([{ label: 'acts', text: 'Các văn bản sau đây' }].map((one) => ({ ...one, text: 'Các văn bản sau đây:' })));
+    expect(sheet.leftovers).toEqual(
+      [{ label: 'acts', text: 'Các văn bản sau đây' }].map((one) => ({ ...one, text: 'Các văn bản sau đây:' })),
+    );
   });
 });
 
 describe('letters', () => {
   test('decomposed letters, look-alikes, leftovers of web pages and private bullets become plain text', async () => {
     const sheet = await sheetOf({
-      texts: { name: 'Ðăng ký khai sinh'.normalize('NFD'), implementingAgency: 'Ủy ban nhân dân c\u0435́p xã', requirements: '\n\uf0b7 Đủ 18 tuổi&nbsp;trở lên</p>\n\uf02d Có < 5 ha đất\u200b\n\uf02b Có nhà' },
+      texts: {
+        name: 'Ðăng ký khai sinh'.normalize('NFD'),
+        implementingAgency: 'Ủy ban nhân dân c\u0435́p xã',
+        requirements: '\n\uf0b7 Đủ 18 tuổi&nbsp;trở lên</p>\n\uf02d Có < 5 ha đất\u200b\n\uf02b Có nhà',
+      },
     });
     expect(sheet.texts.name).toBe('Đăng ký khai sinh');
     expect(sheet.texts.implementingAgency).toBe('Ủy ban nhân dân cép xã'.normalize('NFC'));

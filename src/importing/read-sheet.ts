@@ -31,7 +31,15 @@ export function readSheet(blocks: readonly Block[]): Sheet | null {
   const labels = findLabels(flat);
   if (labels.length < 6) return null;
   const found = new Set(labels.map(({ label }) => label));
-  const sheet: Sheet = { texts: {}, channels: [], papers: [], acts: [], missing: labelOrder.filter((label) => !found.has(label)), leftovers: [], headless: [] };
+  const sheet: Sheet = {
+    texts: {},
+    channels: [],
+    papers: [],
+    acts: [],
+    missing: labelOrder.filter((label) => !found.has(label)),
+    leftovers: [],
+    headless: [],
+  };
   labels.forEach(({ label, block, rest }, index) => {
     const body = flat.slice(block + 1, labels[index + 1]?.block ?? flat.length);
     if (label === 'channels' || label === 'acts') readTableSection(sheet, label, rest, body);
@@ -101,6 +109,10 @@ function tableRows<T extends SheetTableName>(sheet: Sheet, table: TableBlock, na
 }
 
 function keepLoose(sheet: Sheet, label: SheetLabel, lines: readonly string[]): void {
-  const text = lines.filter((line) => line !== '' && !isNothing(line)).join('\n').replace(closing, '').trim();
+  const text = lines
+    .filter((line) => line !== '' && !isNothing(line))
+    .join('\n')
+    .replace(closing, '')
+    .trim();
   if (text !== '' && caseOf(text) !== null) sheet.leftovers.push({ label, text });
 }

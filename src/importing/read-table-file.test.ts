@@ -8,14 +8,22 @@ async function read(sheets: readonly string[], more: Record<string, string> = {}
   if (!office) throw new Error('refused');
   return readWorkbook(office, 'a.xlsx');
 }
-const said = (issues: readonly { code: string; place: { file: string; line?: number; column?: number }; message: string }[]) => issues.map(({ code, place, message }) => `${code} ${place.file} ${place.line}:${place.column} ${message}`);
+const said = (issues: readonly { code: string; place: { file: string; line?: number; column?: number }; message: string }[]) =>
+  issues.map(({ code, place, message }) => `${code} ${place.file} ${place.line}:${place.column} ${message}`);
 const csv = (...lines: string[]) => readCsvTable(Buffer.from(['Mã thủ tục,Tên giấy tờ,Ghi chú', ...lines].join('\n')), 'a.csv');
 
 describe('a formula', () => {
   test('gives its value and a warning that names the cells, column by column', async () => {
     const computed = (position: string, value: string) => `<c r="${position}" t="str"><f>A1&amp;"x"</f><v>${value}</v></c>`;
-    const { tables, issues } = await read([paperHead + rowOf(2, '1.000001', computed('B2', 'Đơn'), '') + rowOf(3, '1.000001', computed('B3', 'Tờ khai'), '<c r="C3"><f t="shared" si="0"/><v>5</v></c>')]);
-    expect(tables[0]?.rows.map((row) => [row.name, row.note])).toEqual([['Đơn', ''], ['Tờ khai', '5']]);
+    const { tables, issues } = await read([
+      paperHead +
+        rowOf(2, '1.000001', computed('B2', 'Đơn'), '') +
+        rowOf(3, '1.000001', computed('B3', 'Tờ khai'), '<c r="C3"><f t="shared" si="0"/><v>5</v></c>'),
+    ]);
+    expect(tables[0]?.rows.map((row) => [row.name, row.note])).toEqual([
+      ['Đơn', ''],
+      ['Tờ khai', '5'],
+    ]);
     expect(said(issues)).toEqual([
       'o-excel-la-cong-thuc a.xlsx [Trang 1] 2:2 Cổng lấy giá trị mà công thức đã tính, không lấy công thức (dòng 2, 3).',
       'o-excel-la-cong-thuc a.xlsx [Trang 1] 3:3 Cổng lấy giá trị mà công thức đã tính, không lấy công thức (dòng 3).',
@@ -24,7 +32,9 @@ describe('a formula', () => {
 
   test('that Excel has not computed is said to be empty', async () => {
     const { issues } = await read([paperHead + rowOf(2, '1.000001', 'Đơn', '<c r="C2"><f>A1</f></c>')]);
-    expect(said(issues)).toEqual(['o-excel-la-cong-thuc a.xlsx [Trang 1] 2:3 Công thức chưa có giá trị đã tính, cổng coi như ô trống (dòng 2).']);
+    expect(said(issues)).toEqual([
+      'o-excel-la-cong-thuc a.xlsx [Trang 1] 2:3 Công thức chưa có giá trị đã tính, cổng coi như ô trống (dòng 2).',
+    ]);
   });
 
   test('a value that the library cannot read is refused at its cell', async () => {
@@ -34,21 +44,31 @@ describe('a formula', () => {
   });
 
   test('of another page is not said of this one', async () => {
-    const { issues } = await read([paperHead + rowOf(2, '1.000001', 'Đơn'), paperHead + rowOf(2, '1.000002', '<c r="B2" t="str"><f>1</f><v>x</v></c>')]);
+    const { issues } = await read([
+      paperHead + rowOf(2, '1.000001', 'Đơn'),
+      paperHead + rowOf(2, '1.000002', '<c r="B2" t="str"><f>1</f><v>x</v></c>'),
+    ]);
     expect(issues.map(({ place }) => place.file)).toEqual(['a.xlsx [Trang 2]']);
   });
 });
 
 describe('a text that looks like a formula', () => {
-  test.each(['=A1+1', '@SUM(A1)', '+84 912 345 678 (máy bàn)', '- Đơn', '＝A1'])('«%s» is kept, with a warning that names the cell', async (text) => {
-    const { tables, issues } = await read([paperHead + rowOf(2, '1.000001', 'Đơn') + rowOf(3, '1.000001', text)]);
-    expect(tables[0]?.rows.map(({ name }) => name)).toEqual(['Đơn', text]);
-    expect(said(issues)).toEqual(['chu-giong-cong-thuc a.xlsx [Trang 1] 3:2 Chữ bắt đầu như một công thức; cổng giữ nguyên và ghi thành chữ thường (dòng 3).']);
-  });
+  test.each(['=A1+1', '@SUM(A1)', '+84 912 345 678 (máy bàn)', '- Đơn', '＝A1'])(
+    '«%s» is kept, with a warning that names the cell',
+    async (text) => {
+      const { tables, issues } = await read([paperHead + rowOf(2, '1.000001', 'Đơn') + rowOf(3, '1.000001', text)]);
+      expect(tables[0]?.rows.map(({ name }) => name)).toEqual(['Đơn', text]);
+      expect(said(issues)).toEqual([
+        'chu-giong-cong-thuc a.xlsx [Trang 1] 3:2 Chữ bắt đầu như một công thức; cổng giữ nguyên và ghi thành chữ thường (dòng 3).',
+      ]);
+    },
+  );
 
   test('is warned of in CSV too, and many of them once', () => {
     const { issues } = csv(...Array.from({ length: 12 }, () => '1.000001,=A1'));
-    expect(said(issues)).toEqual(['chu-giong-cong-thuc a.csv 2:2 Chữ bắt đầu như một công thức; cổng giữ nguyên và ghi thành chữ thường (12 ô, từ dòng 2, 3, 4, 5, 6, 7, 8, 9, 10, 11…).']);
+    expect(said(issues)).toEqual([
+      'chu-giong-cong-thuc a.csv 2:2 Chữ bắt đầu như một công thức; cổng giữ nguyên và ghi thành chữ thường (12 ô, từ dòng 2, 3, 4, 5, 6, 7, 8, 9, 10, 11…).',
+    ]);
   });
 
   test('is not said of a negative number', () => {
@@ -62,7 +82,10 @@ describe('a table that is too large', () => {
   const sharedRow = (number: number) => rowOf(number, `<c r="A${number}" t="s"><v>0</v></c>`, `<c r="B${number}" t="s"><v>1</v></c>`);
 
   test('one long text in many cells', async () => {
-    const { tables, issues } = await read([paperHead + Array.from({ length: 400 }, (_, index) => sharedRow(index + 2)).join('')], shared(long));
+    const { tables, issues } = await read(
+      [paperHead + Array.from({ length: 400 }, (_, index) => sharedRow(index + 2)).join('')],
+      shared(long),
+    );
     expect(tables).toEqual([]);
     expect(said(issues)[0]).toContain('tap-tin-qua-lon a.xlsx undefined:undefined Các ô có 13.110.');
   });

@@ -28,15 +28,24 @@ export async function readWorkbook({ bytes, parts }: OfficeFile, file: string): 
   const excess = findTooManyCells(pages.map(({ data }) => data));
   if (excess) return refused(excess, file);
   const formulas = formulaCells(parts);
-  const filled = pages.map((page, index) => ({ ...page, formulas: formulas[index] ?? [] })).filter(({ data, sheet }) => foldKey(sheet) !== 'huongdan' && data.some((row) => row.some((cell) => cell !== null)));
-  return combine(filled.map(({ sheet, data, formulas: own }) => readGrid({ cells: data, file: `${file} [${sheet}]`, formulas: own })), file);
+  const filled = pages
+    .map((page, index) => ({ ...page, formulas: formulas[index] ?? [] }))
+    .filter(({ data, sheet }) => foldKey(sheet) !== 'huongdan' && data.some((row) => row.some((cell) => cell !== null)));
+  return combine(
+    filled.map(({ sheet, data, formulas: own }) => readGrid({ cells: data, file: `${file} [${sheet}]`, formulas: own })),
+    file,
+  );
 }
 
 /** The library says at which cell it stopped, though not on which page. */
 function unreadPage(error: unknown, file: string): Issue {
   const [, row, column] = /at row (\d+), col (\d+): /.exec(error instanceof Error ? error.message : '') ?? [];
   if (row === undefined) return issueOf(damagedFile, { file }, { message: 'Không đọc được các trang trong tập tin Excel.' });
-  return issueOf(cellNotText, { file, line: Number(row), column: Number(column) }, { message: 'Ô chứa một giá trị không đọc được.', hint: 'Mở bằng Excel, gõ lại giá trị của ô, rồi lưu.' });
+  return issueOf(
+    cellNotText,
+    { file, line: Number(row), column: Number(column) },
+    { message: 'Ô chứa một giá trị không đọc được.', hint: 'Mở bằng Excel, gõ lại giá trị của ô, rồi lưu.' },
+  );
 }
 
 /** A CSV file of one of the project's tables, in any encoding that Excel writes. */

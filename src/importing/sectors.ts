@@ -59,13 +59,17 @@ export class Sectors {
 
   all(): KnownSector[] {
     const { file } = this.draft.table('data/linh-vuc.csv', sectorTable as Table<Columns>);
-    return (file?.find(() => true) ?? []).map((row) => ({ id: file?.text(row, 'id') ?? '', name: file?.text(row, 'name') ?? '' })).filter(({ id }) => isSlug(id)); // the id becomes a folder
+    return (file?.find(() => true) ?? [])
+      .map((row) => ({ id: file?.text(row, 'id') ?? '', name: file?.text(row, 'name') ?? '' }))
+      .filter(({ id }) => isSlug(id)); // the id becomes a folder
   }
 
   /** A sector by its name or its code; a code of the national list behind the name («(G07-LĐ06)») does not count. */
   named(text: string): KnownSector | null {
     const wanted = foldKey(plainName(text));
-    return wanted === '' ? null : (this.all().find(({ id, name }) => foldKey(plainName(name)) === wanted || foldKey(id) === wanted) ?? null);
+    return wanted === ''
+      ? null
+      : (this.all().find(({ id, name }) => foldKey(plainName(name)) === wanted || foldKey(id) === wanted) ?? null);
   }
 
   /** The sector for a new procedure, or the issue that says why there is none. */
@@ -84,11 +88,26 @@ export class Sectors {
     }
     const near = nearest(plainName(asked), names);
     const message = asked === '' ? 'Hồ sơ không ghi lĩnh vực.' : `Lĩnh vực «${asked}» chưa có trong data/linh-vuc.csv.`;
-    const hint = near ? `Có phải «${near}»? Nếu đúng, chạy lại với --linh-vuc ${this.named(near)?.id ?? ''}. ${unknownSheetSector.mend}` : undefined;
-    return { id: null, added: null, issues: [issueOf(unknownSheetSector, { file, columnName: labelName('sector') }, { message, found: asked || undefined, hint, suggestion: near })] };
+    const hint = near
+      ? `Có phải «${near}»? Nếu đúng, chạy lại với --linh-vuc ${this.named(near)?.id ?? ''}. ${unknownSheetSector.mend}`
+      : undefined;
+    return {
+      id: null,
+      added: null,
+      issues: [
+        issueOf(
+          unknownSheetSector,
+          { file, columnName: labelName('sector') },
+          { message, found: asked || undefined, hint, suggestion: near },
+        ),
+      ],
+    };
   }
 }
 
 function plainName(text: string): string {
-  return text.trim().replace(/\([A-Z]\d{2,3}[-–][\p{L}\d]+\)$/u, '').trim();
+  return text
+    .trim()
+    .replace(/\([A-Z]\d{2,3}[-–][\p{L}\d]+\)$/u, '')
+    .trim();
 }

@@ -46,17 +46,42 @@ export interface Wording {
 export function rowsOfSheet(sheet: Sheet, file: string): { imported: ImportedProcedure | null; issues: Issue[] } {
   const issues: Issue[] = [];
   const unplaced = sheet.leftovers.map(({ label, text }) => ({ label: labelName(label), text }));
-  const report = (rule: Rule, label: SheetLabel, message: string, more: { row?: number; column?: string; found?: string; hint?: string | null } = {}) => {
+  const report = (
+    rule: Rule,
+    label: SheetLabel,
+    message: string,
+    more: { row?: number; column?: string; found?: string; hint?: string | null } = {},
+  ) => {
     const columnName = [labelName(label), more.column].filter(Boolean).join(' · ');
-    issues.push(issueOf(rule, { file, columnName, ...(more.row === undefined ? {} : { line: more.row }) }, { message, found: more.found, hint: more.hint ?? undefined }));
+    issues.push(
+      issueOf(
+        rule,
+        { file, columnName, ...(more.row === undefined ? {} : { line: more.row }) },
+        { message, found: more.found, hint: more.hint ?? undefined },
+      ),
+    );
   };
   const written = sheet.texts.code ?? '';
   const code = parseProcedureCode(written.split(/[\s(,;]/)[0] ?? '');
   if (code === null) {
-    const guess = parseProcedureCode(/([1-9])[._]?(\d{6})/.exec(file.split('/').at(-1) ?? '')?.slice(1).join('.') ?? '');
+    const guess = parseProcedureCode(
+      /([1-9])[._]?(\d{6})/
+        .exec(file.split('/').at(-1) ?? '')
+        ?.slice(1)
+        .join('.') ?? '',
+    );
     const message = written === '' ? 'Hồ sơ không ghi mã thủ tục.' : `«${written}» không phải mã thủ tục.`;
     const hint = guess ? `Tên tập tin gợi ý mã ${guess}. Nếu đúng, điền mã này vào hồ sơ rồi nhập lại.` : undefined;
-    return { imported: null, issues: [issueOf(sheetWithoutCode, { file, columnName: labelName('code') }, { message, found: written || undefined, expected: '1.001193', hint })] };
+    return {
+      imported: null,
+      issues: [
+        issueOf(
+          sheetWithoutCode,
+          { file, columnName: labelName('code') },
+          { message, found: written || undefined, expected: '1.001193', hint },
+        ),
+      ],
+    };
   }
   if (written !== code) report(codeVariant, 'code', `Mã ghi «${written}», cổng dùng ${code}.`, { found: written });
   for (const label of sheet.missing) report(missingLabel, label, `Hồ sơ không có mục «${labelName(label)}».`);
@@ -67,7 +92,10 @@ export function rowsOfSheet(sheet: Sheet, file: string): { imported: ImportedPro
     const { chosen: found, unknown } = readChoices(text, values, aliases);
     for (const piece of unknown) {
       const suggestion = nearest(piece, values);
-      report(unreadChoice, label, `«${piece}» không có trong danh mục.`, { found: text, hint: suggestion ? `Có phải «${suggestion}»? Nếu đúng, ghi vào danh-muc.csv.` : null });
+      report(unreadChoice, label, `«${piece}» không có trong danh mục.`, {
+        found: text,
+        hint: suggestion ? `Có phải «${suggestion}»? Nếu đúng, ghi vào danh-muc.csv.` : null,
+      });
       unplaced.push({ label: labelName(label), text: piece });
     }
     if (found.length === 0) report(unreadChoice, label, `Hồ sơ không ghi ${labelName(label).toLowerCase()}; ô này bắt buộc nên phải điền.`);
@@ -87,7 +115,11 @@ export function rowsOfSheet(sheet: Sheet, file: string): { imported: ImportedPro
     receivingAddress: line('receivingAddress'),
     outcomes: splitOutcomes(sheet.texts.outcomes ?? '').join('; '),
     decision: line('decision'),
-    keywords: (sheet.texts.keywords ?? '').split(/[,;\n]/).map((word) => word.trim()).filter(Boolean).join('; '),
+    keywords: (sheet.texts.keywords ?? '')
+      .split(/[,;\n]/)
+      .map((word) => word.trim())
+      .filter(Boolean)
+      .join('; '),
     requirements,
   };
   if (procedure.name === '') report(unreadChoice, 'name', 'Hồ sơ không ghi tên thủ tục; ô này bắt buộc nên phải điền.');
@@ -97,7 +129,11 @@ export function rowsOfSheet(sheet: Sheet, file: string): { imported: ImportedPro
     const time = readTimeLimit(isNothing(cells.timeLimit) ? '' : cells.timeLimit, cells.description);
     const money = readFees(isNothing(cells.fees) ? '' : cells.fees);
     if (method === null) {
-      report(unreadChoice, 'channels', `Hình thức nộp «${cells.method}» không có trong danh mục (${channelMethods.join(', ')}).`, { row, column: 'Hình thức nộp', found: cells.method });
+      report(unreadChoice, 'channels', `Hình thức nộp «${cells.method}» không có trong danh mục (${channelMethods.join(', ')}).`, {
+        row,
+        column: 'Hình thức nộp',
+        found: cells.method,
+      });
       unplaced.push({ label: labelName('channels'), text: Object.values(cells).filter(Boolean).join(' – ') });
       return [];
     }
@@ -106,7 +142,17 @@ export function rowsOfSheet(sheet: Sheet, file: string): { imported: ImportedPro
       report(unreadTimeLimit, 'channels', time.doubt, { row, column: 'Thời hạn giải quyết', found: cells.timeLimit, hint });
     }
     for (const doubt of money.doubts) report(unreadFee, 'channels', doubt, { row, column: 'Phí, lệ phí', found: cells.fees });
-    return [{ procedure: code, method, timeLimit: time.limit, timeLimitNote: time.note, fees: money.fees, charges: money.charges, note: isNothing(cells.description) ? '' : restoreLines(cells.description) }];
+    return [
+      {
+        procedure: code,
+        method,
+        timeLimit: time.limit,
+        timeLimitNote: time.note,
+        fees: money.fees,
+        charges: money.charges,
+        note: isNothing(cells.description) ? '' : restoreLines(cells.description),
+      },
+    ];
   });
 
   const papers = sheet.papers.flatMap(({ row, cells, case: heading }): CellValues[] => {
@@ -118,18 +164,51 @@ export function rowsOfSheet(sheet: Sheet, file: string): { imported: ImportedPro
       return [];
     }
     const form = isNothing(cells.form) ? '' : cells.form.split('\n').join('; ');
-    return [{ procedure: code, case: joinLines(heading ?? '', ' '), use: useOf(heading ?? ''), name, form, originals: counts.originals, copies: counts.copies, note: counts.note }];
+    return [
+      {
+        procedure: code,
+        case: joinLines(heading ?? '', ' '),
+        use: useOf(heading ?? ''),
+        name,
+        form,
+        originals: counts.originals,
+        copies: counts.copies,
+        note: counts.note,
+      },
+    ];
   });
 
   const read = readActs(sheet.acts);
   for (const { row, message, found } of read.doubts) report(unreadAct, 'acts', message, { row, found });
   unplaced.push(...read.unnamed.map((text) => ({ label: labelName('acts'), text })));
-  const acts = read.acts.map(({ number, title, issued, issuer }) => ({ procedure: code, number, title: joinLines(title, ' '), issued, issuer }));
+  const acts = read.acts.map(({ number, title, issued, issuer }) => ({
+    procedure: code,
+    number,
+    title: joinLines(title, ' '),
+    issued,
+    issuer,
+  }));
 
-  const wording: Wording = { decision: line('decision'), type: line('type'), steps: restoreLines(sheet.texts.steps ?? ''), description: restoreLines(sheet.texts.description ?? ''), requirements, unplaced };
+  const wording: Wording = {
+    decision: line('decision'),
+    type: line('type'),
+    steps: restoreLines(sheet.texts.steps ?? ''),
+    description: restoreLines(sheet.texts.description ?? ''),
+    requirements,
+    unplaced,
+  };
   // As the tables will be read back, so that what was written can be recognised at the next import.
-  const settled = (row: CellValues): CellValues => Object.fromEntries(Object.entries(row).map(([key, text]) => [key, harmless(normalise(text))]));
-  const imported = { code, sector: line('sector'), procedure: settled(procedure), channels: channels.map(settled), papers: papers.map(settled), acts: acts.map(settled), wording };
+  const settled = (row: CellValues): CellValues =>
+    Object.fromEntries(Object.entries(row).map(([key, text]) => [key, harmless(normalise(text))]));
+  const imported = {
+    code,
+    sector: line('sector'),
+    procedure: settled(procedure),
+    channels: channels.map(settled),
+    papers: papers.map(settled),
+    acts: acts.map(settled),
+    wording,
+  };
   return { imported, issues: gather(issues) };
 }
 
@@ -149,8 +228,19 @@ function gather(issues: readonly Issue[]): Issue[] {
 }
 
 const levelAliases: Record<string, Level> = {
-  'Cấp Quận/Huyện': 'Cấp Huyện', 'Cấp Quận, Huyện': 'Cấp Huyện', 'Cấp Xã/Phường': 'Cấp Xã', 'Cấp Xã/Phường/Thị trấn': 'Cấp Xã', 'Cấp Phường/Xã': 'Cấp Xã',
-  'Cấp Tỉnh/Thành phố': 'Cấp Tỉnh', 'Cấp Sở': 'Cấp Tỉnh', 'Cấp Trung ương': 'Cấp Bộ', 'Trung ương': 'Cấp Bộ', 'Bộ': 'Cấp Bộ', 'Tỉnh': 'Cấp Tỉnh', 'Huyện': 'Cấp Huyện', 'Xã': 'Cấp Xã',
+  'Cấp Quận/Huyện': 'Cấp Huyện',
+  'Cấp Quận, Huyện': 'Cấp Huyện',
+  'Cấp Xã/Phường': 'Cấp Xã',
+  'Cấp Xã/Phường/Thị trấn': 'Cấp Xã',
+  'Cấp Phường/Xã': 'Cấp Xã',
+  'Cấp Tỉnh/Thành phố': 'Cấp Tỉnh',
+  'Cấp Sở': 'Cấp Tỉnh',
+  'Cấp Trung ương': 'Cấp Bộ',
+  'Trung ương': 'Cấp Bộ',
+  Bộ: 'Cấp Bộ',
+  Tỉnh: 'Cấp Tỉnh',
+  Huyện: 'Cấp Huyện',
+  Xã: 'Cấp Xã',
 };
 
 const applicantAliases: Record<string, ApplicantKind> = {
@@ -174,5 +264,7 @@ function useOf(heading: string): string {
 }
 
 function withoutBullet(text: string): string {
-  return joinLines(text, ' ').replace(/^[\s\-+*•–]+/, '').trim();
+  return joinLines(text, ' ')
+    .replace(/^[\s\-+*•–]+/, '')
+    .trim();
 }

@@ -103,7 +103,13 @@ export function unfold(blocks: readonly Block[], depth = 0): Block[] {
 
 function isLayout(table: TableBlock): boolean {
   return table.rows.some((row) =>
-    row.some(({ blocks }) => blocks.some((block) => (block.kind === 'table' ? tableNamed(block) !== null || isLayout(block) : labelNamed(/^[^\n:]{2,60}/u.exec(block.text)?.[0] ?? '') !== null))),
+    row.some(({ blocks }) =>
+      blocks.some((block) =>
+        block.kind === 'table'
+          ? tableNamed(block) !== null || isLayout(block)
+          : labelNamed(/^[^\n:]{2,60}/u.exec(block.text)?.[0] ?? '') !== null,
+      ),
+    ),
   );
 }
 
@@ -116,7 +122,12 @@ function splitAtLabels(paragraph: Paragraph): Paragraph[] {
     const name = /^[^:]{2,60}(?=:)/u.exec(line)?.[0].trim() ?? '';
     const last = parts.at(-1);
     if (last && labelNamed(name) === null) last.text += `\n${line}`;
-    else parts.push({ ...paragraph, text: line, boldStart: last ? (paragraph.bold.find((run) => run.startsWith(name)) ?? '') : paragraph.boldStart });
+    else
+      parts.push({
+        ...paragraph,
+        text: line,
+        boldStart: last ? (paragraph.bold.find((run) => run.startsWith(name)) ?? '') : paragraph.boldStart,
+      });
   }
   return parts;
 }

@@ -40,7 +40,10 @@ function withoutMarkup(text: string): string {
 }
 
 function textOf(node: { children?: unknown[]; data?: string }): string {
-  if (node.children) return (node.children as { children?: unknown[]; data?: string; type?: string }[]).map((child) => (child.type === 'comment' ? '' : textOf(child))).join('');
+  if (node.children)
+    return (node.children as { children?: unknown[]; data?: string; type?: string }[])
+      .map((child) => (child.type === 'comment' ? '' : textOf(child)))
+      .join('');
   return node.data ?? '';
 }
 
@@ -57,8 +60,38 @@ function plainBullets(text: string): string {
 }
 
 const cyrillic: Record<string, string> = {
-  а: 'a', е: 'e', о: 'o', с: 'c', р: 'p', х: 'x', у: 'y', і: 'i', ј: 'j', ѕ: 's', һ: 'h', ԁ: 'd', к: 'k', т: 't', м: 'm', н: 'n', в: 'b',
-  А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X', У: 'Y', І: 'I', Ј: 'J', Ѕ: 'S',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  с: 'c',
+  р: 'p',
+  х: 'x',
+  у: 'y',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  һ: 'h',
+  ԁ: 'd',
+  к: 'k',
+  т: 't',
+  м: 'm',
+  н: 'n',
+  в: 'b',
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  Х: 'X',
+  У: 'Y',
+  І: 'I',
+  Ј: 'J',
+  Ѕ: 'S',
 };
 
 /** Cyrillic letters that look like Latin ones become those, in words that are not Cyrillic throughout. */

@@ -9,7 +9,16 @@ import { reasonOf, SaveError } from './saving/save-error.ts';
 import { writeThrough } from './saving/write-through.ts';
 import { adviceMark, sectorHeader } from './read-grid.ts';
 
-type Cell = { value?: string; type?: StringConstructor; format?: string; fontWeight?: 'bold'; backgroundColor?: string; wrap?: boolean; textColor?: string; alignVertical?: 'top' } | null;
+type Cell = {
+  value?: string;
+  type?: StringConstructor;
+  format?: string;
+  fontWeight?: 'bold';
+  backgroundColor?: string;
+  wrap?: boolean;
+  textColor?: string;
+  alignVertical?: 'top';
+} | null;
 
 /** Rows of the template that are ready for typing: cells of the kind Text, so that Excel leaves codes and days alone. */
 const readyRows = 200;
@@ -24,7 +33,12 @@ const readyRows = 200;
 export async function writeTemplate(path: string, portal: string): Promise<void> {
   const offered = offeredBy(new PortalDraft(portal));
   const pages = allTables.map((table) => tablePage(table as Table<Columns>, offered));
-  const sheets = [guidePage(), ...pages].map(({ name, rows, widths }) => ({ sheet: name, data: rows, columns: widths.map((width) => ({ width })), stickyRowsCount: 1 }));
+  const sheets = [guidePage(), ...pages].map(({ name, rows, widths }) => ({
+    sheet: name,
+    data: rows,
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+  }));
   const bytes = await writeExcelFile(sheets as unknown as Parameters<typeof writeExcelFile>[0]).toBuffer();
   writeNew(path, bytes);
 }
@@ -54,16 +68,32 @@ function offeredBy(draft: PortalDraft): Offered {
     const { file } = draft.table(path, schema as Table<Columns>);
     return (file?.find(() => true) ?? []).map((row) => file?.text(row, key) ?? '');
   };
-  return { sectors: column('data/linh-vuc.csv', sectorTable, 'name'), sectorIds: column('data/linh-vuc.csv', sectorTable, 'id'), units: column('data/don-vi.csv', unitTable, 'id') };
+  return {
+    sectors: column('data/linh-vuc.csv', sectorTable, 'name'),
+    sectorIds: column('data/linh-vuc.csv', sectorTable, 'id'),
+    units: column('data/don-vi.csv', unitTable, 'id'),
+  };
 }
 
 function tablePage(table: Table<Columns>, offered: Offered): Page {
-  const columns = Object.entries(table.columns).map(([key, column]) => ({ header: column.header, required: column.required, values: valuesOf(key, column, table, offered) }));
+  const columns = Object.entries(table.columns).map(([key, column]) => ({
+    header: column.header,
+    required: column.required,
+    values: valuesOf(key, column, table, offered),
+  }));
   // In the portal a procedure's sector is its folder; in a workbook it has to be a column.
   if (table.path.endsWith('<linh-vuc>/danh-muc.csv')) columns.push({ header: sectorHeader, required: false, values: offered.sectors });
   const chosen = columns.filter(({ values }) => values.length > 0);
   const head: Cell[] = [
-    ...columns.map(({ header, required }): Cell => ({ value: header, type: String, format: '@', fontWeight: 'bold', backgroundColor: required ? '#dfe4f5' : '#f1f1ee' })),
+    ...columns.map(
+      ({ header, required }): Cell => ({
+        value: header,
+        type: String,
+        format: '@',
+        fontWeight: 'bold',
+        backgroundColor: required ? '#dfe4f5' : '#f1f1ee',
+      }),
+    ),
     ...(chosen.length > 0 ? [null] : []),
     ...chosen.map(({ header }): Cell => ({ value: `${adviceMark} ${header}`, type: String, fontWeight: 'bold', textColor: '#55606b' })),
   ];
@@ -72,7 +102,11 @@ function tablePage(table: Table<Columns>, offered: Offered): Page {
     ...(chosen.length > 0 ? [null] : []),
     ...chosen.map(({ values }): Cell => (values[row] === undefined ? null : { value: values[row], type: String, textColor: '#55606b' })),
   ]);
-  return { name: sheetName(table.title), rows: [head, ...rows], widths: head.map((cell) => Math.min(40, Math.max(14, (cell?.value?.length ?? 2) + 4))) };
+  return {
+    name: sheetName(table.title),
+    rows: [head, ...rows],
+    widths: head.map((cell) => Math.min(40, Math.max(14, (cell?.value?.length ?? 2) + 4))),
+  };
 }
 
 function valuesOf(key: string, column: Column<unknown, boolean>, table: Table<Columns>, offered: Offered): string[] {
@@ -86,7 +120,13 @@ function guidePage(): Page {
   const plain = (value: string): Cell => ({ value, type: String, format: '@', wrap: true, alignVertical: 'top' });
   const rows = allTables.flatMap((table) =>
     Object.values(table.columns as Columns).map(({ header, required, kind, meaning, example }, index): Cell[] => [
-      plain(index === 0 ? table.title : ''), plain(header), plain(required ? 'có' : ''), plain(kind.name), plain(meaning), plain(example), plain(kind.allowed?.join(' · ') ?? ''),
+      plain(index === 0 ? table.title : ''),
+      plain(header),
+      plain(required ? 'có' : ''),
+      plain(kind.name),
+      plain(meaning),
+      plain(example),
+      plain(kind.allowed?.join(' · ') ?? ''),
     ]),
   );
   const head = ['Trang', 'Cột', 'Bắt buộc', 'Loại giá trị', 'Ý nghĩa', 'Ví dụ', 'Giá trị được phép'].map(bold);

@@ -14,6 +14,10 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
  */
 export function oneLine(text: string, longest = 300): string {
   const start = text.slice(0, longest * 4);
-  const line = start.replace(/\s+/g, ' ').replace(unprintable, '�').replace(/^ ?::/, ': :').replace(/##(?=\w{0,20}\[)/g, '# #');
+  const line = start
+    .replace(/\s+/g, ' ')
+    .replace(unprintable, '�')
+    .replace(/^ ?::/, ': :')
+    .replace(/##(?=\w{0,20}\[)/g, '# #');
   return line.length > longest || text.length > start.length ? `${line.slice(0, longest - 1).toWellFormed()}…` : line;
 }

@@ -13,7 +13,13 @@ const issues: Issue[] = [
     hint: 'Có phải ý bạn là «Toàn trình»?',
     suggestion: 'Toàn trình',
   },
-  { code: 'tap-tin-la', severity: 'warning', place: { file: 'data/ghi-chú, nháp: 100%.csv' }, message: 'Cổng không đọc tập tin này.', hint: 'Đổi tên.' },
+  {
+    code: 'tap-tin-la',
+    severity: 'warning',
+    place: { file: 'data/ghi-chú, nháp: 100%.csv' },
+    message: 'Cổng không đọc tập tin này.',
+    hint: 'Đổi tên.',
+  },
 ];
 
 describe('text', () => {
@@ -71,7 +77,9 @@ describe('github', () => {
   });
 
   test('counts characters in a text, not in a table', () => {
-    expect(report([{ ...issues[0]!, place: { file: 'content/a.mdx', line: 3, column: 5 } }], 'github')).toContain('file=content/a.mdx,line=3,col=5,');
+    expect(report([{ ...issues[0]!, place: { file: 'content/a.mdx', line: 3, column: 5 } }], 'github')).toContain(
+      'file=content/a.mdx,line=3,col=5,',
+    );
   });
 
   test('of nothing is nothing', () => {
@@ -80,8 +88,27 @@ describe('github', () => {
 });
 
 describe('an issue that an attacker wrote every word of', () => {
-  const words = ['::stop-commands::x', '\n::add-mask::x', '\r\n  ::error::x', 'a ##[group]x', '\u2028::x\u2029##vso[x]', '\u001b[2K\u202e%0A::x', ',line=1::x'];
-  const hostile = words.map((text): Issue => ({ code: 'thu', severity: 'error', place: { file: `${text}.csv`, line: 1, column: 1, columnName: text }, message: text, found: text, expected: text, hint: text, suggestion: text }));
+  const words = [
+    '::stop-commands::x',
+    '\n::add-mask::x',
+    '\r\n  ::error::x',
+    'a ##[group]x',
+    '\u2028::x\u2029##vso[x]',
+    '\u001b[2K\u202e%0A::x',
+    ',line=1::x',
+  ];
+  const hostile = words.map(
+    (text): Issue => ({
+      code: 'thu',
+      severity: 'error',
+      place: { file: `${text}.csv`, line: 1, column: 1, columnName: text },
+      message: text,
+      found: text,
+      expected: text,
+      hint: text,
+      suggestion: text,
+    }),
+  );
 
   test('cannot begin a line, nor give a command, in text', () => {
     const lines = report(hostile, 'text').split('\n');

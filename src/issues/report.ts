@@ -72,7 +72,12 @@ function annotation(issue: Issue): string {
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const { file, line, column } = issue.place;
   // `col` counts characters; in a table the cell is named in the text instead.
-  const where = [`file=${property(file)}`, line && `line=${line}`, column && !isTable(file) && `col=${column}`, `title=${property(issue.code)}`];
+  const where = [
+    `file=${property(file)}`,
+    line && `line=${line}`,
+    column && !isTable(file) && `col=${column}`,
+    `title=${property(issue.code)}`,
+  ];
   const cell = isTable(file) ? printSpot(issue.place) : '';
   return `::${issue.severity} ${where.filter(Boolean).join(',')}::${data([cell && `${cell}:`, issue.message, issue.hint].filter(Boolean).join(' '))}`;
 }

@@ -8,9 +8,12 @@ test('opens right in Excel: a byte order mark first, CRLF after every row', () =
 });
 
 describe('a cell', () => {
-  test.each(['=1+1', '+84', '-cmd', '@SUM(A1)', '\t=1', '\r=1', '＝1', ' =1', '"=1', ' "+1', '\ufeff@a', '\u00a0－1', '\tx'])('«%s» does not become a formula', (text) => {
-    expect(cells(text)?.replace(/^"/, '')).toMatch(/^'/);
-  });
+  test.each(['=1+1', '+84', '-cmd', '@SUM(A1)', '\t=1', '\r=1', '＝1', ' =1', '"=1', ' "+1', '\ufeff@a', '\u00a0－1', '\tx'])(
+    '«%s» does not become a formula',
+    (text) => {
+      expect(cells(text)?.replace(/^"/, '')).toMatch(/^'/);
+    },
+  );
 
   test.each([
     ["Tên;=cmd|'/c calc'!A1", `"Tên;'=cmd|'/c calc'!A1"`],

@@ -34,19 +34,39 @@ export const licence = { name: 'CC BY 4.0 (dùng lại tự do, ghi nguồn)', l
 export const unknownProvenance: Provenance = { source: null, sourceLink: null, asOf: null, published: null, nextDue: null };
 
 export function datasetCsv({ columns, rows }: Dataset): string {
-  return toCsv(columns.map(({ header }) => header), rows);
+  return toCsv(
+    columns.map(({ header }) => header),
+    rows,
+  );
 }
 
 /** The rows as objects under their headers, after everything that has to be known of them. */
 export function datasetJson(dataset: Dataset, publisher: string, address: string): string {
   const { title, scope, source, sourceLink, asOf, published, nextDue, columns, rows } = dataset;
-  const metadata = { title, publisher, scope, source, sourceLink, asOf, published, nextDue, licence, address, missing: 'null: không có số được công bố; không phải 0' };
+  const metadata = {
+    title,
+    publisher,
+    scope,
+    source,
+    sourceLink,
+    asOf,
+    published,
+    nextDue,
+    licence,
+    address,
+    missing: 'null: không có số được công bố; không phải 0',
+  };
   const records = rows.map((row) => Object.fromEntries(columns.map(({ header }, index) => [header, row[index] ?? null])));
   return `${JSON.stringify({ ...metadata, columns, rows: records }, null, 1)}\n`;
 }
 
 /** Columns and values of a table of the portal, as its editors wrote them. */
-export function fromTable<C extends Columns>(table: Table<C>, rows: readonly Row<C>[], extra: DataColumn[] = [], extraOf: (row: Row<C>) => Value[] = () => []): Pick<Dataset, 'columns' | 'rows'> {
+export function fromTable<C extends Columns>(
+  table: Table<C>,
+  rows: readonly Row<C>[],
+  extra: DataColumn[] = [],
+  extraOf: (row: Row<C>) => Value[] = () => [],
+): Pick<Dataset, 'columns' | 'rows'> {
   const keys = Object.keys(table.columns);
   return {
     columns: [...extra, ...Object.values(table.columns).map(({ header, meaning }) => ({ header, meaning }))],

@@ -14,8 +14,20 @@ export const datasetsOf = once((portal: Portal): Dataset[] => {
     ...rankingDatasets(portal),
     ...oneStopDatasets(portal),
     ...surveyDatasets(portal),
-    ...(portal.corrections.length > 0 ? [{ ...base, id: 'dinh-chinh', title: 'Các lần đính chính', group: 'Đính chính', ...fromTable(correctionTable, portal.corrections) }] : []),
-    ...(portal.units.length > 0 ? [{ ...base, id: 'don-vi', title: 'Danh sách đơn vị, cả đơn vị đã sáp nhập', group: 'Đơn vị', ...fromTable(unitTable, portal.units) }] : []),
+    ...(portal.corrections.length > 0
+      ? [{ ...base, id: 'dinh-chinh', title: 'Các lần đính chính', group: 'Đính chính', ...fromTable(correctionTable, portal.corrections) }]
+      : []),
+    ...(portal.units.length > 0
+      ? [
+          {
+            ...base,
+            id: 'don-vi',
+            title: 'Danh sách đơn vị, cả đơn vị đã sáp nhập',
+            group: 'Đơn vị',
+            ...fromTable(unitTable, portal.units),
+          },
+        ]
+      : []),
     ...portal.units.flatMap((unit) => unitDataset(unit, portal) ?? []),
   ];
 });

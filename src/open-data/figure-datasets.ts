@@ -35,20 +35,32 @@ export function oneStopDatasets(portal: Portal): Dataset[] {
     asOf: rows[0]?.asOf ?? (rows[0] ? periodOf(rows[0].period).to : null),
     published: rows[0]?.published ?? null,
     nextDue: nextDue('Một cửa', portal),
-    ...fromTable(oneStopTable, rows, [unitName, { header: 'Lĩnh vực', meaning: 'Tên lĩnh vực.' }], ({ unit, sector }) => [names.get(unit) ?? unit, sectorName(sector, portal)]),
+    ...fromTable(oneStopTable, rows, [unitName, { header: 'Lĩnh vực', meaning: 'Tên lĩnh vực.' }], ({ unit, sector }) => [
+      names.get(unit) ?? unit,
+      sectorName(sector, portal),
+    ]),
   });
   const [newest, oldest] = [periods[0], periods.at(-1)];
   if (!newest || !oldest) return [];
   return [
     dataset(oneStopId, 'Số liệu Một cửa, mọi kỳ', `${oldest.name} đến ${newest.name}`, portal.oneStop),
-    ...periods.map(({ name, slug }) => dataset(oneStopPeriodId(slug), `Số liệu Một cửa, ${name}`, name, portal.oneStop.filter(({ period }) => period === name))),
+    ...periods.map(({ name, slug }) =>
+      dataset(
+        oneStopPeriodId(slug),
+        `Số liệu Một cửa, ${name}`,
+        name,
+        portal.oneStop.filter(({ period }) => period === name),
+      ),
+    ),
   ];
 }
 
 /** Surveys of satisfaction: all of them in one table, and each by itself. */
 export function surveyDatasets(portal: Portal): Dataset[] {
   const names = namesOf(portal);
-  const surveys = [...Map.groupBy(portal.surveys, ({ survey }) => survey)].sort(([, a], [, b]) => compareDays(b[0]?.to ?? '', a[0]?.to ?? ''));
+  const surveys = [...Map.groupBy(portal.surveys, ({ survey }) => survey)].sort(([, a], [, b]) =>
+    compareDays(b[0]?.to ?? '', a[0]?.to ?? ''),
+  );
   const dataset = (id: string, title: string, rows: typeof portal.surveys): Dataset => ({
     id,
     title,
@@ -63,7 +75,11 @@ export function surveyDatasets(portal: Portal): Dataset[] {
   });
   if (surveys.length === 0) return [];
   return [
-    dataset(surveysId, 'Mức độ hài lòng, mọi đợt khảo sát', surveys.flatMap(([, rows]) => rows)),
+    dataset(
+      surveysId,
+      'Mức độ hài lòng, mọi đợt khảo sát',
+      surveys.flatMap(([, rows]) => rows),
+    ),
     ...surveys.map(([id, rows]) => dataset(surveyId(id), `Mức độ hài lòng, khảo sát năm ${rows[0]?.to.slice(0, 4)}`, rows)),
   ];
 }

@@ -66,7 +66,15 @@ function classification(edition: Edition, portal: Portal): Dataset {
       { header: 'Ghi chú lệch', meaning: 'Chỗ số công bố không khớp, và lời giải thích.' },
     ],
     rows: units.map(({ rank, unit, total, band, change, before, note, mismatch }) => [
-      rank, unit.id, unit.name, total, band, change, before?.total ?? null, before?.band ?? null, note,
+      rank,
+      unit.id,
+      unit.name,
+      total,
+      band,
+      change,
+      before?.total ?? null,
+      before?.band ?? null,
+      note,
       mismatch ? [...mismatch.findings, mismatch.explanation].filter(Boolean).join(' ') : null,
     ]),
   };
@@ -95,7 +103,17 @@ function scores(edition: ScoreEdition, ranked: Edition | undefined): Dataset {
       { header: 'Ghi chú lệch', meaning: 'Chỗ số công bố không khớp, và lời giải thích.' },
     ],
     rows: cards.flatMap(({ unit, criteria }) =>
-      criteria.map(({ criterion, score, note, mismatch }): Value[] => [unit.id, unit.name, criterion.domain, criterion.criterion, criterion.name, score, criterion.maximum, note, mismatch]),
+      criteria.map(({ criterion, score, note, mismatch }): Value[] => [
+        unit.id,
+        unit.name,
+        criterion.domain,
+        criterion.criterion,
+        criterion.name,
+        score,
+        criterion.maximum,
+        note,
+        mismatch,
+      ]),
     ),
   };
 }

@@ -20,13 +20,35 @@ const columns = [
   { header: 'Ghi chú', meaning: 'Điều cần biết thêm, kể cả chỗ không khớp.' },
 ];
 
-const figures = ['carriedOver', 'received', 'inPerson', 'online', 'byPost', 'resolved', 'early', 'onTime', 'late', 'open', 'overdue', 'apologies'] as const;
+const figures = [
+  'carriedOver',
+  'received',
+  'inPerson',
+  'online',
+  'byPost',
+  'resolved',
+  'early',
+  'onTime',
+  'late',
+  'open',
+  'overdue',
+  'apologies',
+] as const;
 
 /** Everything that was published of one unit, a row a figure; `null` when nothing was. */
 export function unitDataset(unit: Unit, portal: Portal): Dataset | null {
   const rows = [...rankings(unit, portal), ...scores(unit, portal), ...oneStop(unit, portal), ...surveys(unit, portal)];
   if (rows.length === 0) return null;
-  return { ...unknownProvenance, source: 'Ghi ở từng dòng', id: unitDatasetId(unit), title: `${unit.name}: mọi số liệu đã công bố`, scope: unit.name, group: 'Đơn vị', columns, rows };
+  return {
+    ...unknownProvenance,
+    source: 'Ghi ở từng dòng',
+    id: unitDatasetId(unit),
+    title: `${unit.name}: mọi số liệu đã công bố`,
+    scope: unit.name,
+    group: 'Đơn vị',
+    columns,
+    rows,
+  };
 }
 
 function rankings(unit: Unit, portal: Portal): Value[][] {
@@ -41,23 +63,42 @@ function rankings(unit: Unit, portal: Portal): Value[][] {
 
 function scores(unit: Unit, portal: Portal): Value[][] {
   return (byUnit(portal).cards.get(unit.id) ?? []).flatMap(({ year, source, criteria }) =>
-    criteria.map(({ criterion, score, note, mismatch }): Value[] => ['Điểm', year, `${criterion.name} (tối đa ${String(criterion.maximum).replace('.', ',')})`, score, 'điểm', source, mismatch ?? note]),
+    criteria.map(({ criterion, score, note, mismatch }): Value[] => [
+      'Điểm',
+      year,
+      `${criterion.name} (tối đa ${String(criterion.maximum).replace('.', ',')})`,
+      score,
+      'điểm',
+      source,
+      mismatch ?? note,
+    ]),
   );
 }
 
 /** What concerns each unit, gathered in one pass: a portal may have thousands of units. */
 const byUnit = once((portal: Portal) => ({
-  cards: Map.groupBy(scoreEditionsOf(portal).flatMap(({ year, source, cards }) => cards.map(({ unit, criteria }) => ({ id: unit.id, year, source, criteria }))), ({ id }) => id),
-  oneStop: Map.groupBy(portal.oneStop.filter(({ procedure }) => procedure === null), ({ unit }) => unit),
+  cards: Map.groupBy(
+    scoreEditionsOf(portal).flatMap(({ year, source, cards }) =>
+      cards.map(({ unit, criteria }) => ({ id: unit.id, year, source, criteria })),
+    ),
+    ({ id }) => id,
+  ),
+  oneStop: Map.groupBy(
+    portal.oneStop.filter(({ procedure }) => procedure === null),
+    ({ unit }) => unit,
+  ),
   surveys: Map.groupBy(portal.surveys, ({ unit }) => unit),
 }));
 
 function oneStop(unit: Unit, portal: Portal): Value[][] {
   return (byUnit(portal).oneStop.get(unit.id) ?? []).flatMap((row) =>
-    figures.filter((key) => row[key] !== null).map((key): Value[] => {
-      const what = row.sector === null ? oneStopTable.columns[key].header : `${oneStopTable.columns[key].header}, ${sectorName(row.sector, portal)}`;
-      return ['Một cửa', row.period, what, row[key], 'hồ sơ', row.source, row.mismatch ?? row.note];
-    }),
+    figures
+      .filter((key) => row[key] !== null)
+      .map((key): Value[] => {
+        const what =
+          row.sector === null ? oneStopTable.columns[key].header : `${oneStopTable.columns[key].header}, ${sectorName(row.sector, portal)}`;
+        return ['Một cửa', row.period, what, row[key], 'hồ sơ', row.source, row.mismatch ?? row.note];
+      }),
   );
 }
 

@@ -10,7 +10,10 @@ let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'cong-khai-'))));
 afterEach(() => rm(folder, { recursive: true }));
 
-const picture = (colour: string) => sharp({ create: { width: 40, height: 30, channels: 3, background: colour } }).jpeg().toBuffer();
+const picture = (colour: string) =>
+  sharp({ create: { width: 40, height: 30, channels: 3, background: colour } })
+    .jpeg()
+    .toBuffer();
 
 test('gives what encoding gives, the first time and every time after', async () => {
   const bytes = await picture('#357');

@@ -29,14 +29,22 @@ const glimpse = 64;
 export async function inspectPicture(bytes: Uint8Array, name: string): Promise<Fault | null> {
   if (bytes.length === 0) return fault(damagedPicture, { message: `Ảnh «${name}» trống, không có byte nào.`, found: name });
   if (bytes.length > mostPictureBytes) {
-    return fault(hugePicture, { message: `Ảnh «${name}» nặng ${formatNumber(Math.round((bytes.length / megabyte) * 10) / 10)} MB.`, found: name, expected: `tối đa ${mostPictureBytes / megabyte} MB` });
+    return fault(hugePicture, {
+      message: `Ảnh «${name}» nặng ${formatNumber(Math.round((bytes.length / megabyte) * 10) / 10)} MB.`,
+      found: name,
+      expected: `tối đa ${mostPictureBytes / megabyte} MB`,
+    });
   }
   // Only what is one of ours reaches the decoder: it would read SVG, PDF and others too, whatever they are called.
   const [said, is] = [kindOfName(name), kindOfBytes(bytes)];
   if (is === null) return fault(damagedPicture, { message: `«${name}» không phải tập tin ảnh, hoặc đã hỏng.`, found: name });
   if (is !== said) {
     const expected = pictureKinds[is].endings.map((ending) => `.${ending}`).join(' · ');
-    return fault(mislabelledPicture, { message: `«${name}» thật ra là ảnh ${is.toUpperCase()}, không đúng đuôi tên.`, found: name, expected });
+    return fault(mislabelledPicture, {
+      message: `«${name}» thật ra là ảnh ${is.toUpperCase()}, không đúng đuôi tên.`,
+      found: name,
+      expected,
+    });
   }
   return decodingProblem(bytes, name);
 }
@@ -49,9 +57,16 @@ async function decodingProblem(bytes: Uint8Array, name: string): Promise<Fault |
     const [frame, frames] = [pageHeight ?? height, pageHeight ? height / pageHeight : pages];
     if (width * frame * frames > mostPixels) {
       const size = `${formatNumber(width)} × ${formatNumber(frame)} điểm ảnh${frames > 1 ? `, ${formatNumber(frames)} khung hình` : ''}`;
-      return fault(hugePicture, { message: `Ảnh «${name}» quá lớn: ${size}.`, found: name, expected: `tối đa ${mostPixels / 1_000_000} triệu điểm ảnh` });
+      return fault(hugePicture, {
+        message: `Ảnh «${name}» quá lớn: ${size}.`,
+        found: name,
+        expected: `tối đa ${mostPixels / 1_000_000} triệu điểm ảnh`,
+      });
     }
-    await sharp(bytes, { limitInputPixels: mostPixels, animated: frames > 1, failOn: 'error', sequentialRead: true }).resize({ width: glimpse }).raw().toBuffer();
+    await sharp(bytes, { limitInputPixels: mostPixels, animated: frames > 1, failOn: 'error', sequentialRead: true })
+      .resize({ width: glimpse })
+      .raw()
+      .toBuffer();
     return null;
   } catch {
     return damaged();

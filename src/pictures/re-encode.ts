@@ -5,7 +5,13 @@ import { kindOfBytes, type PictureKind } from './kinds.ts';
 /** The longest side of a picture that is published, in pixels: two screens of a desk computer. */
 export const longestSide = 2400;
 
-const settings = { jpeg: { quality: 88, mozjpeg: true }, png: {}, webp: { quality: 88 }, avif: { quality: 70 }, gif: {} } as const satisfies Record<PictureKind, object>;
+const settings = {
+  jpeg: { quality: 88, mozjpeg: true },
+  png: {},
+  webp: { quality: 88 },
+  avif: { quality: 70 },
+  gif: {},
+} as const satisfies Record<PictureKind, object>;
 
 /** Everything but the picture itself on which the bytes of an encoded picture depend. */
 export const recipe = JSON.stringify([settings, longestSide, sharp.versions]);
@@ -21,7 +27,10 @@ export async function reEncode(bytes: Uint8Array): Promise<Uint8Array> {
   if (!kind) throw new Error('Not a picture');
   const animated = kind === 'gif' || kind === 'webp';
   const picture = sharp(bytes, { limitInputPixels: mostPixels, animated, failOn: 'error' }).autoOrient();
-  return picture.resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true }).toFormat(kind, settings[kind]).toBuffer();
+  return picture
+    .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+    .toFormat(kind, settings[kind])
+    .toBuffer();
 }
 
 /**

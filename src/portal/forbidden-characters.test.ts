@@ -15,7 +15,8 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 // https://www.w3.org/TR/xml/#charsets; NUL is no character of any text and refused with its file.
 const controls = Array.from({ length: 0x1f }, (_, code) => String.fromCharCode(code + 1)).filter((sign) => !/[\t\n\r]/.test(sign));
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
-const spoiled = (text: string, signs: readonly string[]) => `${signs.join('')}${text.slice(0, 1)}${signs.join('')}${text.slice(1)}${signs.join('')}`;
+const spoiled = (text: string, signs: readonly string[]) =>
+  `${signs.join('')}${text.slice(0, 1)}${signs.join('')}${text.slice(1)}${signs.join('')}`;
 
 function write(folder: string, file: string, content: string): void {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -38,8 +39,15 @@ function spoiledPortal(): string {
   const folder = mkdtempSync(join(temporary, 'portal-'));
   const inTables = [...controls.filter((sign) => !/[\v\f]/.test(sign)), '\ufffe', '\uffff'];
   for (const { path, columns } of allTables as readonly Table<Columns>[]) {
-    const [header, row] = [Object.values(columns).map((column) => column.header), Object.values(columns).map(({ example }) => spoiled(example, inTables))];
-    write(folder, `data/${path.replace('<linh-vuc>', 'ho-tich')}`, [header, row].map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'));
+    const [header, row] = [
+      Object.values(columns).map((column) => column.header),
+      Object.values(columns).map(({ example }) => spoiled(example, inTables)),
+    ];
+    write(
+      folder,
+      `data/${path.replace('<linh-vuc>', 'ho-tich')}`,
+      [header, row].map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'),
+    );
   }
   for (const { path, sample } of keyedFiles) {
     const front = spoilKeys(sample, inTables);
@@ -54,7 +62,12 @@ describe('characters that no XML may hold', () => {
   test('stay outside: every column and every key is read as if they were not there', () => {
     expect(issues.map(({ place, message }) => `${place.file}: ${message}`)).toEqual([]);
     expect(Object.entries(tables).filter(([, { rows }]) => rows.length !== 1)).toEqual([]);
-    const texts = JSON.stringify([Object.values(tables).map(({ rows }) => rows), settings, prose.news.map(({ front }) => front), prose.pages.map(({ front }) => front)]);
+    const texts = JSON.stringify([
+      Object.values(tables).map(({ rows }) => rows),
+      settings,
+      prose.news.map(({ front }) => front),
+      prose.pages.map(({ front }) => front),
+    ]);
     expect(texts.length).toBeGreaterThan(5_000);
     expect(texts).not.toMatch(/\\u00[01]|\\[bf]|[\ufffe\uffff]/); // as JSON writes them
   });

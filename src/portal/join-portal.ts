@@ -35,10 +35,22 @@ export function joinPortal(reading: Joinable, settings: Settings): Portal {
     surveys: tables.surveys.rows,
     corrections: tables.corrections.rows,
     calendar: tables.calendar.rows,
-    news: prose.news.flatMap((file) => (file.front ? [toArticle(file, file.front)] : [])).sort((a, b) => b.published.getTime() - a.published.getTime()),
+    news: prose.news
+      .flatMap((file) => (file.front ? [toArticle(file, file.front)] : []))
+      .sort((a, b) => b.published.getTime() - a.published.getTime()),
     pages: prose.pages
       .flatMap(({ id, front, placeOf }): StaticPage[] =>
-        front ? [{ slug: id, title: front['tieu-de'], description: front['mo-ta'], order: front['thu-tu'], placeOf: (key) => placeOf([key === 'title' ? 'tieu-de' : 'mo-ta']) }] : [],
+        front
+          ? [
+              {
+                slug: id,
+                title: front['tieu-de'],
+                description: front['mo-ta'],
+                order: front['thu-tu'],
+                placeOf: (key) => placeOf([key === 'title' ? 'tieu-de' : 'mo-ta']),
+              },
+            ]
+          : [],
       )
       .sort((a, b) => a.order - b.order),
   };
@@ -48,23 +60,30 @@ function joinProcedures({ tables, prose }: Joinable): Procedure[] {
   const sectorOf = new Map(tables.sectors.rows.map((sector) => [sector.id, sector]));
   const order = new Map(tables.sectors.rows.map((sector, index) => [sector.id, index]));
   const byProcedure = <R extends { procedure: string }>(rows: R[]) => Map.groupBy(rows, ({ procedure }) => procedure);
-  const [channels, papers, steps, acts] = [byProcedure(tables.channels.rows), byProcedure(tables.papers.rows), byProcedure(tables.steps.rows), byProcedure(tables.acts.rows)];
+  const [channels, papers, steps, acts] = [
+    byProcedure(tables.channels.rows),
+    byProcedure(tables.papers.rows),
+    byProcedure(tables.steps.rows),
+    byProcedure(tables.acts.rows),
+  ];
   const guides = new Set(prose.guides.map(({ id }) => id));
   const procedures = tables.procedures.rows.flatMap((row): Procedure[] => {
     const sector = sectorOf.get(sectorIdOf(row.placeOf('code').file));
     if (!sector) return [];
     const title = row.commonName ?? row.name;
-    return [{
-      ...row,
-      sector,
-      title,
-      slug: `${row.code}-${slugOf(title)}`,
-      channels: channels.get(row.code) ?? [],
-      papers: papers.get(row.code) ?? [],
-      steps: (steps.get(row.code) ?? []).toSorted((a, b) => a.number - b.number),
-      acts: acts.get(row.code) ?? [],
-      hasGuide: guides.has(row.code),
-    }];
+    return [
+      {
+        ...row,
+        sector,
+        title,
+        slug: `${row.code}-${slugOf(title)}`,
+        channels: channels.get(row.code) ?? [],
+        papers: papers.get(row.code) ?? [],
+        steps: (steps.get(row.code) ?? []).toSorted((a, b) => a.number - b.number),
+        acts: acts.get(row.code) ?? [],
+        hasGuide: guides.has(row.code),
+      },
+    ];
   });
   return procedures.sort((a, b) => (order.get(a.sector.id) ?? 0) - (order.get(b.sector.id) ?? 0));
 }
@@ -82,7 +101,12 @@ function toArticle({ id, placeOf }: ProseFile<NewsFront>, front: NewsFront): New
     subjects: front['chu-de'],
     unitIds: front['don-vi'],
     procedureCodes: front['thu-tuc'],
-    photos: front.anh.map((photo) => ({ path: photo.tep, alt: photo['mo-ta'], caption: photo['chu-thich'] ?? null, credit: photo.nguon ?? null })),
+    photos: front.anh.map((photo) => ({
+      path: photo.tep,
+      alt: photo['mo-ta'],
+      caption: photo['chu-thich'] ?? null,
+      credit: photo.nguon ?? null,
+    })),
     placeOf: (key) => placeOf([key === 'title' ? 'tieu-de' : 'sapo']),
   };
 }

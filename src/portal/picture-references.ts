@@ -14,7 +14,10 @@ export interface PictureReference {
 /** The pictures that one text shows: photographs of its front matter first, then those in its body. */
 export function picturesOf({ file, prose, placeOf }: ProseFile<unknown>, photos: readonly { tep: string }[] = []): PictureReference[] {
   const reference = (written: string, place: Place) => ({ written, file: join(dirname(file), written).replaceAll('\\', '/'), place });
-  return [...photos.map(({ tep }, index) => reference(tep, placeOf(['anh', index, 'tep']))), ...prose.images.map(({ path, place }) => reference(path, place))];
+  return [
+    ...photos.map(({ tep }, index) => reference(tep, placeOf(['anh', index, 'tep']))),
+    ...prose.images.map(({ path, place }) => reference(path, place)),
+  ];
 }
 
 /** The pictures that all texts show, one text after another. */

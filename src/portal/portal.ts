@@ -36,7 +36,6 @@ export interface Procedure extends ProcedureRow {
   hasGuide: boolean;
 }
 
-
 export interface NewsArticle {
   slug: string;
   title: string;

@@ -87,7 +87,9 @@ function staysIn(portal: string, path: string): boolean {
 
 /** Names of the files that lie in a folder of the portal, not below it. */
 export function listNames(portal: string, folder: string): string[] {
-  return staysIn(portal, join(portal, folder)) ? (entriesOf(join(portal, folder)) ?? []).filter((entry) => entry.isFile()).map(({ name }) => name) : [];
+  return staysIn(portal, join(portal, folder))
+    ? (entriesOf(join(portal, folder)) ?? []).filter((entry) => entry.isFile()).map(({ name }) => name)
+    : [];
 }
 
 /** Whether a path of the portal is a file: not a folder, not behind a link, not out of the portal. */

@@ -26,11 +26,27 @@ const printed = async (folder: string) => (await checkPortal(folder, '2026-11-22
 describe('the minimal portal', () => {
   test('is joined: a procedure has what every table says of it', () => {
     const { procedures, news, pages, units, criteria } = loadPortal(minimal);
-    expect(procedures.map(({ code, title, sector, channels, papers, steps, acts, hasGuide }) => [code, title, sector.id, channels.length, papers.length, steps.length, acts.length, hasGuide])).toEqual([
+    expect(
+      procedures.map(({ code, title, sector, channels, papers, steps, acts, hasGuide }) => [
+        code,
+        title,
+        sector.id,
+        channels.length,
+        papers.length,
+        steps.length,
+        acts.length,
+        hasGuide,
+      ]),
+    ).toEqual([
       ['1.001193', 'Đăng ký khai sinh', 'ho-tich', 2, 2, 2, 1, true],
       ['2.000815', 'Thủ tục chứng thực bản sao từ bản chính', 'ho-tich', 1, 1, 1, 1, false],
     ]);
-    expect([news.map(({ slug }) => slug), pages.map(({ slug }) => slug), units.length, criteria.length]).toEqual([['mo-cua-sang-thu-bay'], ['gioi-thieu'], 2, 2]);
+    expect([news.map(({ slug }) => slug), pages.map(({ slug }) => slug), units.length, criteria.length]).toEqual([
+      ['mo-cua-sang-thu-bay'],
+      ['gioi-thieu'],
+      2,
+      2,
+    ]);
   });
 
   test('is the same by another name of its folder', async () => {
@@ -55,21 +71,35 @@ describe('what is absent is simply absent', () => {
 
 describe('files that are no part of a portal', () => {
   test('hidden files, lock files of Office and README are passed over', async () => {
-    expect(await printed(portalOf({ 'data/.DS_Store': 'x', 'content/tin-tuc/.nhap.mdx': 'x', 'data/README.md': '#', 'content/README.md': '<b>' }, minimal))).toEqual([]);
+    expect(
+      await printed(
+        portalOf({ 'data/.DS_Store': 'x', 'content/tin-tuc/.nhap.mdx': 'x', 'data/README.md': '#', 'content/README.md': '<b>' }, minimal),
+      ),
+    ).toEqual([]);
   });
 
   test('settings whose lines end with a return alone, or with one more sign', () => {
     const settings = readFileSync(join(minimal, 'data/cong.yaml'), 'utf8');
-    for (const lineBreak of ['\r', '\r\n']) expect(settingsOf(Buffer.from(settings.replaceAll('\n', lineBreak)))).toEqual(settingsOf(Buffer.from(settings)));
+    for (const lineBreak of ['\r', '\r\n'])
+      expect(settingsOf(Buffer.from(settings.replaceAll('\n', lineBreak)))).toEqual(settingsOf(Buffer.from(settings)));
   });
 
   test('texts in the wrong place are named', async () => {
-    expect((await printed(portalOf({ 'content/tin-tuc/2026/a.mdx': 'x', 'content/thu-tuc/1.001193.mdx': 'x', 'content/trang/A.MDX': 'x', 'content/khac/b.md': 'x' }, minimal))).map(([, file]) => file)).toEqual([
-      'content/khac/b.md',
-      'content/thu-tuc/1.001193.mdx',
-      'content/tin-tuc/2026/a.mdx',
-      'content/trang/A.MDX',
-    ]);
+    expect(
+      (
+        await printed(
+          portalOf(
+            {
+              'content/tin-tuc/2026/a.mdx': 'x',
+              'content/thu-tuc/1.001193.mdx': 'x',
+              'content/trang/A.MDX': 'x',
+              'content/khac/b.md': 'x',
+            },
+            minimal,
+          ),
+        )
+      ).map(([, file]) => file),
+    ).toEqual(['content/khac/b.md', 'content/thu-tuc/1.001193.mdx', 'content/tin-tuc/2026/a.mdx', 'content/trang/A.MDX']);
   });
 });
 
@@ -106,7 +136,14 @@ describe('a symbolic link', () => {
 describe('never throws', () => {
   test('for bytes of any kind in any file', async () => {
     const bytes = Uint8Array.from({ length: 5000 }, (_, index) => (index * 48271 + (index >> 2)) & 0xff);
-    const files = ['data/cong.yaml', 'data/don-vi.csv', 'data/thu-tuc/ho-tich/danh-muc.csv', 'data/xep-hang/diem.csv', 'content/tin-tuc/mo-cua-sang-thu-bay.mdx', 'content/thu-tuc/1.001193.md'];
+    const files = [
+      'data/cong.yaml',
+      'data/don-vi.csv',
+      'data/thu-tuc/ho-tich/danh-muc.csv',
+      'data/xep-hang/diem.csv',
+      'content/tin-tuc/mo-cua-sang-thu-bay.mdx',
+      'content/thu-tuc/1.001193.md',
+    ];
     const found = await printed(portalOf(Object.fromEntries(files.map((file) => [file, bytes])), minimal));
     expect(files.filter((file) => !found.some(([code, place]) => code === 'sai-ma-hoa' && place === file))).toEqual([]);
   });
@@ -116,10 +153,13 @@ describe('never throws', () => {
     await expect(checkPortal(folder)).resolves.toBeDefined();
   });
 
-
   test('for pictures that point out of the portal, however far', async () => {
-    const article = '---\ntieu-de: a\nsapo: b\nthoi-gian: 2026-11-01\nanh: [{ tep: "../../../../../../../../a.jpg", mo-ta: x }]\n---\n\n![a](../../../../../../../../../../../../a.jpg)\n';
-    expect(await printed(portalOf({ 'content/tin-tuc/a.mdx': article }, minimal))).toEqual([['thieu-anh', 'content/tin-tuc/a.mdx'], ['anh-tu-noi-khac', 'content/tin-tuc/a.mdx']]);
+    const article =
+      '---\ntieu-de: a\nsapo: b\nthoi-gian: 2026-11-01\nanh: [{ tep: "../../../../../../../../a.jpg", mo-ta: x }]\n---\n\n![a](../../../../../../../../../../../../a.jpg)\n';
+    expect(await printed(portalOf({ 'content/tin-tuc/a.mdx': article }, minimal))).toEqual([
+      ['thieu-anh', 'content/tin-tuc/a.mdx'],
+      ['anh-tu-noi-khac', 'content/tin-tuc/a.mdx'],
+    ]);
   });
 });
 
@@ -130,14 +170,23 @@ describe('a large portal', () => {
   const list = `Mã thủ tục,Tên thủ tục,Cấp thực hiện,Đối tượng thực hiện\n${codes.map((code) => `${code},Thủ tục số ${code},Cấp Xã,Công dân Việt Nam`).join('\n')}\n`;
 
   test('is read whole', async () => {
-    const { reading, issues } = await checkPortal(portalOf({ 'data/thu-tuc/ho-tich/danh-muc.csv': list, ...withoutParts }, minimal), '2026-11-22');
+    const { reading, issues } = await checkPortal(
+      portalOf({ 'data/thu-tuc/ho-tich/danh-muc.csv': list, ...withoutParts }, minimal),
+      '2026-11-22',
+    );
     expect(reading.tables.procedures.rows).toHaveLength(count);
     expect(issues).toEqual([]);
   });
 
   test('with very many wrong references gets a suggestion for each', async () => {
-    const steps = `Mã thủ tục,Bước,Nội dung\n${codes.slice(0, wrongCount).map((code) => `2${code.slice(1)},1,Bạn nộp giấy.`).join('\n')}\n`;
-    const { issues } = await checkPortal(portalOf({ 'data/thu-tuc/ho-tich/danh-muc.csv': list, ...withoutParts, 'data/thu-tuc/ho-tich/trinh-tu.csv': steps }, minimal), '2026-11-22');
+    const steps = `Mã thủ tục,Bước,Nội dung\n${codes
+      .slice(0, wrongCount)
+      .map((code) => `2${code.slice(1)},1,Bạn nộp giấy.`)
+      .join('\n')}\n`;
+    const { issues } = await checkPortal(
+      portalOf({ 'data/thu-tuc/ho-tich/danh-muc.csv': list, ...withoutParts, 'data/thu-tuc/ho-tich/trinh-tu.csv': steps }, minimal),
+      '2026-11-22',
+    );
     const wrong = issues.filter(({ place }) => place.file.endsWith('trinh-tu.csv'));
     expect(wrong).toHaveLength(wrongCount);
     expect(wrong.every(({ found, suggestion }) => suggestion === `1${found?.slice(1)}`)).toBe(true);

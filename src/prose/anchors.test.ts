@@ -5,16 +5,49 @@ import { describe, expect, test } from 'vitest';
 import { readAnchors } from './anchors.ts';
 import type { ProseFormat } from './guard.ts';
 
-const linksOf = (body: string, format: ProseFormat = 'md') => readAnchors(body, format, 'x', 5).links.map(({ href, place: { line, column } }) => [href, line, column]);
+const linksOf = (body: string, format: ProseFormat = 'md') =>
+  readAnchors(body, format, 'x', 5).links.map(({ href, place: { line, column } }) => [href, line, column]);
 const idsOf = (body: string, format: ProseFormat = 'md') => [...readAnchors(body, format, 'x', 1).ids];
 
 describe('links are found where they stand', () => {
   test.each<[string, string, ProseFormat, unknown[]]>([
-    ['in Markdown, after blank lines', '\n\nxem [một](/a/) và [hai](../b)', 'md', [['/a/', 7, 5], ['../b', 7, 19]]],
+    [
+      'in Markdown, after blank lines',
+      '\n\nxem [một](/a/) và [hai](../b)',
+      'md',
+      [
+        ['/a/', 7, 5],
+        ['../b', 7, 19],
+      ],
+    ],
     ['in MDX, inside a component', '<LuuY>\n\n- [một](/a/#b)\n\n</LuuY>', 'mdx', [['/a/#b', 7, 3]]],
-    ['by reference, once for each use', '[a][r] và [r]\n\n[r]: /x/', 'md', [['/x/', 5, 1], ['/x/', 5, 11]]],
-    ['encoded as the page has them', '[a](</thủ tục/>) [b](/100%)', 'md', [['/th%E1%BB%A7%20t%E1%BB%A5c/', 5, 1], ['/100%25', 5, 18]]],
-    ['written bare', '<https://a.example> www.b.example', 'md', [['https://a.example', 5, 1], ['http://www.b.example', 5, 21]]],
+    [
+      'by reference, once for each use',
+      '[a][r] và [r]\n\n[r]: /x/',
+      'md',
+      [
+        ['/x/', 5, 1],
+        ['/x/', 5, 11],
+      ],
+    ],
+    [
+      'encoded as the page has them',
+      '[a](</thủ tục/>) [b](/100%)',
+      'md',
+      [
+        ['/th%E1%BB%A7%20t%E1%BB%A5c/', 5, 1],
+        ['/100%25', 5, 18],
+      ],
+    ],
+    [
+      'written bare',
+      '<https://a.example> www.b.example',
+      'md',
+      [
+        ['https://a.example', 5, 1],
+        ['http://www.b.example', 5, 21],
+      ],
+    ],
     ['never in code', '`[a](/b/)`\n\n    [a](/b/)', 'md', []],
   ])('%s', (_where, body, format, links) => {
     expect(linksOf(body, format)).toEqual(links);
@@ -41,7 +74,9 @@ describe('headings have the ids that Astro gives them', () => {
     const slugs = headingsOf(body, markdownToHtml);
     expect(slugs.length).toBeGreaterThan(1);
     expect(idsOf(body)).toEqual(expect.arrayContaining(slugs));
-    expect(idsOf(`${body}\n\n## a <!-- b --> c`)).toEqual(expect.arrayContaining(headingsOf(`${body}\n\n## a <!-- b --> c`, markdownToHtml)));
+    expect(idsOf(`${body}\n\n## a <!-- b --> c`)).toEqual(
+      expect.arrayContaining(headingsOf(`${body}\n\n## a <!-- b --> c`, markdownToHtml)),
+    );
   });
 
   test.each(bodies)('in MDX: %j', (body) => {
@@ -52,7 +87,11 @@ describe('headings have the ids that Astro gives them', () => {
 });
 
 test('headings of the first level are told apart', () => {
-  expect(readAnchors('## a\n\n# b\n\nc\n===\n\n#d\n\n> # e', 'md', 'x', 3).mainHeadings.map(({ line, column }) => [line, column])).toEqual([[5, 1], [7, 1], [12, 3]]);
+  expect(readAnchors('## a\n\n# b\n\nc\n===\n\n#d\n\n> # e', 'md', 'x', 3).mainHeadings.map(({ line, column }) => [line, column])).toEqual([
+    [5, 1],
+    [7, 1],
+    [12, 3],
+  ]);
 });
 
 test('no other id is promised than the page has', () => {

@@ -35,7 +35,8 @@ test('whatever is accepted is cut where Astro cuts it', () => {
   let compared = 0;
   for (let seed = 1; seed < 20_000; seed += 1) {
     let state = seed;
-    const text = (seed % 2 ? '---\n' : '') + Array.from({ length: 8 }, () => pieces[(state = (state * 48271) % 2147483647) % pieces.length]).join('');
+    const text =
+      (seed % 2 ? '---\n' : '') + Array.from({ length: 8 }, () => pieces[(state = (state * 48271) % 2147483647) % pieces.length]).join('');
     const { front, body, issues } = splitFrontMatter(text, 'x.mdx');
     if (issues.length > 0 || front === null) continue;
     const astro = cutByAstro(text);

@@ -23,14 +23,23 @@ const theirs = /(?:^\uFEFF?|^\s*\n)(?:---|\+\+\+)([\s\S]*?\n)(?:---|\+\+\+)/;
 export function splitFrontMatter(text: string, file: string): SplitText {
   const front = ours.exec(text);
   const shown = theirs.exec(text);
-  const agree = front && shown ? shown.index === 0 && (shown[1] ?? '').replace(/^\r?\n/, '') === front[1] && shown[0].startsWith('---') && shown[0].endsWith('---') : front === shown;
+  const agree =
+    front && shown
+      ? shown.index === 0 && (shown[1] ?? '').replace(/^\r?\n/, '') === front[1] && shown[0].startsWith('---') && shown[0].endsWith('---')
+      : front === shown;
   const body = front ? text.slice(front[0].length) : text;
   const bodyLine = front ? linesOf(front[0]).length : 1;
   if (agree) return { front: front ? (front[1] ?? '') : null, body, bodyLine, issues: [] };
   const line = shown ? linesOf(shown[0]).length : 1;
   const message = 'Phần thiết đặt không mở và đóng bằng một dòng --- đúng chỗ.';
-  const hint = 'Dòng đầu tiên của tập tin là ---, dòng cuối của phần thiết đặt là ---, giữa hai dòng ấy không dòng nào bắt đầu bằng --- hoặc +++.';
-  return { front: front ? (front[1] ?? '') : null, body, bodyLine, issues: [issueOf(badYaml, { file, line }, { message, found: linesOf(text)[line - 1], hint })] };
+  const hint =
+    'Dòng đầu tiên của tập tin là ---, dòng cuối của phần thiết đặt là ---, giữa hai dòng ấy không dòng nào bắt đầu bằng --- hoặc +++.';
+  return {
+    front: front ? (front[1] ?? '') : null,
+    body,
+    bodyLine,
+    issues: [issueOf(badYaml, { file, line }, { message, found: linesOf(text)[line - 1], hint })],
+  };
 }
 
 /** A return alone ends a line too, as it does for the parsers of YAML and Markdown. */

@@ -6,7 +6,10 @@ const codesOf = (body: string, format?: ProseFormat) => [...new Set(judge(body, 
 
 describe('MDX that editors write is accepted', () => {
   test.each([
-    ['Markdown of every kind', '## Đầu mục\n\n- **đậm** *nghiêng* ~~bỏ~~ `mã`\n- [ ] việc\n\n1. một\n\n> trích\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\nchú thích[^1]\n\n[^1]: cuối bài\n\n---\n\n```\n<script>{1}</script>\n```'],
+    [
+      'Markdown of every kind',
+      '## Đầu mục\n\n- **đậm** *nghiêng* ~~bỏ~~ `mã`\n- [ ] việc\n\n1. một\n\n> trích\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\nchú thích[^1]\n\n[^1]: cuối bài\n\n---\n\n```\n<script>{1}</script>\n```',
+    ],
     ['offered components', '<LuuY>\n\nMang **căn cước**.\n\n</LuuY>\n\n<HoiDap cau-hoi="Có mất phí không?">\n\nKhông.\n\n</HoiDap>'],
     ['links', '[a](https://x.example) [b](/thu-tuc/) [c](mailto:a@b.vn) [d](tel:113) [e](#x) [g][h] www.x.vn\n\n[h]: ../trang/'],
     ['pictures beside the text', '![Họp xã](./anh/hop-xa.jpg) ![b](<./anh/Họp xã 2.PNG>) ![c](anh/a.webp)'],
@@ -31,9 +34,26 @@ describe('Markdown that editors write is accepted', () => {
 
 describe('code is refused in MDX', () => {
   test.each([
-    'import x from "./x.ts"', 'export const a = 1', 'export default 1', '  import x from "y"', 'export * from "y"', 'import"y"', 'a\n\nimport x from "y"',
-    '{1 + 1}', 'a {1} b', "{'{'}", '{/* chú thích */}', '| a |\n|---|\n| {1} |', '# {x}', '> {x}', '- {x}', '<LuuY>{x}</LuuY>', '**{x}**', '{`${x}`}',
-    'import x\n\nfrom "y"', '[^1]\n\n[^1]: {x}',
+    'import x from "./x.ts"',
+    'export const a = 1',
+    'export default 1',
+    '  import x from "y"',
+    'export * from "y"',
+    'import"y"',
+    'a\n\nimport x from "y"',
+    '{1 + 1}',
+    'a {1} b',
+    "{'{'}",
+    '{/* chú thích */}',
+    '| a |\n|---|\n| {1} |',
+    '# {x}',
+    '> {x}',
+    '- {x}',
+    '<LuuY>{x}</LuuY>',
+    '**{x}**',
+    '{`${x}`}',
+    'import x\n\nfrom "y"',
+    '[^1]\n\n[^1]: {x}',
   ])('%j', (body) => {
     expect(judge(body).issues.filter(({ code }) => code === 'ma-trong-bai' || code === 'loi-cu-phap-bai')).not.toEqual([]);
   });
@@ -68,8 +88,19 @@ describe('HTML and strange components are refused in MDX', () => {
 
 describe('attributes that are not offered are refused', () => {
   test.each([
-    '<LuuY {...x} />', '<LuuY class="x" />', '<LuuY onclick="x" />', '<LuuY client:load />', '<LuuY set:html="<b>" />', '<LuuY is:raw />', '<HoiDap cau-hoi />',
-    '<HoiDap cau-hoi={1} />', '<HoiDap cau-hoi={"a"} />', '<HoiDap cau-hoi="a" cau-hoi={x} />', '<HoiDap cau-hoi=<b /> />', '<HoiDap constructor="x" />', '<HoiDap __proto__="x" />',
+    '<LuuY {...x} />',
+    '<LuuY class="x" />',
+    '<LuuY onclick="x" />',
+    '<LuuY client:load />',
+    '<LuuY set:html="<b>" />',
+    '<LuuY is:raw />',
+    '<HoiDap cau-hoi />',
+    '<HoiDap cau-hoi={1} />',
+    '<HoiDap cau-hoi={"a"} />',
+    '<HoiDap cau-hoi="a" cau-hoi={x} />',
+    '<HoiDap cau-hoi=<b /> />',
+    '<HoiDap constructor="x" />',
+    '<HoiDap __proto__="x" />',
   ])('%j', (body) => {
     expect(judge(body).issues.map(({ severity }) => severity)).toContain('error');
   });
@@ -81,8 +112,23 @@ describe('attributes that are not offered are refused', () => {
 
 describe('HTML is refused in Markdown', () => {
   test.each([
-    '<script>alert(1)</script>', 'a <b>b</b> c', '<img src=x onerror=alert(1)>', '<div\nonclick=x>', '| a |\n|---|\n| <i>x</i> |', '[^1]\n\n[^1]: <u>x</u>', '- <p>', '> <p>',
-    '<?php ?>', '<![CDATA[x]]>', '<!DOCTYPE html>', '</p>', '<LuuY>a</LuuY>', '<svg onload=alert(1)>', '**<b>**', '[<b>](x)', '# <b>',
+    '<script>alert(1)</script>',
+    'a <b>b</b> c',
+    '<img src=x onerror=alert(1)>',
+    '<div\nonclick=x>',
+    '| a |\n|---|\n| <i>x</i> |',
+    '[^1]\n\n[^1]: <u>x</u>',
+    '- <p>',
+    '> <p>',
+    '<?php ?>',
+    '<![CDATA[x]]>',
+    '<!DOCTYPE html>',
+    '</p>',
+    '<LuuY>a</LuuY>',
+    '<svg onload=alert(1)>',
+    '**<b>**',
+    '[<b>](x)',
+    '# <b>',
   ])('%j', (body) => {
     expect(codesOf(body, 'md')).toEqual(['the-html']);
   });
@@ -100,16 +146,51 @@ describe('HTML is refused in Markdown', () => {
 
 describe.each(['md', 'mdx'] as const)('addresses in %s', (format) => {
   test.each([
-    '[a](javascript:alert(1))', '[a](JaVaScRiPt:alert(1))', '[a](&#106;avascript:alert(1))', '[a](javascript&colon;alert(1))', '[a](java&Tab;script:alert(1))', '[a](<java\tscript:x>)',
-    '[a](java\u200bscript:x)', '[a](vbscript:x)', '[a](data:text/html,x)', '[a](//noi-khac.example)', '[a](/\\\\noi-khac.example)', '[a](<\\\\\\\\noi-khac.example>)',
-    '[a][x]\n\n[x]: javascript:x', '[x]\n\n[x]: <data:text/html,x>', '[![b](./a.jpg)](javascript:x)', '| [a](javascript:x) |\n|---|', '# [a](javascript:x)', '[^1]\n\n[^1]: [a](javascript:x)', '[a](file:///etc/passwd)',
+    '[a](javascript:alert(1))',
+    '[a](JaVaScRiPt:alert(1))',
+    '[a](&#106;avascript:alert(1))',
+    '[a](javascript&colon;alert(1))',
+    '[a](java&Tab;script:alert(1))',
+    '[a](<java\tscript:x>)',
+    '[a](java\u200bscript:x)',
+    '[a](vbscript:x)',
+    '[a](data:text/html,x)',
+    '[a](//noi-khac.example)',
+    '[a](/\\\\noi-khac.example)',
+    '[a](<\\\\\\\\noi-khac.example>)',
+    '[a][x]\n\n[x]: javascript:x',
+    '[x]\n\n[x]: <data:text/html,x>',
+    '[![b](./a.jpg)](javascript:x)',
+    '| [a](javascript:x) |\n|---|',
+    '# [a](javascript:x)',
+    '[^1]\n\n[^1]: [a](javascript:x)',
+    '[a](file:///etc/passwd)',
   ])('%j does not pass', (body) => {
     expect(codesOf(body, format)).toEqual(['lien-ket-trong-bai']);
   });
 
   test.each([
-    '![a](https://noi-khac.example/a.jpg)', '![a](//noi-khac.example/a.jpg)', '![a](data:image/png;base64,x)', '![a](/anh/a.jpg)', '![a](./a.mjs)', '![a](./a.jpg?raw)', '![a](./a.mjs?a.jpg)',
-    '![a](./a.mjs#.jpg)', '![a](./a%2emjs)', '![a](./a.svg)', '![a](../../src/x.ts)', '![a](../anh/a.jpg)', '![a](./anh/../a.jpg)', '![a](./.anh/a.jpg)', '![a](./anh//a.jpg)', '![a](./anh/)', '![a][x]\n\n[x]: https://noi-khac.example/a.jpg', '![x]\n\n[x]: ./a.jpg', '![a](<./a.jpg!x.png>)', '![]()', '![a](astro:assets)',
+    '![a](https://noi-khac.example/a.jpg)',
+    '![a](//noi-khac.example/a.jpg)',
+    '![a](data:image/png;base64,x)',
+    '![a](/anh/a.jpg)',
+    '![a](./a.mjs)',
+    '![a](./a.jpg?raw)',
+    '![a](./a.mjs?a.jpg)',
+    '![a](./a.mjs#.jpg)',
+    '![a](./a%2emjs)',
+    '![a](./a.svg)',
+    '![a](../../src/x.ts)',
+    '![a](../anh/a.jpg)',
+    '![a](./anh/../a.jpg)',
+    '![a](./.anh/a.jpg)',
+    '![a](./anh//a.jpg)',
+    '![a](./anh/)',
+    '![a][x]\n\n[x]: https://noi-khac.example/a.jpg',
+    '![x]\n\n[x]: ./a.jpg',
+    '![a](<./a.jpg!x.png>)',
+    '![]()',
+    '![a](astro:assets)',
   ])('the picture %j does not pass', (body) => {
     expect(codesOf(body, format)).toEqual(['anh-tu-noi-khac']);
   });
@@ -150,6 +231,8 @@ describe('places', () => {
   });
 
   test('of a syntax error are those of the parser', () => {
-    expect(guardProse('a\n\n<LuuY>\n\nb\n', 'mdx', 'x.mdx', 5).issues.map(({ code, place }) => [code, place.line])).toEqual([['loi-cu-phap-bai', 7]]);
+    expect(guardProse('a\n\n<LuuY>\n\nb\n', 'mdx', 'x.mdx', 5).issues.map(({ code, place }) => [code, place.line])).toEqual([
+      ['loi-cu-phap-bai', 7],
+    ]);
   });
 });

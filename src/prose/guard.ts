@@ -97,19 +97,29 @@ export function judge(node: Node): (Finding & { rule: Rule }) | null {
       return judgeComponent(node);
     case 'link':
     case 'definition':
-      return isSafeLink(node.url ?? '') ? null : { rule: unsafeProseLink, message: `Liên kết «${node.url}» không được phép.`, found: node.url };
+      return isSafeLink(node.url ?? '')
+        ? null
+        : { rule: unsafeProseLink, message: `Liên kết «${node.url}» không được phép.`, found: node.url };
     case 'image':
       return judgeImage(node.url ?? '');
     case 'imageReference':
-      return { rule: remoteImage, message: 'Đường dẫn của ảnh viết ở chỗ khác, không kiểm tra được.', hint: 'Viết đường dẫn ngay trong ảnh: ![mô tả](./anh/ten-anh.jpg).' };
+      return {
+        rule: remoteImage,
+        message: 'Đường dẫn của ảnh viết ở chỗ khác, không kiểm tra được.',
+        hint: 'Viết đường dẫn ngay trong ảnh: ![mô tả](./anh/ten-anh.jpg).',
+      };
     default:
-      return plainNodes.has(node.type) ? null : { rule: rawHtml, message: `Bài dùng cú pháp không được nhận («${node.type}»).`, found: node.value };
+      return plainNodes.has(node.type)
+        ? null
+        : { rule: rawHtml, message: `Bài dùng cú pháp không được nhận («${node.type}»).`, found: node.value };
   }
 }
 
 // `yaml` and `toml` are front matter: dropped by the renderer, never shown.
 const plainNodes = new Set(
-  'root paragraph text heading emphasis strong delete inlineCode code break thematicBreak blockquote list listItem table tableRow tableCell linkReference footnoteReference footnoteDefinition yaml toml'.split(' '),
+  'root paragraph text heading emphasis strong delete inlineCode code break thematicBreak blockquote list listItem table tableRow tableCell linkReference footnoteReference footnoteDefinition yaml toml'.split(
+    ' ',
+  ),
 );
 
 /** A comment shows nothing and does nothing, when it ends where a browser ends it: `<!-->` and `--!>` end one too. */
@@ -121,7 +131,9 @@ function judgeImage(url: string): (Finding & { rule: Rule }) | null {
   if (!/^(?:\.{1,2}\/){0,9}[\p{L}\p{N}_-]/u.test(url) || url.includes(':')) {
     return { rule: remoteImage, message: `Ảnh «${url}» không nằm trong thư mục của bài.`, found: url };
   }
-  return isPicture(url) ? null : { rule: remoteImage, message: `«${url}» không phải tập tin ảnh nhận được.`, found: url, hint: pictureHint };
+  return isPicture(url)
+    ? null
+    : { rule: remoteImage, message: `«${url}» không phải tập tin ảnh nhận được.`, found: url, hint: pictureHint };
 }
 
 function judgeComponent(node: Node): (Finding & { rule: Rule }) | null {
@@ -133,13 +145,25 @@ function judgeComponent(node: Node): (Finding & { rule: Rule }) | null {
     const suggestion = nearest(name, known);
     if (lowercase) return { rule: rawHtml, message: `Bài chứa thẻ HTML <${name}>.`, found: `<${name}>` };
     const hint = suggestion ? `Có phải ý bạn là <${suggestion}>?` : undefined;
-    return { rule: unknownComponent, message: `Không có thành phần <${name}>.`, found: `<${name}>`, expected: known.map((one) => `<${one}>`).join(' · '), hint, suggestion };
+    return {
+      rule: unknownComponent,
+      message: `Không có thành phần <${name}>.`,
+      found: `<${name}>`,
+      expected: known.map((one) => `<${one}>`).join(' · '),
+      hint,
+      suggestion,
+    };
   }
   for (const attribute of node.attributes ?? []) {
     const fits = attribute.type === 'mdxJsxAttribute' && allowed.includes(attribute.name ?? '') && typeof attribute.value === 'string';
     if (!fits) {
       const found = attribute.name ?? '{…}';
-      return { rule: badAttribute, message: `<${name}> không nhận thuộc tính «${found}» như vậy.`, found, expected: allowed.join(' · ') || '(không có thuộc tính)' };
+      return {
+        rule: badAttribute,
+        message: `<${name}> không nhận thuộc tính «${found}» như vậy.`,
+        found,
+        expected: allowed.join(' · ') || '(không có thuộc tính)',
+      };
     }
   }
   return null;
@@ -154,12 +178,17 @@ function excessIssue(excess: Excess, body: string, file: string, firstLine: numb
     const hint = 'Tách đoạn bằng dòng trống, và bỏ bớt các dấu này.';
     return issueOf(mdxSyntax, place, { message: 'Một đoạn của bài có quá nhiều dấu mà Markdown phải đọc (&, *, _, [, `…).', found, hint });
   }
-  if (excess.kind === 'code') return issueOf(codeInProse, place, { message: 'Bài chứa mã lệnh (import, export hoặc biểu thức {…}).', found });
+  if (excess.kind === 'code')
+    return issueOf(codeInProse, place, { message: 'Bài chứa mã lệnh (import, export hoặc biểu thức {…}).', found });
   return issueOf(mdxSyntax, { file }, { message: 'Bài dài hơn một triệu chữ cái.', hint: 'Chia bài thành nhiều bài ngắn hơn.' });
 }
 
 function tooDeep(place: Place, found?: string): Issue {
-  return issueOf(mdxSyntax, place, { message: 'Bài lồng quá nhiều tầng (danh sách, trích dẫn, thẻ).', found, hint: 'Bỏ bớt các tầng lồng nhau.' });
+  return issueOf(mdxSyntax, place, {
+    message: 'Bài lồng quá nhiều tầng (danh sách, trích dẫn, thẻ).',
+    found,
+    hint: 'Bỏ bớt các tầng lồng nhau.',
+  });
 }
 
 function syntaxIssue(error: Error, file: string, firstLine: number): Issue {

@@ -34,8 +34,16 @@ describe('a text that only looks like it is read', () => {
   test.each<[string, ProseFormat, string]>([
     ['a line of dashes', 'md', '-'.repeat(200)],
     ['a line of spaced dashes', 'md', '- '.repeat(60)],
-    ['a guide with a reference and a link in each of its thousand paragraphs', 'md', `${'Mang giấy tờ đến quầy &amp; hỏi. '.repeat(10)}[Nghị định](/a_b)\n\n`.repeat(1000)],
-    ['a table of a hundred rows with links', 'md', `| Văn bản | Địa chỉ |\n|---|---|\n${'| [Nghị định 123/2015/NĐ-CP](https://a.vn/van_ban?a=1&b=2) | Ủy ban |\n'.repeat(100)}`],
+    [
+      'a guide with a reference and a link in each of its thousand paragraphs',
+      'md',
+      `${'Mang giấy tờ đến quầy &amp; hỏi. '.repeat(10)}[Nghị định](/a_b)\n\n`.repeat(1000),
+    ],
+    [
+      'a table of a hundred rows with links',
+      'md',
+      `| Văn bản | Địa chỉ |\n|---|---|\n${'| [Nghị định 123/2015/NĐ-CP](https://a.vn/van_ban?a=1&b=2) | Ủy ban |\n'.repeat(100)}`,
+    ],
     ['a list of many points', 'mdx', '- x\n'.repeat(2000)],
     ['a list ten levels deep', 'md', Array.from({ length: 10 }, (_, level) => `${'  '.repeat(level)}- x`).join('\n')],
     ['a table of many rows', 'mdx', `| a |\n|---|\n${'| x |\n'.repeat(2000)}`],

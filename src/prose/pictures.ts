@@ -8,7 +8,13 @@ const longestPath = 200;
  */
 export function isPicture(path: string): boolean {
   const steps = path.replace(/^\.\//, '').split('/');
-  return path.length <= longestPath && kindOfName(path) !== null && steps.every((step) => /^[\p{L}\p{N}_][\p{L}\p{M}\p{N} ._()-]*$/u.test(step)) && /[^.]\.[a-z]+$/i.test(path);
+  return (
+    path.length <= longestPath &&
+    kindOfName(path) !== null &&
+    steps.every((step) => /^[\p{L}\p{N}_][\p{L}\p{M}\p{N} ._()-]*$/u.test(step)) &&
+    /[^.]\.[a-z]+$/i.test(path)
+  );
 }
 
-export const pictureHint = 'Đặt ảnh .jpg, .png, .webp, .avif hoặc .gif trong thư mục của bài, ví dụ ./anh/ten-anh.jpg; tên không có ký tự đặc biệt.';
+export const pictureHint =
+  'Đặt ảnh .jpg, .png, .webp, .avif hoặc .gif trong thư mục của bài, ví dụ ./anh/ten-anh.jpg; tên không có ký tự đặc biệt.';

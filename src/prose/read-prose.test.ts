@@ -17,7 +17,11 @@ test('front matter, body and pictures know their places in the file', () => {
 
 test('a mark at the start and CRLF change nothing', () => {
   const { front, images, issues } = read(`\ufeff${article.replaceAll('\n', '\r\n')}`);
-  expect({ issues, data: front?.data, line: images[0]?.place.line }).toEqual({ issues: [], data: { 'tieu-de': 'Họp: xã', 'thu-tuc': ['1.001193'] }, line: 6 });
+  expect({ issues, data: front?.data, line: images[0]?.place.line }).toEqual({
+    issues: [],
+    data: { 'tieu-de': 'Họp: xã', 'thu-tuc': ['1.001193'] },
+    line: 6,
+  });
 });
 
 test('front matter is put in normal form, the body is judged as it will be rendered', () => {
@@ -33,7 +37,11 @@ test('the ending of the file says how its body is read', () => {
 describe('a text that is not UTF-8 is refused, because the renderer would read something else', () => {
   test.each([
     ['UTF-16', utf16Bytes('Chữ', 'little'), [['sai-ma-hoa', 1]]],
-    ['UTF-16 without a mark that is a script in UTF-8', Buffer.concat([utf16Bytes('abcdefghijklmnopqrstuvwxyzabcdef', 'little', false), Buffer.from('<script>alert(1)</script>')]), [['sai-ma-hoa', 1]]],
+    [
+      'UTF-16 without a mark that is a script in UTF-8',
+      Buffer.concat([utf16Bytes('abcdefghijklmnopqrstuvwxyzabcdef', 'little', false), Buffer.from('<script>alert(1)</script>')]),
+      [['sai-ma-hoa', 1]],
+    ],
     ['windows-1258', windows1258Bytes('Đăng ký khai sinh cho trẻ'), [['sai-ma-hoa', 1]]],
     ['TCVN3', latinBytes(toTcvn3('Đăng ký khai sinh cho công dân')), [['bang-ma-cu', 1]]],
     ['nothing', new Uint8Array(), [['tap-tin-rong', undefined]]],
@@ -48,5 +56,8 @@ test('of front matter that could not be cut or read, nothing is said to be missi
 });
 
 test('mistakes in front matter and body are told together', () => {
-  expect(read('---\na: b: c\n---\n\n<b>x</b>').issues.map(({ code, place }) => [code, place.line])).toEqual([['loi-yaml', 2], ['the-html', 5]]);
+  expect(read('---\na: b: c\n---\n\n<b>x</b>').issues.map(({ code, place }) => [code, place.line])).toEqual([
+    ['loi-yaml', 2],
+    ['the-html', 5],
+  ]);
 });

@@ -49,7 +49,11 @@ function unprintableIn(body: string, file: string, bodyLine: number): Issue | nu
   const before = body.slice(0, at).split(/\r\n|\r|\n/);
   const place = { file, line: bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
   const hint = 'Xóa ký tự này. Không thấy nó thì xóa cả đoạn chữ quanh đó rồi gõ lại.';
-  return issueOf(invalidUtf8, place, { message: 'Bài có một ký tự điều khiển, không hiện lên trang được.', found: body.slice(at, at + 40), hint });
+  return issueOf(invalidUtf8, place, {
+    message: 'Bài có một ký tự điều khiển, không hiện lên trang được.',
+    found: body.slice(at, at + 40),
+    hint,
+  });
 }
 
 function notUtf8(file: string): Issue {

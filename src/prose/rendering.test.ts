@@ -10,11 +10,95 @@ import { readProse } from './read-prose.ts';
 // chance from what attacks are made of go through both: what the guard accepts must render to harmless HTML.
 
 const pieces = [
-  '---', '+++', '\n', '\n', '\n\n', ' ', '    ', '\t', '\r', '\r\n', '`', '```', '~~~', '<', '>', '/>', '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<!--', '-->', '--!>', '<!-->',
-  '<LuuY>', '</LuuY>', '<LuuY ', '<HoiDap cau-hoi="a">', '</HoiDap>', '{', '}', '{globalThis.attacked=1}', '{...x}', '"', "'", '(', ')', '[', ']', '![', '](', '[a](', 'javascript:alert(1)', '[x]: ', '![y][x]',
-  'https://noi-khac.example/a.jpg', '//noi-khac.example', './a.jpg', './a.mjs', '&lt;', '&#106;avascript:', '&colon;', '\\', '\\{', '\u0338', '\u1fef', '\u200b', '\u0000', '\ufeff', '\u00a0', '|', '|-|', '* ', '- ', '> ',
-  '# ', '[^1]', '[^1]: ', 'export const a=1', 'import a from "b"', 'a', 'Đăng ký', '$$', ':::', '::a[b]{c=d}', '<a:b>', '<A.b/>', '<constructor/>', '<></>', 'data:text/html,<script>', '<?x', '<![CDATA[', 'a: "', '<div\n',
-  'onclick=', '<svg><script>', '%', '<https://a.b>', '<javascript:x>', 'www.a.b', ';',
+  '---',
+  '+++',
+  '\n',
+  '\n',
+  '\n\n',
+  ' ',
+  '    ',
+  '\t',
+  '\r',
+  '\r\n',
+  '`',
+  '```',
+  '~~~',
+  '<',
+  '>',
+  '/>',
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<!--',
+  '-->',
+  '--!>',
+  '<!-->',
+  '<LuuY>',
+  '</LuuY>',
+  '<LuuY ',
+  '<HoiDap cau-hoi="a">',
+  '</HoiDap>',
+  '{',
+  '}',
+  '{globalThis.attacked=1}',
+  '{...x}',
+  '"',
+  "'",
+  '(',
+  ')',
+  '[',
+  ']',
+  '![',
+  '](',
+  '[a](',
+  'javascript:alert(1)',
+  '[x]: ',
+  '![y][x]',
+  'https://noi-khac.example/a.jpg',
+  '//noi-khac.example',
+  './a.jpg',
+  './a.mjs',
+  '&lt;',
+  '&#106;avascript:',
+  '&colon;',
+  '\\',
+  '\\{',
+  '\u0338',
+  '\u1fef',
+  '\u200b',
+  '\u0000',
+  '\ufeff',
+  '\u00a0',
+  '|',
+  '|-|',
+  '* ',
+  '- ',
+  '> ',
+  '# ',
+  '[^1]',
+  '[^1]: ',
+  'export const a=1',
+  'import a from "b"',
+  'a',
+  'Đăng ký',
+  '$$',
+  ':::',
+  '::a[b]{c=d}',
+  '<a:b>',
+  '<A.b/>',
+  '<constructor/>',
+  '<></>',
+  'data:text/html,<script>',
+  '<?x',
+  '<![CDATA[',
+  'a: "',
+  '<div\n',
+  'onclick=',
+  '<svg><script>',
+  '%',
+  '<https://a.b>',
+  '<javascript:x>',
+  'www.a.b',
+  ';',
 ];
 
 function* textsByChance(seed: number, count: number): Generator<string> {
@@ -28,7 +112,9 @@ function* textsByChance(seed: number, count: number): Generator<string> {
 
 const accepted = (text: string, file: string) => readProse(new TextEncoder().encode(text), file).issues.length === 0;
 const features = { gfm: true, smartPunctuation: true };
-const elements = new Set('p h1 h2 h3 h4 h5 h6 ul ol li a em strong del code pre blockquote table thead tbody tr td th img br hr input sup section'.split(' '));
+const elements = new Set(
+  'p h1 h2 h3 h4 h5 h6 ul ol li a em strong del code pre blockquote table thead tbody tr td th img br hr input sup section'.split(' '),
+);
 
 function harm(name: string, attributes: Readonly<Record<string, unknown>>): string[] {
   const { href, src } = attributes;
@@ -42,7 +128,10 @@ function harm(name: string, attributes: Readonly<Record<string, unknown>>): stri
 
 function harmInHtml(html: string): string[] {
   const found: string[] = [];
-  const parser = new Parser({ onopentag: (name, attributes) => found.push(...harm(name, attributes)), onprocessinginstruction: (name) => found.push(name) });
+  const parser = new Parser({
+    onopentag: (name, attributes) => found.push(...harm(name, attributes)),
+    onprocessinginstruction: (name) => found.push(name),
+  });
   parser.end(html);
   return found;
 }
@@ -87,6 +176,11 @@ describe('what the guard accepts renders to nothing harmful', () => {
 });
 
 test('the witness sees harm when there is some', () => {
-  expect(harmInHtml('<p><a href="javascript:x">a</a><img src="https://x/a.jpg"><b onclick="x">')).toEqual(['javascript:x', 'https://x/a.jpg', '<b>', 'onclick']);
+  expect(harmInHtml('<p><a href="javascript:x">a</a><img src="https://x/a.jpg"><b onclick="x">')).toEqual([
+    'javascript:x',
+    'https://x/a.jpg',
+    '<b>',
+    'onclick',
+  ]);
   expect(harmInMdx('[a](javascript:x) <script />')).toEqual(['javascript:x', '<script>']);
 });

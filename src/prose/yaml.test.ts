@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readYaml } from './yaml.ts';
 
 const dataOf = (text: string) => readYaml(text, 'x.yaml').data;
-const issuesOf = (text: string) => readYaml(text, 'x.yaml', 2).issues.map(({ code, place, message }) => [code, place.line, place.column, message]);
+const issuesOf = (text: string) =>
+  readYaml(text, 'x.yaml', 2).issues.map(({ code, place, message }) => [code, place.line, place.column, message]);
 
 describe('values', () => {
   test.each([
@@ -10,7 +11,11 @@ describe('values', () => {
     ['lists and keys', 'a: [x, {b: y}]\nc:\n  - z', { a: ['x', { b: 'y' }], c: ['z'] }],
     ['true, false and nothing', 'a: true\nb: false\nc: ~\nd:', { a: true, b: false, c: null, d: null }],
     ['numbers', 'a: 12\nb: -1.5', { a: 12, b: -1.5 }],
-    ['numbers whose digits would be lost, as text', 'a: 02003000100\nb: 2.000780\nc: 1.10\nd: 1e400\ne: 0x1f', { a: '02003000100', b: '2.000780', c: '1.10', d: '1e400', e: '0x1f' }],
+    [
+      'numbers whose digits would be lost, as text',
+      'a: 02003000100\nb: 2.000780\nc: 1.10\nd: 1e400\ne: 0x1f',
+      { a: '02003000100', b: '2.000780', c: '1.10', d: '1e400', e: '0x1f' },
+    ],
     ['dates as text', 'a: 2026-10-14\nb: 2026-10-14 09:30', { a: '2026-10-14', b: '2026-10-14 09:30' }],
     ['yes and no as text', 'a: yes\nb: no', { a: 'yes', b: 'no' }],
     ['half a surrogate pair made whole', 'a: "\\ud800x"', { a: '\ufffdx' }],
@@ -49,7 +54,10 @@ describe('what would take the reader long or break it is refused', () => {
     ['lists in lists', `${'- '.repeat(20_000)}x`],
     ['keys in keys', Array.from({ length: 3000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')],
     ['question marks in question marks', `${'? '.repeat(20_000)}x`],
-    ['a billion laughs', `a: &a [x, x]\n${Array.from('bcdefghij', (name, index) => `${name}: &${name} [${`*${'abcdefghi'[index]},`.repeat(9)}]`).join('\n')}`],
+    [
+      'a billion laughs',
+      `a: &a [x, x]\n${Array.from('bcdefghij', (name, index) => `${name}: &${name} [${`*${'abcdefghi'[index]},`.repeat(9)}]`).join('\n')}`,
+    ],
     ['an alias of nothing', 'a: *x'],
     ['an alias of itself', 'a: &a [*a]'],
     ['a million letters', `a: ${'x'.repeat(1_000_000)}`],
@@ -88,7 +96,8 @@ describe('places', () => {
     const lines = text.split('\n');
     const places = readYaml(text, 'x.yaml').issues.map(({ place, found }) => ({ ...place, found }));
     expect(places.length).toBeGreaterThan(1);
-    for (const { line = 0, column = 0, found } of places) expect([found, column <= (lines[line - 1]?.length ?? 0) + 1]).toEqual([lines[line - 1]?.replace(/\s+/g, ' '), true]);
+    for (const { line = 0, column = 0, found } of places)
+      expect([found, column <= (lines[line - 1]?.length ?? 0) + 1]).toEqual([lines[line - 1]?.replace(/\s+/g, ' '), true]);
   });
 
   test.each([

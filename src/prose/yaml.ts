@@ -37,7 +37,17 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   const refuse = (offset: number, message: string, hint?: string): Issue =>
     issueOf(badYaml, placeAt(offset), { message, found: lines[lineCounter.linePos(offset).line - 1], hint });
   const nothing = { data: null, placeOf: () => ({ file, line: firstLine }) };
-  if (text.length > mostCharacters) return { ...nothing, issues: [issueOf(badYaml, { file, line: firstLine }, { message: 'Phần thiết đặt dài quá mức.', hint: 'Chuyển phần chữ dài xuống thân bài.' })] };
+  if (text.length > mostCharacters)
+    return {
+      ...nothing,
+      issues: [
+        issueOf(
+          badYaml,
+          { file, line: firstLine },
+          { message: 'Phần thiết đặt dài quá mức.', hint: 'Chuyển phần chữ dài xuống thân bài.' },
+        ),
+      ],
+    };
   // Not by the parser, which passes over lines where the syntax is wrong.
   lineCounter.lineStarts.push(0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1));
   const deep = deepest(text);
@@ -48,7 +58,11 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   if (issues.length === 0) issues.push(...findTraps(document, text, refuse));
   if (issues.length > 0) return { ...nothing, issues };
   keepDigits(document);
-  return { data: normaliseAll(document.toJS()), issues, placeOf: (path) => placeOfPath(document, path, placeAt, { file, line: firstLine }) };
+  return {
+    data: normaliseAll(document.toJS()),
+    issues,
+    placeOf: (path) => placeOfPath(document, path, placeAt, { file, line: firstLine }),
+  };
 }
 
 /** What YAML would take away without a word: aliases, anchors and tags eat letters, the second of two keys wins. */
@@ -66,7 +80,8 @@ function findTraps(document: Document, text: string, refuse: (offset: number, me
       const seen = new Set<string>();
       for (const { key } of map.items) {
         const name = isScalar(key) ? foldKey(String(key.value)) || String(key.value) : '';
-        if (seen.has(name) && issues.length < mostIssues) issues.push(refuse((key as Node).range?.[0] ?? 0, 'Một mục được viết hai lần.', 'Giữ một mục, xóa mục kia.'));
+        if (seen.has(name) && issues.length < mostIssues)
+          issues.push(refuse((key as Node).range?.[0] ?? 0, 'Một mục được viết hai lần.', 'Giữ một mục, xóa mục kia.'));
         seen.add(name);
       }
     },
@@ -114,7 +129,13 @@ function placeOfPath(document: Document, path: readonly PropertyKey[], placeAt: 
     const next: unknown = isMap(node) ? pairOf(node.items, String(step)) : isSeq(node) ? node.items[Number(step)] : null;
     const marked = isPair(next) ? (next.key as Node) : (next as Node | null);
     if (!marked?.range) break;
-    place = { ...placeAt(marked.range[0]), columnName: path.slice(0, index + 1).map(String).join('.') };
+    place = {
+      ...placeAt(marked.range[0]),
+      columnName: path
+        .slice(0, index + 1)
+        .map(String)
+        .join('.'),
+    };
     node = isPair(next) ? next.value : next;
   }
   return place.columnName === undefined ? place : { ...place, columnName: path.map(String).join('.') };

@@ -19,7 +19,8 @@ const statedType: Partial<Record<OfficeType, string>> = {
   odt: 'mimetypeapplication/vnd.oasis.opendocument.text',
   ods: 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet',
 };
-const program = /(?:^|\/)vba(?:project|data)[^/]*$|(?:^|\/)(?:activex|macrosheets|dialogsheets)\/|(?:^|\/)oleobject[^/]*\.bin$|^(?:basic|scripts)\//i;
+const program =
+  /(?:^|\/)vba(?:project|data)[^/]*$|(?:^|\/)(?:activex|macrosheets|dialogsheets)\/|(?:^|\/)oleobject[^/]*\.bin$|^(?:basic|scripts)\//i;
 const mostDirectoryBytes = 512 * 1024;
 const mostBytes = 4 * 1024 * 1024;
 
@@ -31,7 +32,11 @@ export function judgeArchive(bytes: Uint8Array): Finding | null {
   return directoryOf(bytes) ? null : damaged;
 }
 
-const damaged: Finding = { message: 'Gói nén hỏng, chép dở dang, hoặc có thứ khác nối vào.', expected: 'tập tin trọn vẹn', hint: 'Nén lại, hoặc mở tập tin gốc rồi lưu lại, và chép vào public/ lần nữa.' };
+const damaged: Finding = {
+  message: 'Gói nén hỏng, chép dở dang, hoặc có thứ khác nối vào.',
+  expected: 'tập tin trọn vẹn',
+  hint: 'Nén lại, hoặc mở tập tin gốc rồi lưu lại, và chép vào public/ lần nữa.',
+};
 
 /**
  * Where the directory of an archive is, when nothing comes after it. The last 22 bytes and a comment say so
@@ -60,7 +65,8 @@ export async function judgeOffice(bytes: Uint8Array, type: OfficeType): Promise<
   const names = archive.entries.map(({ fileName }) => fileName);
   const states = statedType[type];
   const isStated = states === undefined || latin1(bytes.subarray(30, 30 + states.length)) === states;
-  if (!isStated || !names.some((name) => mustHold[type].test(name))) return { ...belies(bytes, `tập tin .${type}`), found: 'gói nén loại khác' };
+  if (!isStated || !names.some((name) => mustHold[type].test(name)))
+    return { ...belies(bytes, `tập tin .${type}`), found: 'gói nén loại khác' };
   const part = names.find((name) => program.test(name));
   if (part) return carriesProgram(part);
   return states === undefined ? judgeParts(archive) : null;
@@ -83,10 +89,18 @@ async function open(bytes: Uint8Array): Promise<Archive | null> {
   }
 }
 
-const tooLarge: Finding = { message: 'Tập tin có quá nhiều phần bên trong, không giống một văn bản thật.', hint: 'Mở bằng Word hoặc Excel, lưu thành bản mới, hoặc xuất thành .pdf.' };
+const tooLarge: Finding = {
+  message: 'Tập tin có quá nhiều phần bên trong, không giống một văn bản thật.',
+  hint: 'Mở bằng Word hoặc Excel, lưu thành bản mới, hoặc xuất thành .pdf.',
+};
 
 function carriesProgram(part: string): Finding {
-  return { message: 'Tập tin mang theo chương trình (macro, ActiveX hoặc đối tượng nhúng).', found: part, expected: 'văn bản không có chương trình', hint: 'Lưu thành bản không có macro, bỏ đối tượng nhúng, hoặc xuất thành .pdf.' };
+  return {
+    message: 'Tập tin mang theo chương trình (macro, ActiveX hoặc đối tượng nhúng).',
+    found: part,
+    expected: 'văn bản không có chương trình',
+    hint: 'Lưu thành bản không có macro, bỏ đối tượng nhúng, hoặc xuất thành .pdf.',
+  };
 }
 
 /** The parts in which an Office document says what it is and what it fetches. */
@@ -101,12 +115,19 @@ async function judgeParts({ zip, entries }: Archive): Promise<Finding | null> {
     const kind = attributes.map(({ contenttype }) => contenttype).find((type) => type && /macroEnabled|vba|activeX/i.test(type));
     if (kind) return carriesProgram(kind);
     const remote = attributes.find(isFetched)?.target;
-    if (remote) return { message: 'Tập tin tự lấy mẫu hoặc nội dung từ nơi khác khi mở.', found: remote, expected: 'mọi thứ nằm trong tập tin', hint: unlinkHint };
+    if (remote)
+      return {
+        message: 'Tập tin tự lấy mẫu hoặc nội dung từ nơi khác khi mở.',
+        found: remote,
+        expected: 'mọi thứ nằm trong tập tin',
+        hint: unlinkHint,
+      };
   }
   return null;
 }
 
-const unlinkHint = 'Trong Word: Developer → Document Template, chọn mẫu Normal. Trong Excel: Data → Edit Links → Break Link. Hoặc xuất thành .pdf.';
+const unlinkHint =
+  'Trong Word: Developer → Document Template, chọn mẫu Normal. Trong Excel: Data → Edit Links → Break Link. Hoặc xuất thành .pdf.';
 
 /** The attributes of every element, by their names in small letters; `null` when the part is no XML. */
 function attributesOf(content: Buffer): Record<string, string>[] | null {
@@ -114,7 +135,11 @@ function attributesOf(content: Buffer): Record<string, string>[] | null {
   const encoding = content[0] === 0xff ? 'utf-16le' : content[0] === 0xfe ? 'utf-16be' : 'utf-8';
   try {
     const parser = new SaxesParser();
-    parser.on('opentag', ({ attributes }) => void found.push(Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]))));
+    parser.on(
+      'opentag',
+      ({ attributes }) =>
+        void found.push(Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]))),
+    );
     parser.write(new TextDecoder(encoding, { fatal: true }).decode(content)).close();
     return found;
   } catch {

@@ -9,10 +9,19 @@ export function belies(bytes: Uint8Array, expected: string): Finding {
 
 /** What to do with a file that a browser could open as a page. */
 export function hidesMarkup(tag: string): Finding {
-  return { message: `Ngay đầu tập tin có mã trang web: «${tag}».`, found: tag, expected: 'nội dung không lẫn mã trang web', hint: 'Mở tập tin gốc bằng đúng chương trình của nó rồi lưu hoặc xuất lại. Không rõ từ đâu ra thì đừng công khai.' };
+  return {
+    message: `Ngay đầu tập tin có mã trang web: «${tag}».`,
+    found: tag,
+    expected: 'nội dung không lẫn mã trang web',
+    hint: 'Mở tập tin gốc bằng đúng chương trình của nó rồi lưu hoặc xuất lại. Không rõ từ đâu ra thì đừng công khai.',
+  };
 }
 
-const damaged = (expected: string): Finding => ({ message: 'Tập tin hỏng hoặc chép dở dang.', expected, hint: 'Mở thử tập tin gốc, lưu hoặc tải lại cho trọn vẹn rồi chép vào public/.' });
+const damaged = (expected: string): Finding => ({
+  message: 'Tập tin hỏng hoặc chép dở dang.',
+  expected,
+  hint: 'Mở thử tập tin gốc, lưu hoặc tải lại cho trọn vẹn rồi chép vào public/.',
+});
 
 /** First bytes and nothing that a browser reads as a page. Whether the whole can be decoded is not asked here. */
 export function judgePicture(bytes: Uint8Array, type: 'jpg' | 'png' | 'webp' | 'avif' | 'gif'): Finding | null {
@@ -47,7 +56,9 @@ function hasItsTables(bytes: Uint8Array): boolean {
   const view = viewOf(bytes);
   const count = bytes.length < 12 ? 0 : view.getUint16(4);
   if (count === 0 || 12 + count * 16 > bytes.length) return false;
-  return Array.from({ length: count }, (_, index) => 12 + index * 16).every((at) => view.getUint32(at + 8) + view.getUint32(at + 12) <= bytes.length);
+  return Array.from({ length: count }, (_, index) => 12 + index * 16).every(
+    (at) => view.getUint32(at + 8) + view.getUint32(at + 12) <= bytes.length,
+  );
 }
 
 export function viewOf(bytes: Uint8Array): DataView {

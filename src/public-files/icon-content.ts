@@ -15,7 +15,13 @@ export function judgeIcon(bytes: Uint8Array): Finding | null {
   const count = bytes.length < 6 ? 0 : view.getUint16(4, true);
   const entries = Array.from({ length: Math.min(count, mostPictures) }, (_, index) => 6 + index * 16);
   const isSound = count > 0 && count <= mostPictures && entries.every((at) => isPictureAt(bytes, view, at, 6 + count * 16));
-  return isSound ? null : { message: 'Biểu tượng .ico hỏng hoặc không chứa ảnh.', expected, hint: 'Tạo lại favicon.ico từ một ảnh PNG vuông, hoặc dùng favicon.png.' };
+  return isSound
+    ? null
+    : {
+        message: 'Biểu tượng .ico hỏng hoặc không chứa ảnh.',
+        expected,
+        hint: 'Tạo lại favicon.ico từ một ảnh PNG vuông, hoặc dùng favicon.png.',
+      };
 }
 
 function isPictureAt(bytes: Uint8Array, view: DataView, at: number, first: number): boolean {

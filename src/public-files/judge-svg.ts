@@ -57,7 +57,16 @@ const enough = new Error('enough');
 
 function begin(): Reading {
   const parser = new SaxesParser({ xmlns: true });
-  const reading: Reading = { parser, faults: [], open: [], elements: 0, tag: { line: 1, column: 1 }, attributes: new Map(), references: [], showOthers: new Set() };
+  const reading: Reading = {
+    parser,
+    faults: [],
+    open: [],
+    elements: 0,
+    tag: { line: 1, column: 1 },
+    attributes: new Map(),
+    references: [],
+    showOthers: new Set(),
+  };
   const gather = (part: string) => void reading.open.slice(-1).forEach((element) => (element.css += element.name === 'style' ? part : ''));
   parser.on('text', gather);
   parser.on('cdata', gather);
@@ -66,7 +75,12 @@ function begin(): Reading {
   parser.on('attribute', ({ name, value }) => void reading.attributes.set(name, spotBefore(reading, `${name}="${value}"`)));
   parser.on('opentag', (tag) => enter(reading, tag));
   parser.on('closetag', () => leave(reading));
-  parser.on('error', () => stop(reading, { message: 'Hình vẽ không đúng cú pháp XML.', hint: 'Mở bằng Inkscape hoặc chương trình đã vẽ, xuất lại thành «Plain SVG».' }));
+  parser.on('error', () =>
+    stop(reading, {
+      message: 'Hình vẽ không đúng cú pháp XML.',
+      hint: 'Mở bằng Inkscape hoặc chương trình đã vẽ, xuất lại thành «Plain SVG».',
+    }),
+  );
   guardProlog(reading);
   return reading;
 }
@@ -76,12 +90,25 @@ function guardProlog(reading: Reading): void {
   const { parser } = reading;
   parser.on('xmldecl', ({ encoding, version }) => {
     const isPlain = /^(?:utf-?8)?$/i.test(encoding ?? '') && version === '1.0';
-    if (!isPlain) add(reading, { message: 'Hình vẽ không phải XML 1.0, UTF-8.', found: `${version} ${encoding ?? ''}`.trim(), expected: '1.0 UTF-8', hint: 'Lưu lại hình vẽ với bảng mã UTF-8.' });
+    if (!isPlain)
+      add(reading, {
+        message: 'Hình vẽ không phải XML 1.0, UTF-8.',
+        found: `${version} ${encoding ?? ''}`.trim(),
+        expected: '1.0 UTF-8',
+        hint: 'Lưu lại hình vẽ với bảng mã UTF-8.',
+      });
   });
   parser.on('doctype', (doctype) => {
-    if (!knownDoctype.test(doctype)) add(reading, { message: 'Hình vẽ mang khai báo DOCTYPE không nhận.', found: `<!DOCTYPE${doctype}>`, hint: 'Xóa cả khai báo <!DOCTYPE …> trong tập tin.' });
+    if (!knownDoctype.test(doctype))
+      add(reading, {
+        message: 'Hình vẽ mang khai báo DOCTYPE không nhận.',
+        found: `<!DOCTYPE${doctype}>`,
+        hint: 'Xóa cả khai báo <!DOCTYPE …> trong tập tin.',
+      });
   });
-  parser.on('processinginstruction', ({ target }) => add(reading, { message: `Hình vẽ có chỉ thị <?${target}?>.`, found: `<?${target}?>`, hint: 'Xóa chỉ thị ấy khỏi tập tin.' }));
+  parser.on('processinginstruction', ({ target }) =>
+    add(reading, { message: `Hình vẽ có chỉ thị <?${target}?>.`, found: `<?${target}?>`, hint: 'Xóa chỉ thị ấy khỏi tập tin.' }),
+  );
 }
 
 function spotBefore({ parser }: Reading, read: string): Spot {
@@ -100,7 +127,8 @@ function stop(reading: Reading, fault: Finding): never {
 
 function enter(reading: Reading, { uri, local, name, attributes }: SaxesTagNS): void {
   const { open, tag } = reading;
-  if (open.length === 0 && (local !== 'svg' || uri !== svg)) stop(reading, { message: 'Tập tin không phải hình vẽ SVG.', found: `<${name}>`, expected: `<svg xmlns="${svg}">` });
+  if (open.length === 0 && (local !== 'svg' || uri !== svg))
+    stop(reading, { message: 'Tập tin không phải hình vẽ SVG.', found: `<${name}>`, expected: `<svg xmlns="${svg}">` });
   const isListed = uri === svg && drawnElements.has(local) && open.at(-1)?.name !== 'style';
   if (!isListed) add(reading, { message: `Hình vẽ chứa <${name}>, không nằm trong danh sách được nhận.`, found: `<${name}>` }, tag);
   for (const attribute of Object.values(attributes)) {
@@ -112,17 +140,32 @@ function enter(reading: Reading, { uri, local, name, attributes }: SaxesTagNS): 
   reading.attributes.clear();
   reading.elements += 1;
   open.push({ name: local, id: attributes.id?.value, css: '' });
-  if (open.length > most.levels || reading.elements > most.elements) stop(reading, { message: `Hình vẽ lồng quá ${most.levels} tầng hoặc có hơn ${most.elements} phần.`, hint: 'Đơn giản hóa hình, hoặc xuất thành ảnh .png.' });
+  if (open.length > most.levels || reading.elements > most.elements)
+    stop(reading, {
+      message: `Hình vẽ lồng quá ${most.levels} tầng hoặc có hơn ${most.elements} phần.`,
+      hint: 'Đơn giản hóa hình, hoặc xuất thành ảnh .png.',
+    });
   if (local === 'use') for (const { id } of open) if (id) reading.showOthers.add(id);
 }
 
 function leave(reading: Reading): void {
   const css = unplainCss(reading.open.pop()?.css ?? '');
-  if (css) add(reading, { message: 'Phần <style> lấy thứ từ nơi khác hoặc viết khó đọc.', found: css, expected: 'màu, nét, phông chữ; url(#…) trong hình' });
+  if (css)
+    add(reading, {
+      message: 'Phần <style> lấy thứ từ nơi khác hoặc viết khó đọc.',
+      found: css,
+      expected: 'màu, nét, phông chữ; url(#…) trong hình',
+    });
 }
 
 /** A part shown again that shows others again, and so on, grows without end. */
 function repetition({ references, showOthers }: Reading): SvgFault[] {
   if (references.length <= most.references && !references.some((id) => showOthers.has(id))) return [];
-  return [{ message: `Hình vẽ dùng lại các phần của nó quá ${most.references} lần, hoặc dùng lại một phần cũng có <use>.`, found: '<use>', hint: 'Bỏ các bản sao lồng nhau: trong Inkscape chọn Edit → Clone → Unlink.' }];
+  return [
+    {
+      message: `Hình vẽ dùng lại các phần của nó quá ${most.references} lần, hoặc dùng lại một phần cũng có <use>.`,
+      found: '<use>',
+      hint: 'Bỏ các bản sao lồng nhau: trong Inkscape chọn Edit → Clone → Unlink.',
+    },
+  ];
 }

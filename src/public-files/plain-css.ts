@@ -11,7 +11,11 @@ export function unplainCss(css: string): string | null {
   const mark = /\\|@(?!media\b)[\w-]*|<|javascript:/i.exec(rest);
   if (mark) return rest.slice(mark.index, mark.index + 40);
   for (const { index } of rest.matchAll(/\(/g)) {
-    const name = rest.slice(Math.max(0, index - 40), index).split(/[^\w-]/).at(-1) ?? '';
+    const name =
+      rest
+        .slice(Math.max(0, index - 40), index)
+        .split(/[^\w-]/)
+        .at(-1) ?? '';
     if (name !== '' && !plainFunctions.test(name)) return rest.slice(index - name.length, index + 40);
   }
   return null;

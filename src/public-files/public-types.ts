@@ -89,8 +89,18 @@ const isHidden = (step: string) => step.startsWith('.');
  * @example programExtension('mau/a.php.pdf') // => 'php'
  */
 export function programExtension(path: string): string | null {
-  const parts = path.toLowerCase().split('/').flatMap((step) => step.split('.').slice(1)).map((part) => part.trim());
-  return parts.find((part) => /^(?:php\d?|phtml|phar|cgi|fcgi|pl|py|rb|sh|aspx?|ashx|asmx|cer|jspx?|cfm|shtml?|stm|x?html?|xht|mhtml?|svgz|[mc]?js|wasm)$/.test(part)) ?? null;
+  const parts = path
+    .toLowerCase()
+    .split('/')
+    .flatMap((step) => step.split('.').slice(1))
+    .map((part) => part.trim());
+  return (
+    parts.find((part) =>
+      /^(?:php\d?|phtml|phar|cgi|fcgi|pl|py|rb|sh|aspx?|ashx|asmx|cer|jspx?|cfm|shtml?|stm|x?html?|xht|mhtml?|svgz|[mc]?js|wasm)$/.test(
+        part,
+      ),
+    ) ?? null
+  );
 }
 
 /**

@@ -21,7 +21,11 @@ export function* readPublicFiles(folder: string, files: readonly string[], only?
 }
 
 /** What a judge says of every file with an extension; one file at a time is held in memory. */
-export function judgeEach<T>(folder: string, { files, extension }: { files: readonly string[]; extension: string }, judge: (file: string, bytes: Uint8Array) => T[]): T[] {
+export function judgeEach<T>(
+  folder: string,
+  { files, extension }: { files: readonly string[]; extension: string },
+  judge: (file: string, bytes: Uint8Array) => T[],
+): T[] {
   const found: T[] = [];
   for (const { file, bytes } of readPublicFiles(folder, files, extension)) found.push(...judge(file, bytes));
   return found;

@@ -33,8 +33,13 @@ export function recognise(bytes: Uint8Array): string | null {
 }
 
 const words: Readonly<Record<string, string>> = {
-  html: 'trang web hoặc XML', exe: 'chương trình chạy trên máy', doc: 'Word, Excel đời cũ hoặc tập tin đặt mật khẩu', sfnt: 'phông chữ .ttf/.otf',
-  zip: 'gói nén (ZIP, Word hoặc Excel)', rtf: 'văn bản RTF', mp4: 'video',
+  html: 'trang web hoặc XML',
+  exe: 'chương trình chạy trên máy',
+  doc: 'Word, Excel đời cũ hoặc tập tin đặt mật khẩu',
+  sfnt: 'phông chữ .ttf/.otf',
+  zip: 'gói nén (ZIP, Word hoặc Excel)',
+  rtf: 'văn bản RTF',
+  mp4: 'video',
 };
 
 /** What a file really is, in words for an editor. */

@@ -21,10 +21,14 @@ export function isReference({ uri, local }: SvgAttribute): boolean {
 /** What is not on the list about an attribute; `null` when all is. */
 export function attributeFault(attribute: SvgAttribute): Finding | null {
   const { uri, local, name, value } = attribute;
-  if (isReference(attribute)) return /^#[\p{L}\p{N}_.:-]+$/u.test(value) ? null : { message: `Hình vẽ trỏ ra ngoài: ${name}="${value}".`, found: value, expected: '#tên-của-một-phần-trong-hình' };
+  if (isReference(attribute))
+    return /^#[\p{L}\p{N}_.:-]+$/u.test(value)
+      ? null
+      : { message: `Hình vẽ trỏ ra ngoài: ${name}="${value}".`, found: value, expected: '#tên-của-một-phần-trong-hình' };
   if (uri === xml && ['space', 'lang'].includes(local)) return null;
   if (uri === '' && isSpoken(local)) return null;
-  if (uri !== '' || !drawnAttributes.has(local)) return { message: `Hình vẽ có thuộc tính ${name}, không nằm trong danh sách được nhận.`, found: `${name}="${value}"` };
+  if (uri !== '' || !drawnAttributes.has(local))
+    return { message: `Hình vẽ có thuộc tính ${name}, không nằm trong danh sách được nhận.`, found: `${name}="${value}"` };
   const css = unplainCss(value);
   return css === null ? null : { message: `Thuộc tính ${name} có phần không được nhận.`, found: css };
 }

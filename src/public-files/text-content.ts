@@ -9,7 +9,12 @@ export function judgeText(bytes: Uint8Array): Finding | null {
   const text = latin1(bytes);
   if (name === 'html' || beginsWithTag(decoded(bytes))) return hidesMarkup(decoded(bytes).trim().slice(0, 20));
   if (name !== null && name !== 'exe') return belies(bytes, 'chữ thường (UTF-8)');
-  if (/^(?:\xff\xfe|\xfe\xff)/.test(text)) return { message: 'Chữ lưu ở dạng UTF-16.', expected: 'UTF-8', hint: 'Mở tập tin, chọn Lưu thành (Save As) với bảng mã UTF-8 («CSV UTF-8» trong Excel).' };
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(text))
+    return {
+      message: 'Chữ lưu ở dạng UTF-16.',
+      expected: 'UTF-8',
+      hint: 'Mở tập tin, chọn Lưu thành (Save As) với bảng mã UTF-8 («CSV UTF-8» trong Excel).',
+    };
   if (/[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.test(text)) return belies(bytes, 'chữ thường (UTF-8), không có ký tự điều khiển');
   const tag = markupAtStart(bytes);
   return tag ? hidesMarkup(tag) : null;
@@ -23,19 +28,34 @@ export function judgeJson(bytes: Uint8Array): Finding | null {
   } catch {
     // Told below.
   }
-  return { message: 'Nội dung không phải JSON.', expected: 'JSON: bắt đầu bằng { hoặc [', hint: 'Chép lại nguyên văn tập tin mà dịch vụ đưa cho.' };
+  return {
+    message: 'Nội dung không phải JSON.',
+    expected: 'JSON: bắt đầu bằng { hoặc [',
+    hint: 'Chép lại nguyên văn tập tin mà dịch vụ đưa cho.',
+  };
 }
 
 /** A file that only has to be there. */
 export function judgeBlank(bytes: Uint8Array): Finding | null {
-  return bytes.length === 0 ? null : { message: 'Tập tin này chỉ cần có mặt, không được có nội dung.', expected: 'tập tin rỗng', hint: 'Xóa hết nội dung, hoặc xóa tập tin.' };
+  return bytes.length === 0
+    ? null
+    : {
+        message: 'Tập tin này chỉ cần có mặt, không được có nội dung.',
+        expected: 'tập tin rỗng',
+        hint: 'Xóa hết nội dung, hoặc xóa tập tin.',
+      };
 }
 
 /** `CNAME` of a host of pages: exactly the host that the settings name, or the portal would move to another. */
 export function judgeHostName(bytes: Uint8Array, host: string | null): Finding | null {
   const found = decoded(bytes).trim();
   if (host === null || found === host) return null;
-  return { message: 'CNAME không phải tên máy chủ của cổng.', found, expected: host, hint: `Ghi đúng một dòng «${host}», như mục trang.dia-chi trong data/cong.yaml.` };
+  return {
+    message: 'CNAME không phải tên máy chủ của cổng.',
+    found,
+    expected: host,
+    hint: `Ghi đúng một dòng «${host}», như mục trang.dia-chi trong data/cong.yaml.`,
+  };
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -12,7 +12,9 @@ interface Component {
 const root = resolve(import.meta.dirname, '../..');
 const text = await billOfMaterials(root);
 const bill = JSON.parse(text) as { bomFormat: string; metadata: { component: Component }; components: Component[] };
-const { packages } = JSON.parse(readFileSync(resolve(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { version: string; dev?: boolean }> };
+const { packages } = JSON.parse(readFileSync(resolve(root, 'package-lock.json'), 'utf8')) as {
+  packages: Record<string, { version: string; dev?: boolean }>;
+};
 
 test('the bill is of Công Khai, whatever folder it lies in', () => {
   expect([bill.bomFormat, bill.metadata.component.name]).toEqual(['CycloneDX', 'congkhai']);

@@ -24,15 +24,26 @@ async function write(files: Record<string, string | Buffer>): Promise<string[]> 
   return builtFiles(folder);
 }
 const messages = async (files: Record<string, string | Buffer>, base = '/') =>
-  (await measureBudgets(folder, await write(files), base)).map(({ page, message, severity }) => `${severity} ${page}: ${message.replace(/(?<![\d.,])[\d,]+ KB,/, '… KB,')}`);
+  (await measureBudgets(folder, await write(files), base)).map(
+    ({ page, message, severity }) => `${severity} ${page}: ${message.replace(/(?<![\d.,])[\d,]+ KB,/, '… KB,')}`,
+  );
 
 test('a light portal keeps its budgets', async () => {
-  expect(await messages({ 'index.html': soundPage(), [procedure]: soundPage({ head: '<link rel="stylesheet" href="/a.css"><script src="/a.js"></script>' }), 'a.css': 'a{}', 'a.js': '1' })).toEqual([]);
+  expect(
+    await messages({
+      'index.html': soundPage(),
+      [procedure]: soundPage({ head: '<link rel="stylesheet" href="/a.css"><script src="/a.js"></script>' }),
+      'a.css': 'a{}',
+      'a.js': '1',
+    }),
+  ).toEqual([]);
 });
 
 test('a procedure page over 14 KB is warned of, because the law may be long; another page may weigh more', async () => {
   const page = soundPage({ body: heavy(budgets.procedurePage) });
-  expect(await messages({ 'index.html': page, [procedure]: page })).toEqual([`warning ${procedure}: Trang thủ tục nặng … KB, quá mức 14 KB.`]);
+  expect(await messages({ 'index.html': page, [procedure]: page })).toEqual([
+    `warning ${procedure}: Trang thủ tục nặng … KB, quá mức 14 KB.`,
+  ]);
 });
 
 test('the styles and scripts of a procedure page count, those of other pages do not', async () => {
@@ -42,22 +53,32 @@ test('the styles and scripts of a procedure page count, those of other pages do 
 });
 
 test('more than 10 KB of JavaScript on any page is a defect', async () => {
-  expect(await messages({ 'index.html': soundPage({ head: '<script src="/a.js"></script>' }), 'a.js': heavy(budgets.scripts) })).toEqual(['error index.html: JavaScript nặng … KB, quá mức 10 KB.']);
+  expect(await messages({ 'index.html': soundPage({ head: '<script src="/a.js"></script>' }), 'a.js': heavy(budgets.scripts) })).toEqual([
+    'error index.html: JavaScript nặng … KB, quá mức 10 KB.',
+  ]);
 });
 
 test('more than 8 KB of CSS on any page is a defect', async () => {
-  expect(await messages({ 'index.html': soundPage({ head: '<link rel="stylesheet" href="/a.css">' }), 'a.css': heavy(budgets.styles) })).toEqual(['error index.html: CSS nặng … KB, quá mức 8 KB.']);
+  expect(
+    await messages({ 'index.html': soundPage({ head: '<link rel="stylesheet" href="/a.css">' }), 'a.css': heavy(budgets.styles) }),
+  ).toEqual(['error index.html: CSS nặng … KB, quá mức 8 KB.']);
 });
 
 test('every procedure page of a large portal is weighed', async () => {
-  const pages = Object.fromEntries(Array.from({ length: 1001 }, (_, number) => [`thu-tuc/1.${String(number).padStart(6, '0')}-a/index.html`, soundPage()]));
+  const pages = Object.fromEntries(
+    Array.from({ length: 1001 }, (_, number) => [`thu-tuc/1.${String(number).padStart(6, '0')}-a/index.html`, soundPage()]),
+  );
   expect(await messages({ ...pages, 'thu-tuc/1.000501-a/index.html': soundPage({ body: heavy(budgets.procedurePage) }) })).toEqual([
     'warning thu-tuc/1.000501-a/index.html: Trang thủ tục nặng … KB, quá mức 14 KB.',
   ]);
 });
 
 test('what a script imports is loaded with it and counts', async () => {
-  const files = { 'index.html': soundPage({ head: '<script type="module" src="/_astro/a.js"></script>' }), '_astro/a.js': 'import{x}from"./b.js";x()', '_astro/b.js': heavy(budgets.scripts) };
+  const files = {
+    'index.html': soundPage({ head: '<script type="module" src="/_astro/a.js"></script>' }),
+    '_astro/a.js': 'import{x}from"./b.js";x()',
+    '_astro/b.js': heavy(budgets.scripts),
+  };
   expect(await messages(files)).toEqual(['error index.html: JavaScript nặng … KB, quá mức 10 KB.']);
 });
 
@@ -66,11 +87,16 @@ test('Pagefind, which loads only for a search, does not count', async () => {
 });
 
 test('more than 72 KB of fonts is a defect', async () => {
-  expect(await messages({ 'index.html': soundPage(), 'a.woff2': randomBytes(40 * 1024), 'b.woff2': randomBytes(40 * 1024) })).toEqual(['error (mọi trang): Phông chữ nặng … KB, quá mức 72 KB.']);
+  expect(await messages({ 'index.html': soundPage(), 'a.woff2': randomBytes(40 * 1024), 'b.woff2': randomBytes(40 * 1024) })).toEqual([
+    'error (mọi trang): Phông chữ nặng … KB, quá mức 72 KB.',
+  ]);
 });
 
 test('weights are bytes after brotli', async () => {
-  await write({ 'index.html': soundPage({ head: '<script src="/a.js"></script>', body: 'a'.repeat(100_000) }), 'a.js': ';'.repeat(50_000) });
+  await write({
+    'index.html': soundPage({ head: '<script src="/a.js"></script>', body: 'a'.repeat(100_000) }),
+    'a.js': ';'.repeat(50_000),
+  });
   const { html, scripts } = await weigh(folder, 'index.html', '/');
   expect(html).toBeGreaterThan(100);
   expect(html).toBeLessThan(1000);

@@ -40,7 +40,8 @@ export async function weigh(folder: string, page: string, base: string): Promise
 
 async function weighLoaded(folder: string, html: string, base: string): Promise<Pick<Weight, 'styles' | 'scripts'>> {
   const { styles, scripts } = loadedFiles(html, base);
-  const sum = async (files: string[]) => (await Promise.all(files.map((file) => compressedSize(folder, file)))).reduce((total, size) => total + size, 0);
+  const sum = async (files: string[]) =>
+    (await Promise.all(files.map((file) => compressedSize(folder, file)))).reduce((total, size) => total + size, 0);
   return { styles: await sum(styles), scripts: await sum(await withImports(folder, scripts)) };
 }
 
@@ -58,7 +59,9 @@ export async function measureBudgets(folder: string, files: readonly string[], b
     if (!/^thu-tuc\/\d\.\d{6}-/.test(page) || fits(html, budgets.procedurePage - styles - scripts)) continue;
     over(page, 'Trang thủ tục', [brotliCompressSync(html).length + styles + scripts, budgets.procedurePage], 'warning');
   }
-  const fonts = await Promise.all(files.filter((file) => file.endsWith('.woff2')).map(async (file) => (await readFile(join(folder, file))).length));
+  const fonts = await Promise.all(
+    files.filter((file) => file.endsWith('.woff2')).map(async (file) => (await readFile(join(folder, file))).length),
+  );
   over('(mọi trang)', 'Phông chữ', [fonts.reduce((total, size) => total + size, 0), budgets.fonts]);
   return defects;
 }
@@ -83,7 +86,7 @@ function loadedFiles(html: string, base: string): { styles: string[]; scripts: s
   const own = (address: string) => address.slice(base.length);
   const parser = new Parser({
     onopentag(name, { rel, href, src }) {
-      if (name === 'link' && (rel === 'stylesheet') && href) styles.push(own(href));
+      if (name === 'link' && rel === 'stylesheet' && href) styles.push(own(href));
       if (name === 'script' && src) scripts.push(own(src));
     },
   });

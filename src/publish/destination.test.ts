@@ -57,7 +57,8 @@ describe('a portal is not built into', () => {
   });
 
   test('the demonstration’s own tables, texts and files', () => {
-    for (const folder of ['data', 'content/moi', 'public/moi', 'src/moi', 'node_modules/moi']) expect(refuseDestination(project, join(project, folder))).toMatch(/nằm trong một thư mục của phần mềm/);
+    for (const folder of ['data', 'content/moi', 'public/moi', 'src/moi', 'node_modules/moi'])
+      expect(refuseDestination(project, join(project, folder))).toMatch(/nằm trong một thư mục của phần mềm/);
   });
 
   test('its own folder behind a link, from either side', () => {

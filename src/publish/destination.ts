@@ -20,7 +20,8 @@ export function refuseDestination(portal: string, out: string): string | null {
   if (isInside(from, to)) return `Thư mục cổng nằm trong thư mục đích ${out}, nên sẽ bị xóa. ${hint}`;
   // The project is the portal of the demonstration too, and dist/ lies in it.
   if (isInside(to, from) && from !== home) return `Thư mục đích ${out} nằm trong thư mục cổng. ${hint}`;
-  if (isInside(to, home) && kept.includes(relative(home, to).split(sep)[0] ?? '')) return `Thư mục đích ${out} nằm trong một thư mục của phần mềm hoặc của cổng trình diễn. ${hint}`;
+  if (isInside(to, home) && kept.includes(relative(home, to).split(sep)[0] ?? ''))
+    return `Thư mục đích ${out} nằm trong một thư mục của phần mềm hoặc của cổng trình diễn. ${hint}`;
   if (isInside(home, to) || home === to) return `Thư mục đích ${out} chứa chính phần mềm dựng cổng. ${hint}`;
   return refuseWhatIsThere(to, out);
 }

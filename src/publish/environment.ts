@@ -1,8 +1,32 @@
 /** What Node.js, Astro and Pagefind need of an environment: programs, temporary files, a language, the operator's limits. */
 const needed = [
-  'PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'UV_THREADPOOL_SIZE', 'NO_COLOR', 'FORCE_COLOR', 'CI', 'NODE_ENV', 'ASTRO_TELEMETRY_DISABLED',
+  'PATH',
+  'HOME',
+  'TMPDIR',
+  'TMP',
+  'TEMP',
+  'LANG',
+  'LC_ALL',
+  'LC_CTYPE',
+  'TZ',
+  'NODE_OPTIONS',
+  'NODE_EXTRA_CA_CERTS',
+  'UV_THREADPOOL_SIZE',
+  'NO_COLOR',
+  'FORCE_COLOR',
+  'CI',
+  'NODE_ENV',
+  'ASTRO_TELEMETRY_DISABLED',
   // Windows starts no program without these.
-  'SystemRoot', 'SystemDrive', 'ComSpec', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE',
+  'SystemRoot',
+  'SystemDrive',
+  'ComSpec',
+  'PATHEXT',
+  'USERPROFILE',
+  'APPDATA',
+  'LOCALAPPDATA',
+  'NUMBER_OF_PROCESSORS',
+  'PROCESSOR_ARCHITECTURE',
 ];
 
 const isNeeded = (name: string) => name.startsWith('CONGKHAI_') || needed.some((one) => one.toUpperCase() === name.toUpperCase());

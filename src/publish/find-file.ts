@@ -31,7 +31,9 @@ function namesOf(address: string): string[] | null {
   }
   if (/[\0\\]/.test(path)) return null;
   const names = path.split('/');
-  const allowed = names.every((name, index) => (name === '' ? index === names.length - 1 : !name.startsWith('.') || (index === 0 && name === '.well-known')));
+  const allowed = names.every((name, index) =>
+    name === '' ? index === names.length - 1 : !name.startsWith('.') || (index === 0 && name === '.well-known'),
+  );
   return allowed ? names : null;
 }
 

@@ -35,7 +35,17 @@ const onlyNamed = ['canonical', 'alternate'];
 
 /** Reads one page. */
 export function inspect(html: string): Inspection {
-  const page: Inspection = { title: '', description: '', headings: 0, ids: new Set(), links: [], inline: [], foreign: [], policy: false, isRedirect: false };
+  const page: Inspection = {
+    title: '',
+    description: '',
+    headings: 0,
+    ids: new Set(),
+    links: [],
+    inline: [],
+    foreign: [],
+    policy: false,
+    isRedirect: false,
+  };
   let inTitle = false;
   const parser = new Parser({
     onopentag(name, attributes) {

@@ -19,7 +19,10 @@ function makePackage(name: string, files: Record<string, string>): string {
 const own = makePackage('tu-viet', { LICENSE: 'Văn bản của mình\n' });
 
 test('our own comes first, then each package in the order of names, with its version, its licence and the whole text', () => {
-  const notices = licenceNotices(own, [makePackage('mot', { LICENSE: 'Văn bản một\n' }), makePackage('hai', { 'licence.md': 'Văn bản hai\n' })]);
+  const notices = licenceNotices(own, [
+    makePackage('mot', { LICENSE: 'Văn bản một\n' }),
+    makePackage('hai', { 'licence.md': 'Văn bản hai\n' }),
+  ]);
   const parts = ['\ntu-viet 1.0.0 (MIT)\n', 'Văn bản của mình', '\nhai 1.0.0 (MIT)\n', 'Văn bản hai', '\nmot 1.0.0 (MIT)\n', 'Văn bản một'];
   const places = parts.map((part) => notices.indexOf(part));
   expect(places).toEqual(places.toSorted((one, other) => one - other));
@@ -31,7 +34,9 @@ test('a text in a folder of its own is found', () => {
 });
 
 test('what a bundler is made from, and does not send, is left out', () => {
-  const notices = licenceNotices(own, [makePackage('bon', { 'LICENSE.md': 'Văn bản bốn\n\n# Licenses of bundled dependencies\nVăn bản khác' })]);
+  const notices = licenceNotices(own, [
+    makePackage('bon', { 'LICENSE.md': 'Văn bản bốn\n\n# Licenses of bundled dependencies\nVăn bản khác' }),
+  ]);
   expect(notices).toContain('Văn bản bốn');
   expect(notices).not.toContain('Văn bản khác');
 });

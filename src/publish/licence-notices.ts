@@ -18,7 +18,9 @@ This portal is built with Công Khai. The following parts reach the reader's bro
  * @param packages folders of packages, put in the order of their names; one without a text is named with its licence alone
  */
 export function licenceNotices(own: string, packages: readonly string[]): string {
-  const others = packages.map((folder) => ({ folder, name: manifestIn(folder).name })).sort((one, other) => (one.name < other.name ? -1 : 1));
+  const others = packages
+    .map((folder) => ({ folder, name: manifestIn(folder).name }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
   return [opening, ...[own, ...others.map(({ folder }) => folder)].map(noticeOf)].join('\n');
 }
 

@@ -58,13 +58,17 @@ test('stays with another machine, which can’t be asked', () => {
 test('is held by exactly one of many that want it at once, and passes on when that one is killed', async () => {
   writeFileSync(lockFile(out), JSON.stringify({ host: hostname(), pid: 4_000_000, began: '1' }));
   const code = `import { lock } from ${JSON.stringify(new URL('lock.ts', import.meta.url).href)}; console.log('heldBy' in lock(${JSON.stringify(out)}) ? 'no' : 'yes'); setInterval(() => {}, 1000);`;
-  const children = Array.from({ length: 8 }, () => spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] }));
+  const children = Array.from({ length: 8 }, () =>
+    spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] }),
+  );
   const answers = await Promise.all(children.map(async ({ stdout }) => String((await once(stdout, 'data'))[0]).trim()));
   expect(answers.filter((answer) => answer === 'yes')).toHaveLength(1);
-  await Promise.all(children.map((child) => {
-    const ended = once(child, 'close');
-    child.kill('SIGKILL');
-    return ended;
-  }));
+  await Promise.all(
+    children.map((child) => {
+      const ended = once(child, 'close');
+      child.kill('SIGKILL');
+      return ended;
+    }),
+  );
   take()();
 });

@@ -11,7 +11,8 @@ const sources = sourcesOf([
   { address: '/su-kien/sinh-con/', source: source('data/su-kien.csv', 2) },
   { address: '/tim-kiem/', source: null },
 ]);
-const said = (page: string, severity: Defect['severity'] = 'error') => nameSources([{ page, message: 'Liên kết gãy: /x/', severity }], sources).map(sayDefect);
+const said = (page: string, severity: Defect['severity'] = 'error') =>
+  nameSources([{ page, message: 'Liên kết gãy: /x/', severity }], sources).map(sayDefect);
 
 test('a defect of a page names the line that the page was made from', () => {
   expect(said('su-kien/sinh-con/index.html')).toEqual(['data/su-kien.csv, dòng 2 → su-kien/sinh-con/index.html: Liên kết gãy: /x/']);

@@ -18,12 +18,22 @@ export function originalsOf({ prose, publicFiles }: PortalReading): string[] {
  *
  * @param built the files of the built portal, relative to it
  */
-export async function findPublishedOriginals(portal: string, originals: readonly string[], folder: string, built: readonly string[]): Promise<Defect[]> {
-  const ofSize = Map.groupBy(built.filter((file) => kindOfName(file) !== null), (file) => statSync(join(folder, file)).size);
+export async function findPublishedOriginals(
+  portal: string,
+  originals: readonly string[],
+  folder: string,
+  built: readonly string[],
+): Promise<Defect[]> {
+  const ofSize = Map.groupBy(
+    built.filter((file) => kindOfName(file) !== null),
+    (file) => statSync(join(folder, file)).size,
+  );
   const defects: Defect[] = [];
   for (const original of originals) {
     const bytes = readBytes(portal, original);
-    const alike = ((bytes && ofSize.get(bytes.length)) ?? []).filter((file) => bytes && Buffer.compare(readFileSync(join(folder, file)), bytes) === 0);
+    const alike = ((bytes && ofSize.get(bytes.length)) ?? []).filter(
+      (file) => bytes && Buffer.compare(readFileSync(join(folder, file)), bytes) === 0,
+    );
     if (!bytes || alike.length === 0 || (await isBare(bytes))) continue;
     defects.push(...alike.map((page): Defect => ({ page, severity: 'error', message: `Là nguyên bản của ${original}, chưa được xử lý.` })));
   }

@@ -56,7 +56,8 @@ export async function publish(portal: string, out: string, onStage: (stage: Stag
     await mkdir(dirname(to), { recursive: true });
     accessSync(dirname(to), constants.W_OK);
     const held = lock(to);
-    if ('heldBy' in held) return { ...result, refused: `Một lệnh dựng khác (tiến trình ${held.heldBy}) đang dựng vào ${out}. Đợi nó xong rồi chạy lại.` };
+    if ('heldBy' in held)
+      return { ...result, refused: `Một lệnh dựng khác (tiến trình ${held.heldBy}) đang dựng vào ${out}. Đợi nó xong rồi chạy lại.` };
     try {
       result.cleared = clearDead(to);
       await build(portal, to, result, onStage);
@@ -99,7 +100,11 @@ async function build(portal: string, out: string, result: Publication, onStage: 
     result.defects = await timed('verify', async () => {
       const files = await builtFiles(work.out);
       const { base } = settings;
-      const found = [...(await verify(work.out, files, base)), ...(await measureBudgets(work.out, files, base)), ...(await findPublishedOriginals(portal, originals, work.out, files))];
+      const found = [
+        ...(await verify(work.out, files, base)),
+        ...(await measureBudgets(work.out, files, base)),
+        ...(await findPublishedOriginals(portal, originals, work.out, files)),
+      ];
       return nameSources(found, sources);
     });
     if (result.defects.some(({ severity }) => severity === 'error')) return;

@@ -21,7 +21,14 @@ export async function render(portal: string, { path, out }: WorkFolder): Promise
     // --force: texts are read anew each time, so that nothing stale is ever published.
     const child = spawn(process.execPath, ['--import', endWithParent, astro, 'build', '--force', '--silent', '--root', path], {
       cwd: path,
-      env: buildEnvironment({ ...process.env, CONGKHAI_PORTAL: portal, CONGKHAI_OUT: out, CONGKHAI_WORK: path, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }),
+      env: buildEnvironment({
+        ...process.env,
+        CONGKHAI_PORTAL: portal,
+        CONGKHAI_OUT: out,
+        CONGKHAI_WORK: path,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_ENV: 'production',
+      }),
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     const release = whenKilled(() => child.kill('SIGKILL'));

@@ -24,7 +24,8 @@ export async function sendFile(path: string, request: IncomingMessage, response:
     response.once('close', () => resolve(true));
     send(request, encodeURIComponent(path), { dotfiles: 'allow', index: false, cacheControl: false })
       .on('error', ({ status }: { status: number }) => {
-        if (response.headersSent) response.destroy(); // cut off: half a file must not look whole
+        if (response.headersSent)
+          response.destroy(); // cut off: half a file must not look whole
         else resolve(refusePart(response, status));
       })
       .pipe(response);

@@ -110,10 +110,34 @@ test('a folder without its last slash leads to the one with it, the question kep
 });
 
 test.each([
-  '/', '/thu-tuc/', '/cong/khong-co/', '/cong/../secret.txt', '/cong/..%2fsecret.txt', '/cong/%2e%2e/secret.txt', '/cong/..%5csecret.txt', '/cong//etc/passwd',
-  '/cong/%2fetc/passwd', '/cong/%E0%A4%A', '/cong/%', '/cong/%00', '/cong/mau.txt%00.html', '/cong/mau.txt/', '/cong/anh/', '/cong/anh', '/cong/.env', '/cong/.git/config',
-  '/cong/%2eenv', '/cong/.well-known/.khoa', '/cong/.well-known/', '/cong/anh/.well-known/x', '/cong/ra-ngoai.txt', '/cong/len-tren/secret.txt', '/cong/ong.txt',
-  `/cong/${'a'.repeat(5000)}`, `/cong/${'a/'.repeat(3000)}`, 'http://example.com/',
+  '/',
+  '/thu-tuc/',
+  '/cong/khong-co/',
+  '/cong/../secret.txt',
+  '/cong/..%2fsecret.txt',
+  '/cong/%2e%2e/secret.txt',
+  '/cong/..%5csecret.txt',
+  '/cong//etc/passwd',
+  '/cong/%2fetc/passwd',
+  '/cong/%E0%A4%A',
+  '/cong/%',
+  '/cong/%00',
+  '/cong/mau.txt%00.html',
+  '/cong/mau.txt/',
+  '/cong/anh/',
+  '/cong/anh',
+  '/cong/.env',
+  '/cong/.git/config',
+  '/cong/%2eenv',
+  '/cong/.well-known/.khoa',
+  '/cong/.well-known/',
+  '/cong/anh/.well-known/x',
+  '/cong/ra-ngoai.txt',
+  '/cong/len-tren/secret.txt',
+  '/cong/ong.txt',
+  `/cong/${'a'.repeat(5000)}`,
+  `/cong/${'a/'.repeat(3000)}`,
+  'http://example.com/',
 ])('%s is the portal’s own 404 page', async (path) => {
   expect(await ask(path)).toMatchObject({ status: 404, body: 'không thấy', headers: { 'x-content-type-options': 'nosniff' } });
 });

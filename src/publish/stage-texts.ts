@@ -30,7 +30,12 @@ export async function stageTexts({ folder, prose }: PortalReading, into: string,
 type ReadPicture = (file: string) => Promise<Uint8Array>;
 type Photos<F> = (text: ProseFile<F>) => readonly { tep: string }[] | undefined;
 
-async function stageCollection<F>(read: ReadPicture, into: string, texts: readonly ProseFile<F>[], photosOf: Photos<F> = () => undefined): Promise<void> {
+async function stageCollection<F>(
+  read: ReadPicture,
+  into: string,
+  texts: readonly ProseFile<F>[],
+  photosOf: Photos<F> = () => undefined,
+): Promise<void> {
   await mkdir(into, { recursive: true });
   const stagePicture = pictureStager(read, into);
   for (const text of texts) {

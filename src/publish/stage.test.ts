@@ -24,7 +24,11 @@ function write(file: string, content: string | Uint8Array): void {
   writeFileSync(join(portal, file), content);
 }
 
-const picture = (shade: number) => sharp({ create: { width: 20, height: 10, channels: 3, background: { r: shade, g: 0, b: 0 } } }).withExif({ IFD0: { Make: 'Máy ảnh' } }).jpeg().toBuffer();
+const picture = (shade: number) =>
+  sharp({ create: { width: 20, height: 10, channels: 3, background: { r: shade, g: 0, b: 0 } } })
+    .withExif({ IFD0: { Make: 'Máy ảnh' } })
+    .jpeg()
+    .toBuffer();
 const staged = (file: string) => readFileSync(join(into, file), 'utf8');
 
 describe('texts', () => {
@@ -39,18 +43,31 @@ describe('texts', () => {
   test('get their pictures beside them, under names of ours, each once and each its own', async () => {
     write('content/tin-tuc/anh/Chợ Phiên (1).JPG', await picture(10));
     write('content/tin-tuc/anh/2026/cho-phien-1.jpg', await picture(200));
-    write('content/tin-tuc/a.mdx', `---\n${head}anh:\n  - { tep: "./anh/Chợ Phiên (1).JPG", mo-ta: x }\n---\n\n![y](<anh/Chợ Phiên (1).JPG>) ![z](./anh/2026/cho-phien-1.jpg)\n`);
+    write(
+      'content/tin-tuc/a.mdx',
+      `---\n${head}anh:\n  - { tep: "./anh/Chợ Phiên (1).JPG", mo-ta: x }\n---\n\n![y](<anh/Chợ Phiên (1).JPG>) ![z](./anh/2026/cho-phien-1.jpg)\n`,
+    );
     expect(await stage(portal, into)).toEqual(['content/tin-tuc/anh/Chợ Phiên (1).JPG', 'content/tin-tuc/anh/2026/cho-phien-1.jpg']);
     expect(readdirSync(join(into, 'texts/tin-tuc')).sort()).toEqual(['a.mdx', 'cho-phien-1-2.jpg', 'cho-phien-1.jpg']);
     const front = JSON.parse(staged('texts/tin-tuc/a.mdx').split('\n')[1] ?? '') as unknown;
-    expect(front).toEqual({ photos: ['./cho-phien-1.jpg'], inText: { 'anh/Chợ Phiên (1).JPG': './cho-phien-1.jpg', './anh/2026/cho-phien-1.jpg': './cho-phien-1-2.jpg' } });
+    expect(front).toEqual({
+      photos: ['./cho-phien-1.jpg'],
+      inText: { 'anh/Chợ Phiên (1).JPG': './cho-phien-1.jpg', './anh/2026/cho-phien-1.jpg': './cho-phien-1-2.jpg' },
+    });
   });
 });
 
 describe('the renderer', () => {
   const options = () => ({
     mdastPlugins: [stagedPictures],
-    data: { astro: { frontmatter: { inText: { './anh/a.jpg': './cho-phien.jpg' } }, headings: [], localImagePaths: new Set<string>(), remoteImagePaths: new Set<string>() } },
+    data: {
+      astro: {
+        frontmatter: { inText: { './anh/a.jpg': './cho-phien.jpg' } },
+        headings: [],
+        localImagePaths: new Set<string>(),
+        remoteImagePaths: new Set<string>(),
+      },
+    },
   });
 
   test('gets the staged name of a picture, in Markdown and in MDX', () => {
@@ -58,17 +75,28 @@ describe('the renderer', () => {
     expect(mdxToJs('![x](./anh/a.jpg)', options()).code).toContain('"./cho-phien.jpg"');
   });
 
-  test.each(['./anh/b.jpg', './a.mjs?astroContentImageFlag=&x=.jpg', '__proto__', 'constructor', '../../data/cong.yaml'])('does not get %s, which was not staged', (url) => {
-    expect(() => markdownToHtml(`![x](${url})`, options())).toThrow(/chưa được chuẩn bị/);
-  });
+  test.each(['./anh/b.jpg', './a.mjs?astroContentImageFlag=&x=.jpg', '__proto__', 'constructor', '../../data/cong.yaml'])(
+    'does not get %s, which was not staged',
+    (url) => {
+      expect(() => markdownToHtml(`![x](${url})`, options())).toThrow(/chưa được chuẩn bị/);
+    },
+  );
 });
 
 describe('public/', () => {
   test('is published without the hidden files that no host asks for; pictures without where they were taken', async () => {
-    for (const file of ['mau/don.pdf', '.gitkeep', '.env', 'mau/.an.pdf', '.well-known/security.txt', '.nojekyll']) write(`public/${file}`, 'x');
+    for (const file of ['mau/don.pdf', '.gitkeep', '.env', 'mau/.an.pdf', '.well-known/security.txt', '.nojekyll'])
+      write(`public/${file}`, 'x');
     write('public/ban-do.jpg', await picture(10));
     await stage(portal, into);
-    expect(readdirSync(join(into, 'public'), { recursive: true }).sort()).toEqual(['.nojekyll', '.well-known', '.well-known/security.txt', 'ban-do.jpg', 'mau', 'mau/don.pdf']);
+    expect(readdirSync(join(into, 'public'), { recursive: true }).sort()).toEqual([
+      '.nojekyll',
+      '.well-known',
+      '.well-known/security.txt',
+      'ban-do.jpg',
+      'mau',
+      'mau/don.pdf',
+    ]);
     expect((await sharp(join(into, 'public/ban-do.jpg')).metadata()).exif).toBeUndefined();
   });
 });

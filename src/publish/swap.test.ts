@@ -57,7 +57,10 @@ describe('what a killed build has left', () => {
     await marked('dist', 'new');
     await marked('dist.cu-4000000', 'old');
     await marked('.dist-dang-dung-abcdef', 'half');
-    expect(clearDeadSwaps(out())).toEqual(['Đã dọn dist.cu-4000000, bản cũ mà lần dựng trước để lại.', 'Đã dọn .dist-dang-dung-abcdef mà một lần dựng bị ngắt để lại.']);
+    expect(clearDeadSwaps(out())).toEqual([
+      'Đã dọn dist.cu-4000000, bản cũ mà lần dựng trước để lại.',
+      'Đã dọn .dist-dang-dung-abcdef mà một lần dựng bị ngắt để lại.',
+    ]);
     expect(await readdir(parent)).toEqual(['dist']);
   });
 

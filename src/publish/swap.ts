@@ -46,10 +46,13 @@ async function bring(finished: string, brought: string): Promise<void> {
 async function takePlace(brought: string, out: string): Promise<void> {
   if (exchange(brought, out)) return; // the old portal is now where the new one was, and goes with its folder
   const old = join(dirname(out), `${taken(out)}${process.pid}`);
-  const hadOne = await rename(out, old).then(() => true, (error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return false;
-    throw error;
-  });
+  const hadOne = await rename(out, old).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
   try {
     await rename(brought, out);
   } catch (error) {
@@ -68,14 +71,23 @@ async function takePlace(brought: string, out: string): Promise<void> {
  */
 export function clearDeadSwaps(out: string): string[] {
   const parent = dirname(out);
-  const named = (start: string) => readdirSync(parent).filter((name) => name.startsWith(start)).map((name) => join(parent, name));
+  const named = (start: string) =>
+    readdirSync(parent)
+      .filter((name) => name.startsWith(start))
+      .map((name) => join(parent, name));
   const done: string[] = [];
-  const newestFirst = named(taken(out)).filter(isMarked).sort((a, b) => statSync(b).ctimeMs - statSync(a).ctimeMs);
+  const newestFirst = named(taken(out))
+    .filter(isMarked)
+    .sort((a, b) => statSync(b).ctimeMs - statSync(a).ctimeMs);
   for (const old of newestFirst) {
     const stands = statSync(out, { throwIfNoEntry: false }) !== undefined;
     if (stands) rmSync(old, { recursive: true, force: true });
     else renameSync(old, out);
-    done.push(stands ? `Đã dọn ${basename(old)}, bản cũ mà lần dựng trước để lại.` : `Đã đưa lại bản cũ vào ${out}: lần dựng trước bị ngắt giữa chừng.`);
+    done.push(
+      stands
+        ? `Đã dọn ${basename(old)}, bản cũ mà lần dựng trước để lại.`
+        : `Đã đưa lại bản cũ vào ${out}: lần dựng trước bị ngắt giữa chừng.`,
+    );
   }
   for (const left of named(bringing(out)).filter((folder) => isMarked(folder) || isEmpty(folder))) {
     rmSync(left, { recursive: true, force: true });

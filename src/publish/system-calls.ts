@@ -16,8 +16,18 @@ const kill = 9; // SIGKILL
 export function exchange(one: string, other: string): boolean {
   try {
     const library = koffi.load(null);
-    if (process.platform === 'linux') return library.func('int renameat2(int, const char *, int, const char *, unsigned int)')(currentFolder, one, currentFolder, other, exchangeFlag) === 0;
-    if (process.platform === 'darwin') return library.func('int renamex_np(const char *, const char *, unsigned int)')(one, other, exchangeFlag) === 0;
+    if (process.platform === 'linux')
+      return (
+        library.func('int renameat2(int, const char *, int, const char *, unsigned int)')(
+          currentFolder,
+          one,
+          currentFolder,
+          other,
+          exchangeFlag,
+        ) === 0
+      );
+    if (process.platform === 'darwin')
+      return library.func('int renamex_np(const char *, const char *, unsigned int)')(one, other, exchangeFlag) === 0;
   } catch {
     // No such function in this system's library.
   }

@@ -23,7 +23,9 @@ const withBody = (body: string) => ({ 'index.html': soundPage({ body }) });
 
 test('a sound portal has no defect', async () => {
   const files = {
-    'index.html': soundPage({ body: '<a href="/thu-tuc/#cap">Thủ tục</a><a href="#noi-dung">Nội dung</a><a href="tel:0200">Gọi</a><a href="https://vanban.example/">Luật</a>' }),
+    'index.html': soundPage({
+      body: '<a href="/thu-tuc/#cap">Thủ tục</a><a href="#noi-dung">Nội dung</a><a href="tel:0200">Gọi</a><a href="https://vanban.example/">Luật</a>',
+    }),
     'thu-tuc/index.html': soundPage({ title: 'Thủ tục', body: '<h2 id="cap">Cấp</h2><a href="../">Về</a><img src="/a.svg" alt="">' }),
     'a.svg': '<svg/>',
   };
@@ -63,7 +65,11 @@ describe('every link leads somewhere', () => {
     ['a form that is sent nowhere', '<form action="/gui/"></form>', 'Liên kết gãy: /gui/'],
     ['a photograph that is not there', '<img src="/anh.jpg" alt="">', 'Liên kết gãy: /anh.jpg'],
     ['one size of a photograph that is not there', '<picture><source srcset="/a-360.avif 360w"></picture>', 'Liên kết gãy: /a-360.avif'],
-    ['one size of a plain photograph that is not there', '<img alt="" srcset="/a-360.jpg 360w, /a-720.jpg 720w">', ['Liên kết gãy: /a-360.jpg', 'Liên kết gãy: /a-720.jpg']],
+    [
+      'one size of a plain photograph that is not there',
+      '<img alt="" srcset="/a-360.jpg 360w, /a-720.jpg 720w">',
+      ['Liên kết gãy: /a-360.jpg', 'Liên kết gãy: /a-720.jpg'],
+    ],
     ['a script that is not there', '<script src="/x.js"></script>', 'Liên kết gãy: /x.js'],
     ['percent signs that stand for nothing', '<a href="/%E0%A4%A">x</a>', 'Liên kết không đọc được: /%E0%A4%A'],
     ['an address of no host', '<a href="http://">x</a>', 'Liên kết không đọc được: http://'],
@@ -75,9 +81,12 @@ describe('every link leads somewhere', () => {
 
   test('a place in another page, also one written in Vietnamese', async () => {
     const there = { 'a/index.html': soundPage({ title: 'A', body: '<h2 id="trình-tự">Trình tự</h2>' }) };
-    expect(await defectsOf({ ...there, 'index.html': soundPage({ body: '<a href="/a/#tr%C3%ACnh-t%E1%BB%B1">x</a><a href="/a/#trinh-tu">x</a>' }) })).toEqual([
-      'index.html: Liên kết tới chỗ không có trong trang: /a/#trinh-tu',
-    ]);
+    expect(
+      await defectsOf({
+        ...there,
+        'index.html': soundPage({ body: '<a href="/a/#tr%C3%ACnh-t%E1%BB%B1">x</a><a href="/a/#trinh-tu">x</a>' }),
+      }),
+    ).toEqual(['index.html: Liên kết tới chỗ không có trong trang: /a/#trinh-tu']);
   });
 
   test('a place whose id is written with percent signs, as footnotes with Vietnamese names have', async () => {
@@ -85,7 +94,9 @@ describe('every link leads somewhere', () => {
   });
 
   test('under a base path, a link that leaves it', async () => {
-    expect(await defectsOf(withBody('<a href="/cong/">x</a><a href="/thu-tuc/">x</a>'), '/cong/')).toEqual(['index.html: Liên kết ra ngoài đường dẫn gốc: /thu-tuc/']);
+    expect(await defectsOf(withBody('<a href="/cong/">x</a><a href="/thu-tuc/">x</a>'), '/cong/')).toEqual([
+      'index.html: Liên kết ra ngoài đường dẫn gốc: /thu-tuc/',
+    ]);
   });
 });
 
@@ -95,9 +106,21 @@ describe('nothing that the policy would refuse', () => {
     ['an inline style', '<style>a{}</style>', 'Có mã nội tuyến: <style>'],
     ['a style attribute', '<p style="color:red">x</p>', 'Có mã nội tuyến: style="…" ở <p>'],
     ['an event handler', '<p onclick="x()">x</p>', 'Có mã nội tuyến: onclick="…" ở <p>'],
-    ['a script of another host', '<script src="https://cdn.example/x.js"></script>', 'Lấy tài nguyên từ nơi khác: https://cdn.example/x.js'],
-    ['a photograph of another host, without a scheme', '<img src="//cdn.example/x.jpg" alt="">', 'Lấy tài nguyên từ nơi khác: //cdn.example/x.jpg'],
-    ['a photograph inside its address', '<img src="data:image/png;base64,AA" alt="">', 'Lấy tài nguyên từ nơi khác: data:image/png;base64,AA'],
+    [
+      'a script of another host',
+      '<script src="https://cdn.example/x.js"></script>',
+      'Lấy tài nguyên từ nơi khác: https://cdn.example/x.js',
+    ],
+    [
+      'a photograph of another host, without a scheme',
+      '<img src="//cdn.example/x.jpg" alt="">',
+      'Lấy tài nguyên từ nơi khác: //cdn.example/x.jpg',
+    ],
+    [
+      'a photograph inside its address',
+      '<img src="data:image/png;base64,AA" alt="">',
+      'Lấy tài nguyên từ nơi khác: data:image/png;base64,AA',
+    ],
     ['a frame of another host', '<iframe src="https://video.example/"></iframe>', 'Lấy tài nguyên từ nơi khác: https://video.example/'],
     ['an object', '<object data="https://video.example/x.swf"></object>', 'Lấy tài nguyên từ nơi khác: https://video.example/x.swf'],
     ['a base that moves every link', '<base href="https://evil.example/">', 'Lấy tài nguyên từ nơi khác: https://evil.example/'],
@@ -111,11 +134,13 @@ describe('nothing that the policy would refuse', () => {
 });
 
 test('a page that is only a way on needs no h1, and may share its title', async () => {
-  const redirect = '<meta http-equiv="Content-Security-Policy" content="x"><meta http-equiv="refresh" content="0; url=/"><title>Trang chủ</title>';
+  const redirect =
+    '<meta http-equiv="Content-Security-Policy" content="x"><meta http-equiv="refresh" content="0; url=/"><title>Trang chủ</title>';
   expect(await defectsOf({ ...withBody(''), 'cu/index.html': redirect, 'cu-2/index.html': redirect })).toEqual([]);
 });
 
 test('a page that is only a way on to nowhere', async () => {
-  const redirect = '<meta http-equiv="Content-Security-Policy" content="x"><meta http-equiv="refresh" content="0; url=/khong-co/"><title>x</title>';
+  const redirect =
+    '<meta http-equiv="Content-Security-Policy" content="x"><meta http-equiv="refresh" content="0; url=/khong-co/"><title>x</title>';
   expect(await defectsOf({ ...withBody(''), 'cu/index.html': redirect })).toEqual(['cu/index.html: Liên kết gãy: /khong-co/']);
 });

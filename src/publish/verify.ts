@@ -5,7 +5,11 @@ import type { Place, Severity } from '../issues/issue.ts';
 import { inspect, type Inspection } from './inspect.ts';
 import { pagesAmong } from './pages.ts';
 
-const refused = { unreadable: 'Liên kết không đọc được', forbidden: 'Liên kết không được phép', outside: 'Liên kết ra ngoài đường dẫn gốc' } as const;
+const refused = {
+  unreadable: 'Liên kết không đọc được',
+  forbidden: 'Liên kết không được phép',
+  outside: 'Liên kết ra ngoài đường dẫn gốc',
+} as const;
 
 /** A defect of a built page, in words for the person who built it. */
 export interface Defect {
@@ -38,7 +42,10 @@ export async function verify(folder: string, files: readonly string[], base: str
 }
 
 function pageDefects({ headings, title, description, isRedirect, inline, foreign, policy }: Inspection): string[] {
-  const defects = [...inline.map((what) => `Có mã nội tuyến: ${what}`), ...foreign.map((address) => `Lấy tài nguyên từ nơi khác: ${address}`)];
+  const defects = [
+    ...inline.map((what) => `Có mã nội tuyến: ${what}`),
+    ...foreign.map((address) => `Lấy tài nguyên từ nơi khác: ${address}`),
+  ];
   if (!policy) defects.push('Thiếu Content-Security-Policy.');
   if (isRedirect) return defects;
   if (headings !== 1) defects.push(`Có ${headings} tiêu đề h1, cần đúng một.`);
@@ -47,7 +54,13 @@ function pageDefects({ headings, title, description, isRedirect, inline, foreign
   return defects;
 }
 
-function linkDefects(page: string, { links }: Inspection, base: string, known: ReadonlySet<string>, inspections: ReadonlyMap<string, Inspection>): string[] {
+function linkDefects(
+  page: string,
+  { links }: Inspection,
+  base: string,
+  known: ReadonlySet<string>,
+  inspections: ReadonlyMap<string, Inspection>,
+): string[] {
   return links.flatMap((link) => {
     const target = followLink(link, addressOf(page), base);
     if (target.kind === 'elsewhere') return [];

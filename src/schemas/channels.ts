@@ -17,7 +17,12 @@ export const channelTable = {
     method: required('Hình thức nộp', oneOf(channelMethods), 'Cách nộp.', 'Trực tiếp'),
     where: optional('Nơi nộp', wording, 'Nơi cụ thể.', 'Bộ phận Một cửa Ủy ban nhân dân xã'),
     timeLimit: optional('Thời hạn giải quyết', timeLimit, 'Số và đơn vị. Ngày làm việc khác ngày.', '3 ngày làm việc'),
-    timeLimitNote: optional('Diễn giải thời hạn', text, 'Ngoại lệ, hoặc lời của hồ sơ khi không có số.', 'Cần xác minh: thêm tối đa 3 ngày làm việc'),
+    timeLimitNote: optional(
+      'Diễn giải thời hạn',
+      text,
+      'Ngoại lệ, hoặc lời của hồ sơ khi không có số.',
+      'Cần xác minh: thêm tối đa 3 ngày làm việc',
+    ),
     fees: optional('Phí', fees, 'Khoản trả cho dịch vụ.', '8.000 đồng/bản (khi xin thêm bản sao)'),
     charges: optional('Lệ phí', fees, 'Khoản nộp khi được cấp giấy.', 'Mức thu do HĐND tỉnh quy định'),
     exemptions: optional('Miễn giảm', wording, 'Ai được miễn, giảm.', 'Miễn lệ phí cho hộ nghèo và người khuyết tật'),

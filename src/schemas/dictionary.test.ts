@@ -40,7 +40,9 @@ describe('every key', () => {
   });
 
   test('stands below the keys that hold it, in the order of the schema', () => {
-    expect(keys.map(({ path }) => path)).toEqual(expect.arrayContaining(['mot-cua', 'mot-cua.gio', 'mot-cua.gio.ngay', 'anh', 'anh.mo-ta']));
+    expect(keys.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['mot-cua', 'mot-cua.gio', 'mot-cua.gio.ngay', 'anh', 'anh.mo-ta']),
+    );
   });
 
   test.each(keyedFiles)('of $path is required only when a file without it is refused', ({ path, schema, sample }) => {
@@ -63,7 +65,8 @@ test.each(keyedFiles)('the sample of $path is accepted', ({ path, schema, sample
 });
 
 describe('what is said of writing values', () => {
-  const spellings = (side: 'right' | 'wrong') => writingRules.flatMap(({ title, kind, ...rule }) => rule[side].map((text) => ({ title, kind, text })));
+  const spellings = (side: 'right' | 'wrong') =>
+    writingRules.flatMap(({ title, kind, ...rule }) => rule[side].map((text) => ({ title, kind, text })));
 
   test.each(spellings('right'))('$title: «$text» is read', ({ kind, text }) => {
     expect(kind.read(text)).toHaveProperty('value');

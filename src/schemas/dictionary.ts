@@ -8,47 +8,54 @@ import { writingRules } from './writing-rules.ts';
 
 /** The whole dictionary for editors: `data/README.md`. */
 export function dictionary(): string {
-  return [
-    '<!-- Do `npm run dictionary` viết ra từ src/schemas. Đừng sửa tay: lần chạy sau sẽ ghi đè. -->',
-    '# Từ điển bảng và mục',
-    'Thư mục này giữ số liệu của cổng. Mỗi bảng là một tập tin CSV mở được bằng Excel. Cách sửa và gửi một bảng: xem CONTRIBUTING.md.',
-    '## Các tập tin của một cổng',
-    'Chỉ `data/cong.yaml` là bắt buộc. Bảng hay thư mục nào chưa có thì phần đó chưa hiện trên cổng.',
-    filesSection(),
-    '## Quy tắc chung của bảng',
-    bullets([
-      'Dòng đầu là tên cột. Viết đúng nhãn như ở dưới; không phân biệt chữ hoa, dấu, dấu cách và gạch dưới: «Mã thủ tục» và `ma_thu_tuc` là một.',
-      'Thứ tự cột tùy bạn. Cột không bắt buộc có thể bỏ hẳn. Cột ngoài danh sách thì bị báo lỗi.',
-      'Bắt buộc «có» nghĩa là cột phải có và ô không được trống.',
-      'Thứ tự dòng được giữ. Dòng trống được bỏ qua.',
-      '`<linh-vuc>` là thư mục của một lĩnh vực, tên là mã trong linh-vuc.csv. Mỗi lĩnh vực một thư mục, nên mỗi phòng giữ một thư mục.',
-    ]),
-    '## Cách viết giá trị',
-    writingSection(),
-    'Giá trị chọn trong danh mục không phân biệt chữ hoa và dấu: `toan trinh` được hiểu là «Toàn trình».',
-    '## Bảng mã và dấu phân cách',
-    bullets([
-      '**Nên dùng:** «CSV UTF-8 (Comma delimited)» của Excel. UTF-8 có hay không có dấu BOM đều đọc được.',
-      '**Cũng đọc được:** «Unicode Text» của Excel (UTF-16).',
-      '**Đọc được, có cảnh báo:** Windows-1258 của Excel cũ.',
-      '**Bị từ chối:** chữ gõ bằng TCVN3 (.VnTime) hoặc VNI, chữ đã thành dấu hỏi, và mọi bảng mã khác.',
-      'Ô ngăn bằng dấu phẩy, dấu chấm phẩy hoặc tab; cổng tự nhận. Xuống dòng kiểu Windows hay kiểu khác đều được.',
-      'Ô có dấu phân cách, dấu ngoặc kép hoặc xuống dòng thì đặt trong "…"; dấu " trong ô viết hai lần. Excel tự làm việc này.',
-    ]),
-    '# Các bảng',
-    ...allTables.map(tableSection),
-    '# Các tập tin có mục',
-    'Mục con viết thụt vào hai dấu cách. Chữ có dấu hai chấm hoặc dấu thăng thì đặt trong ngoặc kép.',
-    ...keyedFiles.map(keyedSection),
-    `Trong bài dùng được các thành phần: ${offered()}.`,
-  ].join('\n\n') + '\n';
+  return (
+    [
+      '<!-- Do `npm run dictionary` viết ra từ src/schemas. Đừng sửa tay: lần chạy sau sẽ ghi đè. -->',
+      '# Từ điển bảng và mục',
+      'Thư mục này giữ số liệu của cổng. Mỗi bảng là một tập tin CSV mở được bằng Excel. Cách sửa và gửi một bảng: xem CONTRIBUTING.md.',
+      '## Các tập tin của một cổng',
+      'Chỉ `data/cong.yaml` là bắt buộc. Bảng hay thư mục nào chưa có thì phần đó chưa hiện trên cổng.',
+      filesSection(),
+      '## Quy tắc chung của bảng',
+      bullets([
+        'Dòng đầu là tên cột. Viết đúng nhãn như ở dưới; không phân biệt chữ hoa, dấu, dấu cách và gạch dưới: «Mã thủ tục» và `ma_thu_tuc` là một.',
+        'Thứ tự cột tùy bạn. Cột không bắt buộc có thể bỏ hẳn. Cột ngoài danh sách thì bị báo lỗi.',
+        'Bắt buộc «có» nghĩa là cột phải có và ô không được trống.',
+        'Thứ tự dòng được giữ. Dòng trống được bỏ qua.',
+        '`<linh-vuc>` là thư mục của một lĩnh vực, tên là mã trong linh-vuc.csv. Mỗi lĩnh vực một thư mục, nên mỗi phòng giữ một thư mục.',
+      ]),
+      '## Cách viết giá trị',
+      writingSection(),
+      'Giá trị chọn trong danh mục không phân biệt chữ hoa và dấu: `toan trinh` được hiểu là «Toàn trình».',
+      '## Bảng mã và dấu phân cách',
+      bullets([
+        '**Nên dùng:** «CSV UTF-8 (Comma delimited)» của Excel. UTF-8 có hay không có dấu BOM đều đọc được.',
+        '**Cũng đọc được:** «Unicode Text» của Excel (UTF-16).',
+        '**Đọc được, có cảnh báo:** Windows-1258 của Excel cũ.',
+        '**Bị từ chối:** chữ gõ bằng TCVN3 (.VnTime) hoặc VNI, chữ đã thành dấu hỏi, và mọi bảng mã khác.',
+        'Ô ngăn bằng dấu phẩy, dấu chấm phẩy hoặc tab; cổng tự nhận. Xuống dòng kiểu Windows hay kiểu khác đều được.',
+        'Ô có dấu phân cách, dấu ngoặc kép hoặc xuống dòng thì đặt trong "…"; dấu " trong ô viết hai lần. Excel tự làm việc này.',
+      ]),
+      '# Các bảng',
+      ...allTables.map(tableSection),
+      '# Các tập tin có mục',
+      'Mục con viết thụt vào hai dấu cách. Chữ có dấu hai chấm hoặc dấu thăng thì đặt trong ngoặc kép.',
+      ...keyedFiles.map(keyedSection),
+      `Trong bài dùng được các thành phần: ${offered()}.`,
+    ].join('\n\n') + '\n'
+  );
 }
 
 /** One table of the portal: path, meaning and a line for each column. */
 export function tableSection({ path, title, meaning, columns, key }: Table<Record<string, Column<unknown, boolean>>>): string {
   const labels = key?.map((name) => `«${columns[name]?.header}»`).join(' + ');
   const rows = Object.values(columns).map(({ header, kind, required, meaning: says, example }) => [
-    `**${escape(header)}**`, required ? 'có' : 'không', escape(kind.name), escape(says), code(example), escape(kind.allowed?.join(' · ') ?? ''),
+    `**${escape(header)}**`,
+    required ? 'có' : 'không',
+    escape(kind.name),
+    escape(says),
+    code(example),
+    escape(kind.allowed?.join(' · ') ?? ''),
   ]);
   return [
     `## ${title}`,
@@ -60,11 +67,20 @@ export function tableSection({ path, title, meaning, columns, key }: Table<Recor
 /** One file of keys: path, meaning, a line for each key and a sample. */
 export function keyedSection({ title, path, meaning, schema, sample }: KeyedFile): string {
   const rows = keysOf(schema).map(({ path: name, required, type, meaning: says, allowed }) => [
-    code(name), required ? 'có' : 'không', escape(type), escape(says), escape(allowed.join(' · ')),
+    code(name),
+    required ? 'có' : 'không',
+    escape(type),
+    escape(says),
+    escape(allowed.join(' · ')),
   ]);
   const heading = [`## ${title}`, `${code(path)} – ${escape(meaning)}`];
   const written = path.endsWith('.mdx') ? `---\n${sample}\n---` : sample;
-  return [...heading, grid(['Mục', 'Bắt buộc', 'Loại', 'Ý nghĩa', 'Giá trị được phép'], rows), 'Mẫu:', `\`\`\`yaml\n${written}\n\`\`\``].join('\n\n');
+  return [
+    ...heading,
+    grid(['Mục', 'Bắt buộc', 'Loại', 'Ý nghĩa', 'Giá trị được phép'], rows),
+    'Mẫu:',
+    `\`\`\`yaml\n${written}\n\`\`\``,
+  ].join('\n\n');
 }
 
 /** One key of a YAML shape; `path` joins the keys above it with full stops. */
@@ -134,11 +150,17 @@ function filesSection(): string {
   const rows = [
     ...keyedFiles.slice(0, 1).map(({ path, title }) => [code(path), title]),
     ...allTables.map(({ path, title }) => [code(`data/${path}`), title]),
-    [code('content/thu-tuc/<ma-thu-tuc>.md'), 'Hướng dẫn dài hơn của một thủ tục, Markdown thường, không có phần đầu. Tên tập tin là mã, ví dụ 1.001193.md'],
+    [
+      code('content/thu-tuc/<ma-thu-tuc>.md'),
+      'Hướng dẫn dài hơn của một thủ tục, Markdown thường, không có phần đầu. Tên tập tin là mã, ví dụ 1.001193.md',
+    ],
     [code('content/tin-tuc/<ten-bai>.mdx'), 'Một tin bài. Tên tập tin là địa chỉ trang'],
     [code('content/tin-tuc/anh/'), 'Ảnh của tin bài'],
     [code('content/trang/<ten-trang>.mdx'), 'Một trang tĩnh. Tên tập tin là địa chỉ trang'],
-    [code('public/'), `Tập tin phát nguyên trạng: mẫu đơn, bản quét. public/mau/ct01.docx có địa chỉ /mau/ct01.docx. Nhận: ${listedExtensions.join(', ')}; mỗi tập tin nặng nhất 20 MB`],
+    [
+      code('public/'),
+      `Tập tin phát nguyên trạng: mẫu đơn, bản quét. public/mau/ct01.docx có địa chỉ /mau/ct01.docx. Nhận: ${listedExtensions.join(', ')}; mỗi tập tin nặng nhất 20 MB`,
+    ],
   ];
   return grid(['Tập tin', 'Là gì'], rows);
 }

@@ -6,7 +6,9 @@ import type { Columns } from './table.ts';
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const glossary = read('../../GLOSSARY.md');
 const terms = [...read('../portal/portal.ts').matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => name ?? '');
-const columns = allTables.flatMap(({ path, columns }) => Object.entries(columns as Columns).map(([key, { header }]) => ({ path, key, header })));
+const columns = allTables.flatMap(({ path, columns }) =>
+  Object.entries(columns as Columns).map(([key, { header }]) => ({ path, key, header })),
+);
 
 describe('GLOSSARY.md', () => {
   test('finds the terms of the portal', () => {

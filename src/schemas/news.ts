@@ -32,7 +32,9 @@ export const newsSchema = shape({
 export const staticPageSchema = shape({
   'tieu-de': kindOf(wording).describe('Tiêu đề trang.'),
   'mo-ta': kindOf(wording).describe('Một câu nói trang này có gì.'),
-  'thu-tu': kindOf(wholeNumber({ from: 1, to: 1000 })).default(100).describe('Thứ tự ở cuối trang; số nhỏ đứng trước.'),
+  'thu-tu': kindOf(wholeNumber({ from: 1, to: 1000 }))
+    .default(100)
+    .describe('Thứ tự ở cuối trang; số nhỏ đứng trước.'),
 });
 
 /** The front matter of `content/thu-tuc/*.md`: a guide has none, all about a procedure stands in its tables. */

@@ -11,7 +11,8 @@ export const otherSectors = 'khac';
 
 // Longer than the longest time limit that a procedure may have.
 const averageDays = decimalNumber({ from: 0, to: 2000 });
-const figure = (header: string, meaning: string, example: string) => optional(header, count, `${meaning} Không có số thì để trống, đừng ghi 0.`, example);
+const figure = (header: string, meaning: string, example: string) =>
+  optional(header, count, `${meaning} Không có số thì để trống, đừng ghi 0.`, example);
 
 export const oneStopTable = {
   path: 'mot-cua.csv',
@@ -20,7 +21,12 @@ export const oneStopTable = {
   key: ['unit', 'sector', 'procedure', 'period'],
   columns: {
     unit: required('Mã đơn vị', identifier, 'Mã trong don-vi.csv.', 'xa-nam-lung'),
-    sector: optional('Mã lĩnh vực', identifier, 'Mã trong linh-vuc.csv, hoặc «khac» cho các lĩnh vực còn lại; để trống là mọi lĩnh vực.', 'dat-dai'),
+    sector: optional(
+      'Mã lĩnh vực',
+      identifier,
+      'Mã trong linh-vuc.csv, hoặc «khac» cho các lĩnh vực còn lại; để trống là mọi lĩnh vực.',
+      'dat-dai',
+    ),
     procedure: optional('Mã thủ tục', procedureCode, 'Khi dòng chỉ nói về một thủ tục.', '1.001193'),
     period: required('Kỳ', period, 'Kỳ báo cáo.', 'Quý III/2026'),
     asOf: optional('Số liệu đến ngày', date, 'Ngày chốt số liệu; để trống là ngày cuối kỳ.', '30/09/2026'),

@@ -38,9 +38,17 @@ export const settingsSchema = shape({
   }).describe('Nơi gửi phản ánh, kiến nghị; có ở cuối mọi trang (Nghị định 20/2008/NĐ-CP).'),
   trang: shape({
     'dia-chi': kindOf(siteAddress).describe('Địa chỉ máy chủ, ví dụ https://muongmay.example.'),
-    'duong-dan-goc': z.string().regex(/^\/([a-z0-9-]+\/)*$/).default('/').describe('Đường dẫn gốc: / hoặc dạng /cong/.'),
+    'duong-dan-goc': z
+      .string()
+      .regex(/^\/([a-z0-9-]+\/)*$/)
+      .default('/')
+      .describe('Đường dẫn gốc: / hoặc dạng /cong/.'),
   }).describe('Nơi đặt cổng.'),
-  'ngon-ngu': z.array(z.enum(['vi'])).min(1).default(['vi']).describe('Ngôn ngữ của cổng.'),
+  'ngon-ngu': z
+    .array(z.enum(['vi']))
+    .min(1)
+    .default(['vi'])
+    .describe('Ngôn ngữ của cổng.'),
   'trinh-dien': kindOf(wording).optional().describe('Thông báo rằng đây là cổng trình diễn; bỏ trống ở cổng thật.'),
   'tim-nhieu': z.array(kindOf(text)).default([]).describe('Vài từ hay tìm, hiện dưới ô tìm kiếm.'),
 });
@@ -59,7 +67,12 @@ export function toSettings(yaml: z.output<typeof settingsSchema>) {
     address: yaml['dia-chi'],
     phone: yaml['dien-thoai'],
     email: yaml['thu-dien-tu'] ?? null,
-    oneStopShop: { name: shop.ten, address: shop['dia-chi'], phone: shop['dien-thoai'], hours: shop.gio.map(({ ngay, gio }) => ({ days: ngay, hours: gio })) },
+    oneStopShop: {
+      name: shop.ten,
+      address: shop['dia-chi'],
+      phone: shop['dien-thoai'],
+      hours: shop.gio.map(({ ngay, gio }) => ({ days: ngay, hours: gio })),
+    },
     feedback: {
       unit: feedback['don-vi'],
       address: feedback['dia-chi'] ?? null,

@@ -18,11 +18,19 @@ const read = (yaml: string) => readShape(schema, readYaml(yaml, 'x.yaml'));
 const issuesOf = (yaml: string) => read(yaml).issues.map(({ code, place }) => [code, place.line, place.column, place.columnName]);
 
 test('keys are known in any spelling that folds to them', () => {
-  expect(read('Tên: Bản Mẫu\nDien_Thoai: 0200 300\nNổi bật: true\n').value).toMatchObject({ ten: 'Bản Mẫu', 'dien-thoai': '0200 300', 'noi-bat': true });
+  expect(read('Tên: Bản Mẫu\nDien_Thoai: 0200 300\nNổi bật: true\n').value).toMatchObject({
+    ten: 'Bản Mẫu',
+    'dien-thoai': '0200 300',
+    'noi-bat': true,
+  });
 });
 
 test('numbers keep the digits that were written', () => {
-  expect(read('ten: 1.10\ndien-thoai: 02003000100\nthu-tuc: [2.000780, 1.001193]').value).toMatchObject({ ten: '1.10', 'dien-thoai': '02003000100', 'thu-tuc': ['2.000780', '1.001193'] });
+  expect(read('ten: 1.10\ndien-thoai: 02003000100\nthu-tuc: [2.000780, 1.001193]').value).toMatchObject({
+    ten: '1.10',
+    'dien-thoai': '02003000100',
+    'thu-tuc': ['2.000780', '1.001193'],
+  });
 });
 
 describe('a mistake is reported at the line of its key', () => {
@@ -34,11 +42,25 @@ describe('a mistake is reported at the line of its key', () => {
     ['a wrong type under another spelling of the key', 'ten: a\n\nNổi bật: có', [['sai-kieu', 3, 1, 'noi-bat']]],
     ['a value outside the list', 'ten: a\ncap: bản', [['sai-kieu', 2, 1, 'cap']]],
     ['a value inside a list', 'ten: a\nthu-tuc:\n  - 1.001193\n  - abc', [['sai-kieu', 4, 5, 'thu-tuc.1']]],
-    ['a key inside a list', 'ten: a\ngio:\n  - ngay: x\n  - ngayy: y', [['thieu-gia-tri', 4, 5, 'gio.1.ngay'], ['khoa-la', 4, 5, 'gio.1.ngayy']]],
+    [
+      'a key inside a list',
+      'ten: a\ngio:\n  - ngay: x\n  - ngayy: y',
+      [
+        ['thieu-gia-tri', 4, 5, 'gio.1.ngay'],
+        ['khoa-la', 4, 5, 'gio.1.ngayy'],
+      ],
+    ],
     ['a list where a text belongs', 'ten: [a, b]', [['sai-kieu', 1, 1, 'ten']]],
     ['an object with a name of the language', 'ten: { toString: 1 }', [['sai-kieu', 1, 1, 'ten']]],
     ['text where keys belong', 'chỉ có chữ', [['sai-kieu', 1, undefined, undefined]]],
-    ['keys with names of the language', 'ten: a\n__proto__: { cap: xã }\nconstructor: 1', [['khoa-la', 2, 1, '__proto__'], ['khoa-la', 3, 1, 'constructor']]],
+    [
+      'keys with names of the language',
+      'ten: a\n__proto__: { cap: xã }\nconstructor: 1',
+      [
+        ['khoa-la', 2, 1, '__proto__'],
+        ['khoa-la', 3, 1, 'constructor'],
+      ],
+    ],
   ])('%s', (_, yaml, issues) => {
     expect(issuesOf(yaml)).toEqual(issues);
     expect(read(yaml).value).toBeNull();
@@ -77,7 +99,9 @@ describe('the real schemas refuse', () => {
 
   test.each(['javascript:alert(1)', 'muongmay.example', '//x', 'ftp://x'])('the site address %s', (address) => {
     const { issues } = readShape(settingsSchema, readYaml(`trang: { dia-chi: "${address}" }`, 'cong.yaml'));
-    expect(issues.filter(({ place }) => place.columnName === 'trang.dia-chi').map(({ code, expected }) => [code, expected])).toEqual([['sai-kieu', 'https://ten-mien.vn']]);
+    expect(issues.filter(({ place }) => place.columnName === 'trang.dia-chi').map(({ code, expected }) => [code, expected])).toEqual([
+      ['sai-kieu', 'https://ten-mien.vn'],
+    ]);
   });
 
   test.each(['cong', '/cong', '/Cổng/', '/../', '//'])('the base path %s', (path) => {
@@ -88,5 +112,8 @@ describe('the real schemas refuse', () => {
 
 test('reads a part of the keys in any spelling and leaves the others alone', () => {
   const photos = partOfShape({ anh: z.array(partOfShape({ tep: z.string() })) });
-  expect(photos.parse({ 'Tiêu đề': 'Họp', 'Ảnh': [{ 'Tệp': './anh/hop.jpg', nguon: 'A' }] })).toEqual({ 'Tiêu đề': 'Họp', anh: [{ tep: './anh/hop.jpg', nguon: 'A' }] });
+  expect(photos.parse({ 'Tiêu đề': 'Họp', Ảnh: [{ Tệp: './anh/hop.jpg', nguon: 'A' }] })).toEqual({
+    'Tiêu đề': 'Họp',
+    anh: [{ tep: './anh/hop.jpg', nguon: 'A' }],
+  });
 });

@@ -60,12 +60,23 @@ function translate(issue: z.core.$ZodIssue, source: YamlSource, schema: z.ZodTyp
     return issue.keys.map((key) => {
       const suggestion = nearest(key, keysAt(schema, issue.path));
       const hint = suggestion ? `Có phải ý bạn là «${suggestion}»?` : undefined;
-      return issueOf(unknownKey, source.placeOf([...issue.path, key]), { message: `Mục «${key}» không có trong mẫu.`, found: key, hint, suggestion });
+      return issueOf(unknownKey, source.placeOf([...issue.path, key]), {
+        message: `Mục «${key}» không có trong mẫu.`,
+        found: key,
+        hint,
+        suggestion,
+      });
     });
   }
   const input: unknown = issue.input;
   if (input === undefined || input === null || input === '') {
-    return [issueOf(missingValue, { ...place, columnName: name }, { message: `Thiếu mục «${name}».`, hint: `Thêm mục «${name}» vào phần thiết đặt.` })];
+    return [
+      issueOf(
+        missingValue,
+        { ...place, columnName: name },
+        { message: `Thiếu mục «${name}».`, hint: `Thêm mục «${name}» vào phần thiết đặt.` },
+      ),
+    ];
   }
   const what = name === '' ? 'Phần thiết đặt' : `Mục «${name}»`;
   const judged = issue.code === 'custom' ? (issue.params?.finding as Finding | undefined) : undefined;
@@ -83,13 +94,20 @@ function expectedBy(issue: z.core.$ZodIssue): string | undefined {
   return 'expected' in issue ? kindNames[String(issue.expected)] : undefined;
 }
 
-const kindNames: Record<string, string> = { string: 'chữ', number: 'số', boolean: 'true hoặc false', array: 'danh sách', object: 'các mục con' };
+const kindNames: Record<string, string> = {
+  string: 'chữ',
+  number: 'số',
+  boolean: 'true hoặc false',
+  array: 'danh sách',
+  object: 'các mục con',
+};
 
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let current: unknown = schema;
   for (const step of [...path, null]) {
     const definition = () => (current as { def?: Record<string, unknown> }).def ?? {};
-    while (definition().type === 'pipe' || definition().innerType) current = definition().type === 'pipe' ? definition().out : definition().innerType;
+    while (definition().type === 'pipe' || definition().innerType)
+      current = definition().type === 'pipe' ? definition().out : definition().innerType;
     const shapeOf = definition().shape as Record<string, unknown> | undefined;
     if (step === null) return Object.keys(shapeOf ?? {});
     current = typeof step === 'number' ? definition().element : shapeOf?.[String(step)];

@@ -12,7 +12,12 @@ export const stepTable = {
     procedure: required('Mã thủ tục', procedureCode, 'Mã thủ tục trong danh-muc.csv.', '1.001193'),
     number: required('Bước', stepNumber, 'Số thứ tự, từ 1.', '1'),
     title: optional('Tên bước', wording, 'Vài từ, bắt đầu bằng động từ.', 'Chuẩn bị giấy tờ'),
-    content: required('Nội dung', wording, 'Một đến ba câu ngắn, gọi người đọc là «bạn».', 'Bạn điền tờ khai và mang theo giấy chứng sinh.'),
+    content: required(
+      'Nội dung',
+      wording,
+      'Một đến ba câu ngắn, gọi người đọc là «bạn».',
+      'Bạn điền tờ khai và mang theo giấy chứng sinh.',
+    ),
     actor: optional('Ai làm', wording, '«Bạn» hoặc tên cơ quan.', 'Bạn'),
     where: optional('Nơi làm', wording, 'Nơi diễn ra bước này.', 'Bộ phận Một cửa xã'),
   },

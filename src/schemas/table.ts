@@ -69,7 +69,10 @@ export function readRows<C extends Columns>(bytes: Uint8Array, file: string, tab
 function sayWhenCut(issues: Issue[]): Issue[] {
   const last = issues.at(mostIssues - 1);
   if (!last) return issues;
-  return [...issues.slice(0, mostIssues - 1), { ...last, message: `${last.message} Tập tin còn lỗi khác; sửa những lỗi này rồi kiểm tra lại.` }];
+  return [
+    ...issues.slice(0, mostIssues - 1),
+    { ...last, message: `${last.message} Tập tin còn lỗi khác; sửa những lỗi này rồi kiểm tra lại.` },
+  ];
 }
 
 /** The longest conditions of a real procedure have 26,000 letters; a cell of Excel holds 32,767. */
@@ -89,13 +92,20 @@ function readRow<C extends Columns>(textRow: TextRow, columns: C): { row: Row<C>
       continue;
     }
     if (text.length > mostLetters) {
-      issues.push(issueOf(longCell, textRow.placeOf(key), { message: `Ô «${column.header}» dài ${formatNumber(text.length)} chữ cái.`, found: text, expected: `tối đa ${formatNumber(mostLetters)} chữ cái` }));
+      issues.push(
+        issueOf(longCell, textRow.placeOf(key), {
+          message: `Ô «${column.header}» dài ${formatNumber(text.length)} chữ cái.`,
+          found: text,
+          expected: `tối đa ${formatNumber(mostLetters)} chữ cái`,
+        }),
+      );
       continue;
     }
     const reading = column.kind.read(text);
     if ('value' in reading) values[key] = reading.value;
     // A list of nothing but separators holds nothing.
-    if ('value' in reading && column.required && Array.isArray(reading.value) && reading.value.length === 0) issues.push(emptyCell(textRow.placeOf(key), column));
+    if ('value' in reading && column.required && Array.isArray(reading.value) && reading.value.length === 0)
+      issues.push(emptyCell(textRow.placeOf(key), column));
     if ('problem' in reading) issues.push(issueOf(reading.problem.rule, textRow.placeOf(key), reading.problem.finding));
   }
   return { row: sound && issues.length === 0 ? (values as Row<C>) : null, issues };

@@ -23,7 +23,9 @@ export function expandAcronyms(index: NameIndex, reading: Reading, typing = fals
     readings = readings
       .flatMap((one) =>
         meanings.map((meaning): Reading => {
-          const terms = one.terms.flatMap((term) => (term.base === base ? readSyllables(meaning).map((syllable) => ({ ...syllable, weight: term.weight })) : [term]));
+          const terms = one.terms.flatMap((term) =>
+            term.base === base ? readSyllables(meaning).map((syllable) => ({ ...syllable, weight: term.weight })) : [term],
+          );
           return { terms, trust: one.trust * 0.98, replaced: one.replaced ?? { said: base, meant: meaning } };
         }),
       )
@@ -44,7 +46,8 @@ const initialsOf = new WeakMap<NameIndex, string[]>();
 
 /** The first letters of every name, one string a name; made once, when somebody first types such letters. */
 function initials(index: NameIndex): string[] {
-  const known = initialsOf.get(index) ?? index.phrases.map(({ syllables }) => syllables.map((id) => index.dictionary[id]?.base[0] ?? ' ').join(''));
+  const known =
+    initialsOf.get(index) ?? index.phrases.map(({ syllables }) => syllables.map((id) => index.dictionary[id]?.base[0] ?? ' ').join(''));
   initialsOf.set(index, known);
   return known;
 }
@@ -53,9 +56,15 @@ function meaningsOf(letters: string, index: NameIndex): string[] {
   const counts = new Map<string, number>();
   initials(index).forEach((firsts, phrase) => {
     for (let at = firsts.indexOf(letters); at >= 0; at = firsts.indexOf(letters, at + 1)) {
-      const run = (index.phrases[phrase]?.syllables ?? []).slice(at, at + letters.length).map((id) => index.dictionary[id]?.marked ?? '').join(' ');
+      const run = (index.phrases[phrase]?.syllables ?? [])
+        .slice(at, at + letters.length)
+        .map((id) => index.dictionary[id]?.marked ?? '')
+        .join(' ');
       counts.set(run, (counts.get(run) ?? 0) + 1);
     }
   });
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, mostMeanings).map(([run]) => run);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, mostMeanings)
+    .map(([run]) => run);
 }

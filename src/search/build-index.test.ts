@@ -6,7 +6,10 @@ import { buildIndex } from './build-index.ts';
 import { dealOut } from './index-sections.ts';
 
 let folder: string;
-const entryOf = (section: string) => JSON.parse(readFileSync(join(folder, 'pagefind', section, 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+const entryOf = (section: string) =>
+  JSON.parse(readFileSync(join(folder, 'pagefind', section, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
 const pages = (count: number) =>
   Array.from({ length: count }, (_, number) => {
     const page = `trang-${number}/index.html`;

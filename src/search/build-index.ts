@@ -20,7 +20,8 @@ export async function buildIndex(folder: string, pages: readonly string[], most:
   const searchable = pages.filter((page) => readFileSync(join(folder, page)).includes('data-pagefind-body'));
   const sections = dealOut(searchable, most);
   const home = join(folder, 'pagefind');
-  for (const [number, section] of sections.entries()) await buildSection(folder, section, number === 0 ? home : join(home, sectionFolder(number + 1)));
+  for (const [number, section] of sections.entries())
+    await buildSection(folder, section, number === 0 ? home : join(home, sectionFolder(number + 1)));
   if (sections.length === 0) return 0;
   await mkdir(home, { recursive: true });
   await writeFile(join(home, sectionsFile), JSON.stringify(sections.slice(1).map((_, index) => sectionFolder(index + 2))));

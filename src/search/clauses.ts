@@ -14,5 +14,10 @@ export function clausesOf(name: string): string[] {
 
 /** The part of a name that names the matter; the whole of a short one. */
 export function matterOf(name: string): string {
-  return name.replace(/^thủ tục (hành chính )?(về )?/iu, '').split(qualifiers)[0]?.trimEnd() || name;
+  return (
+    name
+      .replace(/^thủ tục (hành chính )?(về )?/iu, '')
+      .split(qualifiers)[0]
+      ?.trimEnd() || name
+  );
 }

@@ -15,7 +15,11 @@ export const fewEntries: readonly Entry[] = [
   entry('Đăng ký khai tử', { code: '1.000656', sector: 'Hộ tịch' }),
   entry('Xin giấy xác nhận độc thân', { code: '1.004873', sector: 'Hộ tịch', official: 'Cấp Giấy xác nhận tình trạng hôn nhân' }),
   entry('Hòa giải tranh chấp đất đai', { code: '1.012812', sector: 'Đất đai' }),
-  entry('Làm sổ đỏ lần đầu', { code: '1.013978', sector: 'Đất đai', official: 'Đăng ký đất đai, cấp Giấy chứng nhận quyền sử dụng đất lần đầu' }),
+  entry('Làm sổ đỏ lần đầu', {
+    code: '1.013978',
+    sector: 'Đất đai',
+    official: 'Đăng ký đất đai, cấp Giấy chứng nhận quyền sử dụng đất lần đầu',
+  }),
   entry('Đăng ký thường trú', { code: '1.004222', sector: 'Cư trú', names: ['nhập hộ khẩu'] }),
   entry('Xóa đăng ký thường trú', { code: '1.003197', sector: 'Cư trú' }),
   entry('Làm thẻ căn cước từ 14 tuổi', { code: '1.014061', sector: 'Căn cước' }),

@@ -10,7 +10,10 @@ const longest = 4;
 /** Prepares fillers once. */
 export function prepareFillers([fillers, faintWords]: FillerWords): Fillers {
   const prepared = new Map<string, { marked: string[]; weight: number }[]>();
-  for (const [list, weight] of [[fillers, nearlyNothing], [faintWords, little]] as const) {
+  for (const [list, weight] of [
+    [fillers, nearlyNothing],
+    [faintWords, little],
+  ] as const) {
     for (const phrase of list.split(/[|\n]/)) {
       const syllables = readSyllables(phrase);
       const base = syllables.map((syllable) => syllable.base).join(' ');
@@ -42,7 +45,9 @@ function weightOf(run: readonly Syllable[], fillers: Fillers): number | null {
   const found = fillers.get(run.map(({ base }) => base).join(' ')) ?? [];
   const exact = found.find(({ marked }) => run.every((syllable, index) => syllable.marked === marked[index]));
   if (exact) return exact.weight;
-  const possible = found.find(({ marked }) => run.every((syllable, index) => syllable.marked === syllable.base || syllable.marked === marked[index]));
+  const possible = found.find(({ marked }) =>
+    run.every((syllable, index) => syllable.marked === syllable.base || syllable.marked === marked[index]),
+  );
   if (!possible) return null;
   return run.length > 1 ? possible.weight : Math.max(possible.weight, little);
 }

@@ -86,7 +86,8 @@ function splitJoined(term: Term, { idsOfBase }: NameIndex): Term[] {
     for (let start = Math.max(0, end - 7); start < end; start += 1) {
       const part = text.slice(start, end);
       const before = best[start];
-      if (before && part.length > 1 && idsOfBase.has(part) && (!best[end] || before.length + 1 < (best[end]?.length ?? 0))) best[end] = [...before, part];
+      if (before && part.length > 1 && idsOfBase.has(part) && (!best[end] || before.length + 1 < (best[end]?.length ?? 0)))
+        best[end] = [...before, part];
     }
   }
   const parts = best[text.length];

@@ -43,7 +43,9 @@ const rareFrom = 2;
 /** Makes the names ready. */
 export function buildNameIndex({ entries, synonyms, fillers }: SearchData): NameIndex {
   const { dictionary, idsOfBase, number } = startDictionary();
-  const written = entries.flatMap((entry, position) => namesOf(entry).map(([text, weight]) => ({ text, weight, entry: position, syllables: readSyllables(text).map(number) })));
+  const written = entries.flatMap((entry, position) =>
+    namesOf(entry).map(([text, weight]) => ({ text, weight, entry: position, syllables: readSyllables(text).map(number) })),
+  );
   const postings = dictionary.map((): number[] => []);
   written.forEach(({ syllables }, phrase) => syllables.forEach((id, place) => postings[id]?.push(phrase, place)));
   const rarity = dictionary.map(() => 0);
@@ -53,7 +55,16 @@ export function buildNameIndex({ entries, synonyms, fillers }: SearchData): Name
     for (const id of ids) rarity[id] = Math.log(1 + entries.length / (having.size + rareFrom)) + 0.2;
   }
   const phrases = written.map((phrase) => ({ ...phrase, worth: phrase.syllables.reduce((sum, id) => sum + (rarity[id] ?? 0), 0) || 1 }));
-  return { entries, phrases, dictionary, idsOfBase, rarity, postings, synonyms: prepareSynonyms(synonyms), fillers: prepareFillers(fillers) };
+  return {
+    entries,
+    phrases,
+    dictionary,
+    idsOfBase,
+    rarity,
+    postings,
+    synonyms: prepareSynonyms(synonyms),
+    fillers: prepareFillers(fillers),
+  };
 }
 
 function startDictionary() {

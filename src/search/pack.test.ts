@@ -5,18 +5,38 @@ import { entry } from './few-names.ts';
 import { packEntries, packSayings, unpack } from './pack.ts';
 
 const entries = [
-  entry('Đăng ký khai sinh', { code: '1.001193', address: `/thu-tuc/1.001193-${slugOf('Đăng ký khai sinh')}/`, names: ['giấy khai sinh', 'trẻ mới sinh'], official: 'Thủ tục đăng ký khai sinh', sector: 'Hộ tịch', line: 'Trong ngày · Miễn phí' }),
-  entry('Đăng ký kết hôn', { code: '1.000894', address: `/thu-tuc/1.000894-${slugOf('Đăng ký kết hôn')}/`, sector: 'Hộ tịch', line: 'Trong ngày · Miễn phí' }),
+  entry('Đăng ký khai sinh', {
+    code: '1.001193',
+    address: `/thu-tuc/1.001193-${slugOf('Đăng ký khai sinh')}/`,
+    names: ['giấy khai sinh', 'trẻ mới sinh'],
+    official: 'Thủ tục đăng ký khai sinh',
+    sector: 'Hộ tịch',
+    line: 'Trong ngày · Miễn phí',
+  }),
+  entry('Đăng ký kết hôn', {
+    code: '1.000894',
+    address: `/thu-tuc/1.000894-${slugOf('Đăng ký kết hôn')}/`,
+    sector: 'Hộ tịch',
+    line: 'Trong ngày · Miễn phí',
+  }),
   entry('Xã Nậm Lúng', { kind: 'Đơn vị', address: '/don-vi/xa-nam-lung/', names: ['Xã Bản Sen'] }),
   entry('Phòng Tư pháp', { kind: 'Đơn vị', address: '/don-vi/tu-phap/' }),
   entry('Ngày hội\nở xã', { kind: 'Tin tức', address: '/tin-tuc/ngay-hoi/' }),
 ];
 const fillers: FillerWords = ['ở đâu|làm', 'mới'];
-const synonyms = [{ said: ['cccd', 'cmnd'], meant: ['căn cước'] }, { said: ['trích lục'], meant: ['bản sao', 'sao lục'] }];
+const synonyms = [
+  { said: ['cccd', 'cmnd'], meant: ['căn cước'] },
+  { said: ['trích lục'], meant: ['bản sao', 'sao lục'] },
+];
 
 test('what was packed comes out the same', () => {
   const travelled = JSON.parse(JSON.stringify([packEntries(entries), packSayings({ synonyms, fillers })]));
-  expect(unpack(travelled[0], travelled[1])).toEqual({ entries: entries.map((one) => ({ ...one, title: one.title.replace('\n', ' ') })), synonyms, fillers });
+  expect(unpack(travelled[0], travelled[1])).toEqual({
+    entries: entries.map((one) => ({ ...one, title: one.title.replace('\n', ' ') })),
+    synonyms,
+    fillers,
+  });
 });
 
-test('an empty portal', () => expect(unpack(packEntries([]), packSayings({ synonyms: [], fillers }))).toEqual({ entries: [], synonyms: [], fillers }));
+test('an empty portal', () =>
+  expect(unpack(packEntries([]), packSayings({ synonyms: [], fillers }))).toEqual({ entries: [], synonyms: [], fillers }));

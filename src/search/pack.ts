@@ -29,7 +29,13 @@ export interface PackedSayings {
 }
 
 const between = '|';
-const folders: Partial<Record<EntryKind, string>> = { 'Lĩnh vực': '/linh-vuc/', 'Đơn vị': '/don-vi/', 'Tin tức': '/tin-tuc/', 'Sự kiện': '/su-kien/', Trang: '/trang/' };
+const folders: Partial<Record<EntryKind, string>> = {
+  'Lĩnh vực': '/linh-vuc/',
+  'Đơn vị': '/don-vi/',
+  'Tin tức': '/tin-tuc/',
+  'Sự kiện': '/su-kien/',
+  Trang: '/trang/',
+};
 
 export function packEntries(entries: readonly Entry[]): Packed {
   const sectors = distinct(entries.map(({ sector }) => sector));
@@ -54,7 +60,9 @@ export function packSayings({ synonyms, fillers }: Pick<SearchData, 'synonyms' |
 
 export function unpack(packed: Packed, { synonyms, fillers }: PackedSayings): SearchData {
   const kinds = packed.kinds.flatMap(([kind, count]) => new Array<number>(count).fill(kind)).map((kind) => entryKinds[kind] ?? 'Trang');
-  const [titles, places, names, officials] = [packed.titles, packed.places, packed.names, packed.officials].map((column) => column.split('\n')) as [string[], string[], string[], string[]];
+  const [titles, places, names, officials] = [packed.titles, packed.places, packed.names, packed.officials].map((column) =>
+    column.split('\n'),
+  ) as [string[], string[], string[], string[]];
   return {
     entries: kinds.map((kind, at): Entry => {
       const title = titles[at] ?? '';
@@ -76,7 +84,11 @@ export function unpack(packed: Packed, { synonyms, fillers }: PackedSayings): Se
 }
 
 /** Text without the signs that keep cells apart. */
-const oneCell = (text: string) => joinLines(text, ' ').split(between).map((part) => part.trim()).join(' ');
+const oneCell = (text: string) =>
+  joinLines(text, ' ')
+    .split(between)
+    .map((part) => part.trim())
+    .join(' ');
 const split = (text: string) => (text ? text.split(between) : []);
 const distinct = (values: readonly (string | null)[]) => [...new Set(values.flatMap((value) => value ?? []))];
 

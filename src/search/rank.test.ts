@@ -124,7 +124,10 @@ describe('order', () => {
 });
 
 describe('bad input neither throws nor hangs', () => {
-  const many = fewNames(undefined, Array.from({ length: 1000 }, (_, number) => entry(`Đăng ký việc thứ ${number} của hộ gia đình`)));
+  const many = fewNames(
+    undefined,
+    Array.from({ length: 1000 }, (_, number) => entry(`Đăng ký việc thứ ${number} của hộ gia đình`)),
+  );
   test.each([
     ['10,000 letters', 'a'.repeat(10_000)],
     ['10,000 words', 'đăng ký '.repeat(10_000)],

@@ -18,7 +18,15 @@ export interface Ranked {
 }
 
 /** A query usually asks for a procedure; news that mention it come after. */
-export const kindWeight: Readonly<Record<EntryKind, number>> = { 'Thủ tục': 1, 'Sự kiện': 0.85, 'Lĩnh vực': 0.88, 'Kết quả': 0.95, 'Đơn vị': 0.95, Trang: 0.9, 'Tin tức': 0.72 };
+export const kindWeight: Readonly<Record<EntryKind, number>> = {
+  'Thủ tục': 1,
+  'Sự kiện': 0.85,
+  'Lĩnh vực': 0.88,
+  'Kết quả': 0.95,
+  'Đơn vị': 0.95,
+  Trang: 0.9,
+  'Tin tức': 0.72,
+};
 
 /**
  * The entries whose names answer a query, best first. Entries that have only some of the words come after those that
@@ -27,8 +35,16 @@ export const kindWeight: Readonly<Record<EntryKind, number>> = { 'Thủ tục': 
  * @param most how many at most
  * @param typing whether the last word may be unfinished
  */
-export function rank(index: NameIndex, query: string, { most = 50, typing = false, exact = false } = {}): { understanding: Understanding; ranked: Ranked[] } {
-  const understanding = understand(query, { synonyms: index.synonyms, fillers: index.fillers, knows: (base) => index.idsOfBase.has(base) }, exact);
+export function rank(
+  index: NameIndex,
+  query: string,
+  { most = 50, typing = false, exact = false } = {},
+): { understanding: Understanding; ranked: Ranked[] } {
+  const understanding = understand(
+    query,
+    { synonyms: index.synonyms, fillers: index.fillers, knows: (base) => index.idsOfBase.has(base) },
+    exact,
+  );
   const best = new Map<number, Ranked>();
   const liking = kindLiking(understanding.text);
   const match = startMatcher(index, { typing, exact });
@@ -44,7 +60,10 @@ export function rank(index: NameIndex, query: string, { most = 50, typing = fals
     }
   }
   const ranked = [...best.values()].filter(({ score }) => score > 0.12);
-  return { understanding, ranked: [...byCode(index, understanding), ...ranked.sort((a, b) => b.score - a.score)].filter(firstOfEntry()).slice(0, most) };
+  return {
+    understanding,
+    ranked: [...byCode(index, understanding), ...ranked.sort((a, b) => b.score - a.score)].filter(firstOfEntry()).slice(0, most),
+  };
 }
 
 /** `các thủ tục về đất`, `lĩnh vực hộ tịch`: somebody wants the list, not one procedure. */
@@ -56,8 +75,16 @@ function byCode({ entries }: NameIndex, { code, digits, readings }: Understandin
   const [reading] = readings;
   if (!reading || (code === null && digits === null)) return [];
   const digitsOf = (entry: Entry) => entry.code?.replace('.', '') ?? '';
-  const found = entries.filter((entry) => entry.code !== null && (entry.code === code || (digits !== null && (digitsOf(entry).endsWith(digits) || digitsOf(entry).startsWith(digits)))));
-  const exactFirst = found.sort((a, b) => Number(b.code === code) - Number(a.code === code) || Number(digitsOf(b).endsWith(digits ?? '')) - Number(digitsOf(a).endsWith(digits ?? '')));
+  const found = entries.filter(
+    (entry) =>
+      entry.code !== null &&
+      (entry.code === code || (digits !== null && (digitsOf(entry).endsWith(digits) || digitsOf(entry).startsWith(digits)))),
+  );
+  const exactFirst = found.sort(
+    (a, b) =>
+      Number(b.code === code) - Number(a.code === code) ||
+      Number(digitsOf(b).endsWith(digits ?? '')) - Number(digitsOf(a).endsWith(digits ?? '')),
+  );
   return exactFirst.map((entry) => ({ entry, score: 2, matchedName: null, reading, missing: [] }));
 }
 

@@ -13,14 +13,32 @@ const kilobytes = (value: unknown) => brotliCompressSync(JSON.stringify(value)).
 
 /** A portal with more procedures: real names and search words, with other words between, so that no two are alike. */
 function grown(portal: Portal, count: number): Portal {
-  const places = ['vùng cao', 'vùng biên', 'ven sông', 'tổ dân phố', 'trường nghề', 'làng cổ', 'chợ phiên', 'hồ chứa', 'nương rẫy', 'bến thuyền'];
+  const places = [
+    'vùng cao',
+    'vùng biên',
+    'ven sông',
+    'tổ dân phố',
+    'trường nghề',
+    'làng cổ',
+    'chợ phiên',
+    'hồ chứa',
+    'nương rẫy',
+    'bến thuyền',
+  ];
   const procedures = Array.from({ length: count }, (_, number): Procedure => {
     const model = portal.procedures[number % portal.procedures.length] as Procedure;
     const round = Math.floor(number / portal.procedures.length);
     if (round === 0) return model;
     const more = ` ở ${places[(number * 7 + round) % places.length]} ${places[(number * 3 + round * 5) % places.length]}`;
     const code = `3.${String(100000 + number)}`;
-    return { ...model, code, slug: `${code}-x`, title: model.title + more, name: model.name + more, keywords: model.keywords.map((word, at) => (at % 2 === 0 ? word + more : word)) };
+    return {
+      ...model,
+      code,
+      slug: `${code}-x`,
+      title: model.title + more,
+      name: model.name + more,
+      keywords: model.keywords.map((word, at) => (at % 2 === 0 ? word + more : word)),
+    };
   });
   return { ...portal, procedures };
 }
@@ -43,7 +61,9 @@ test('an abolished unit is found under its successor, through several mergers', 
   const unit = (id: string, name: string, successor: string | null): Unit => ({ ...(model as Unit), id, name, successor });
   const portal = { ...demo, units: [unit('a', 'Xã Pa Cheo', 'b'), unit('b', 'Xã Nà Hin', 'c'), unit('c', 'Xã Đông Mây', null)] };
   const data = searchDataOf(portal);
-  expect(data.entries.filter(({ kind }) => kind === 'Đơn vị').map(({ title, names }) => [title, names])).toEqual([['Xã Đông Mây', ['Xã Pa Cheo', 'Xã Nà Hin']]]);
+  expect(data.entries.filter(({ kind }) => kind === 'Đơn vị').map(({ title, names }) => [title, names])).toEqual([
+    ['Xã Đông Mây', ['Xã Pa Cheo', 'Xã Nà Hin']],
+  ]);
   expect(rank(buildNameIndex(data), 'xa pa cheo').ranked[0]?.entry.address).toBe('/don-vi/c/');
 });
 

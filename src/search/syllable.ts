@@ -14,7 +14,13 @@ export interface Syllable {
  * @example readSyllables('Uỷ ban, hoà giải') // => marked: ủy, ban, hòa, giải
  */
 export function readSyllables(text: string): Syllable[] {
-  return (text.normalize('NFC').toLowerCase().replace(/[ðɖ]/g, 'đ').match(/[\p{L}\p{M}\p{N}]+(?:[./][\p{L}\p{N}]+)*/gu) ?? []).map(readSyllable);
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[ðɖ]/g, 'đ')
+      .match(/[\p{L}\p{M}\p{N}]+(?:[./][\p{L}\p{N}]+)*/gu) ?? []
+  ).map(readSyllable);
 }
 
 // Vietnamese has some seven thousand syllables; a portal uses a thousand of them again and again.

@@ -42,9 +42,14 @@ export interface Recognised extends PreparedSynonym {
  *
  * @param knows whether a folded syllable occurs in a name
  */
-export function recognise(syllables: readonly Syllable[], { synonyms, knows }: { synonyms: PreparedSynonyms; knows: (base: string) => boolean }): Recognised[] {
+export function recognise(
+  syllables: readonly Syllable[],
+  { synonyms, knows }: { synonyms: PreparedSynonyms; knows: (base: string) => boolean },
+): Recognised[] {
   const found = syllables.flatMap(({ base }, start) =>
-    (synonyms.byFirst.get(base) ?? []).filter(({ said }) => standsAt(syllables, said, start, knows)).map((synonym): Recognised => ({ ...synonym, start })),
+    (synonyms.byFirst.get(base) ?? [])
+      .filter(({ said }) => standsAt(syllables, said, start, knows))
+      .map((synonym): Recognised => ({ ...synonym, start })),
   );
   const taken = new Set<number>();
   return found

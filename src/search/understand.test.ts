@@ -20,9 +20,17 @@ const readings = (query: string) => understand(query, knowledge).readings.map(({
 
 describe('sayings', () => {
   test('the typed words come first, then what they mean, in every combination', () => {
-    expect(readings('bị mất cccd')).toEqual(['bị mất cccd', 'cấp lại căn cước', 'đăng ký lại căn cước', 'cấp lại cccd', 'đăng ký lại cccd', 'bị mất căn cước']);
+    expect(readings('bị mất cccd')).toEqual([
+      'bị mất cccd',
+      'cấp lại căn cước',
+      'đăng ký lại căn cước',
+      'cấp lại cccd',
+      'đăng ký lại cccd',
+      'bị mất căn cước',
+    ]);
   });
-  test('the longest saying is taken, and nothing inside it', () => expect(readings('bị mất thẻ')).toEqual(['bị mất thẻ', 'cấp lại thẻ', 'đăng ký lại thẻ']));
+  test('the longest saying is taken, and nothing inside it', () =>
+    expect(readings('bị mất thẻ')).toEqual(['bị mất thẻ', 'cấp lại thẻ', 'đăng ký lại thẻ']));
   test('marks may be missing', () => expect(readings('can cuoc cong dan')).toContain('căn cước'));
   test('Telex left over is read first', () => expect(readings('cawn cuowcs coong daan')).toContain('căn cước'));
   test('another word is not a saying: để is not đẻ, and de may be either', () => {
@@ -33,7 +41,10 @@ describe('sayings', () => {
 });
 
 describe('weights', () => {
-  const telling = (query: string) => understand(query, knowledge).readings[0]?.terms.filter(({ weight }) => weight === 1).map(({ marked }) => marked);
+  const telling = (query: string) =>
+    understand(query, knowledge)
+      .readings[0]?.terms.filter(({ weight }) => weight === 1)
+      .map(({ marked }) => marked);
   test('fillers weigh little', () => expect(telling('cho em hỏi thủ tục khai sinh ở đâu ạ')).toEqual(['khai', 'sinh']));
   test('when all is filler all of it counts', () => expect(weightsOf(readSyllables('làm ở đâu'), fillers)).toEqual([1, 1, 1]));
   test('a word that only folds to a filler is none: khai tử, thẻ, đền', () => {

@@ -58,7 +58,8 @@ export function understand(query: string, knowledge: Knowledge, exact = false): 
   if (exact) return { text, ...readCode(text), readings: [typed] };
   const said = syllables.map((syllable) => withoutTelex(syllable, (base) => knowledge.knows(base) || knowledge.synonyms.bases.has(base)));
   const matter = syllables.length > longName ? matterOf(text) : text;
-  const shorter: Reading[] = matter.length < text.length ? [{ terms: weigh(readSyllables(matter), knowledge.fillers), trust: 0.98, replaced: null }] : [];
+  const shorter: Reading[] =
+    matter.length < text.length ? [{ terms: weigh(readSyllables(matter), knowledge.fillers), trust: 0.98, replaced: null }] : [];
   return { text, ...readCode(text), readings: [typed, ...shorter, ...replacements(said, knowledge)].slice(0, mostReadings) };
 }
 
@@ -78,21 +79,29 @@ function withoutTelex(syllable: Syllable, knows: (base: string) => boolean): Syl
 
 function weigh(syllables: readonly Syllable[], fillers: Fillers): Term[] {
   const weights = weightsOf(syllables, fillers);
-  const told = syllables.findIndex(({ base }, index) => base === 'cho' && index > 1 && weights.slice(0, index).some((weight) => weight === 1));
-  return syllables.map((syllable, index) => ({ ...syllable, weight: (weights[index] ?? 1) * (told >= 0 && index > told ? beneficiary : 1) }));
+  const told = syllables.findIndex(
+    ({ base }, index) => base === 'cho' && index > 1 && weights.slice(0, index).some((weight) => weight === 1),
+  );
+  return syllables.map((syllable, index) => ({
+    ...syllable,
+    weight: (weights[index] ?? 1) * (told >= 0 && index > told ? beneficiary : 1),
+  }));
 }
 
 /** Readings with every saying replaced, in each of its meanings; then with one alone. */
 function replacements(syllables: readonly Syllable[], knowledge: Knowledge): Reading[] {
   const sayings = recognise(syllables, knowledge);
-  const single = sayings.flatMap((saying) => saying.meant.map((meant) => replace(syllables, [{ ...saying, meant: [meant] }], knowledge.fillers)));
+  const single = sayings.flatMap((saying) =>
+    saying.meant.map((meant) => replace(syllables, [{ ...saying, meant: [meant] }], knowledge.fillers)),
+  );
   return sayings.length > 1 ? [...combine(sayings).map((choice) => replace(syllables, choice, knowledge.fillers)), ...single] : single;
 }
 
 /** Every choice of one meaning a saying; the first few. */
 function combine(sayings: readonly Recognised[]): Recognised[][] {
   return sayings.reduce<Recognised[][]>(
-    (choices, saying) => choices.flatMap((choice) => saying.meant.map((meant) => [...choice, { ...saying, meant: [meant] }])).slice(0, mostCombined),
+    (choices, saying) =>
+      choices.flatMap((choice) => saying.meant.map((meant) => [...choice, { ...saying, meant: [meant] }])).slice(0, mostCombined),
     [[]],
   );
 }

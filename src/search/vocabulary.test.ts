@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { vocabulary } from './vocabulary.ts';
 
 test('every line says something and means something', () => {
-  expect(vocabulary.filter(({ said, meant }) => [...said, ...meant].some((text) => text.trim() === '' || text !== text.trim()))).toEqual([]);
+  expect(vocabulary.filter(({ said, meant }) => [...said, ...meant].some((text) => text.trim() === '' || text !== text.trim()))).toEqual(
+    [],
+  );
 });
 
 test('no saying stands on two lines', () => {

@@ -20,7 +20,9 @@ describe('reads', () => {
 
   test('windows-1258, with a warning', () => {
     expect(decode(windows1258Bytes(table), 'x.csv').text).toBe(table);
-    expect(decode(windows1258Bytes(table), 'x.csv').issues).toMatchObject([{ code: 'bang-ma-windows-1258', severity: 'warning', place: { file: 'x.csv', line: 1 } }]);
+    expect(decode(windows1258Bytes(table), 'x.csv').issues).toMatchObject([
+      { code: 'bang-ma-windows-1258', severity: 'warning', place: { file: 'x.csv', line: 1 } },
+    ]);
   });
 
   test('all 134 letters of Vietnamese from windows-1258', () => {
@@ -48,7 +50,9 @@ describe('refuses by name', () => {
   });
 
   test('a workbook that was only renamed', () => {
-    expect(refusal(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0))).toBe('Tập tin này là bảng tính Excel (.xlsx) chỉ đổi tên, không phải CSV.');
+    expect(refusal(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0))).toBe(
+      'Tập tin này là bảng tính Excel (.xlsx) chỉ đổi tên, không phải CSV.',
+    );
   });
 
   test.each([

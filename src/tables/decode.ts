@@ -77,7 +77,10 @@ function refuseLost(text: string, file: string): Decoded | null {
   if (index < 0) return null;
   const line = text.slice(0, index).split(/\r\n|\r|\n/).length;
   const message = 'Tập tin có chữ đã hỏng, không khôi phục được.';
-  return { text: null, issues: [issueOf(invalidUtf8, { file, line }, { message, found: text.slice(index, index + 40), expected: 'UTF-8' })] };
+  return {
+    text: null,
+    issues: [issueOf(invalidUtf8, { file, line }, { message, found: text.slice(index, index + 40), expected: 'UTF-8' })],
+  };
 }
 
 function refuseLegacy(text: string, file: string): Decoded | null {
@@ -85,8 +88,12 @@ function refuseLegacy(text: string, file: string): Decoded | null {
   if (legacy === null) return null;
   const place = { file, line: legacy.line };
   const spoiled = legacy.name === 'UTF-8 bị mở nhầm';
-  const message = spoiled ? 'Chữ đã hỏng: tập tin UTF-8 từng bị mở nhầm bảng mã rồi lưu lại.' : `Chữ trong tập tin viết bằng bảng mã ${legacy.name}, không phải Unicode.`;
-  const hint = spoiled ? 'Lấy lại bản chưa hỏng. Trong Excel mở bằng Data → From Text/CSV, chọn «65001: Unicode (UTF-8)», rồi lưu «CSV UTF-8».' : undefined;
+  const message = spoiled
+    ? 'Chữ đã hỏng: tập tin UTF-8 từng bị mở nhầm bảng mã rồi lưu lại.'
+    : `Chữ trong tập tin viết bằng bảng mã ${legacy.name}, không phải Unicode.`;
+  const hint = spoiled
+    ? 'Lấy lại bản chưa hỏng. Trong Excel mở bằng Data → From Text/CSV, chọn «65001: Unicode (UTF-8)», rồi lưu «CSV UTF-8».'
+    : undefined;
   return { text: null, issues: [issueOf(legacyEncoding, place, { message, found: legacy.sample, expected: 'chữ Unicode (UTF-8)', hint })] };
 }
 

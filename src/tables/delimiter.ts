@@ -17,5 +17,8 @@ export function sniffDelimiter(text: string): Delimiter {
     if (sign.trim() !== '') blank = false;
   }
   const delimiters: Delimiter[] = ['\t', ';', ','];
-  return delimiters.reduce((best, sign) => (counts[sign] > counts[best] ? sign : best), counts['\t'] > 0 ? '\t' : counts[';'] > 0 ? ';' : ',');
+  return delimiters.reduce(
+    (best, sign) => (counts[sign] > counts[best] ? sign : best),
+    counts['\t'] > 0 ? '\t' : counts[';'] > 0 ? ';' : ',',
+  );
 }

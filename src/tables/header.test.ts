@@ -12,7 +12,11 @@ function read(text: string) {
   const [first, ...rest] = parseRecords(text, 'x.csv').records;
   if (!first) throw new Error('no header');
   const { header, issues } = readHeader(first, columns, rest, 'x.csv');
-  return { cells: Object.fromEntries(header.cellOf), width: header.width, issues: issues.map(({ code, place, suggestion }) => [code, place.column, suggestion].filter((part) => part !== undefined)) };
+  return {
+    cells: Object.fromEntries(header.cellOf),
+    width: header.width,
+    issues: issues.map(({ code, place, suggestion }) => [code, place.column, suggestion].filter((part) => part !== undefined)),
+  };
 }
 
 describe('labels', () => {
@@ -39,8 +43,22 @@ describe('reports', () => {
     ['an unknown column with the nearest', 'Mã lĩnh vực,Tên lĩnh vực,Mau don', [['cot-la', 3, 'Mẫu đơn, tờ khai']]],
     ['a column twice, however it is spelt', 'Mã lĩnh vực,Tên lĩnh vực,ten_linh_vuc', [['cot-trung', 3]]],
     ['a column without a name that has values', 'Mã lĩnh vực,Tên lĩnh vực,\na,b,c', [['cot-la', 3]]],
-    ['letters that became question marks, and nothing that follows from it', 'M? l?nh v?c,T?n l?nh v?c', [['mat-chu', 1], ['mat-chu', 2]]],
-    ['names of the language itself as unknown', '__proto__,constructor,Mã lĩnh vực,Tên lĩnh vực', [['cot-la', 1], ['cot-la', 2]]],
+    [
+      'letters that became question marks, and nothing that follows from it',
+      'M? l?nh v?c,T?n l?nh v?c',
+      [
+        ['mat-chu', 1],
+        ['mat-chu', 2],
+      ],
+    ],
+    [
+      'names of the language itself as unknown',
+      '__proto__,constructor,Mã lĩnh vực,Tên lĩnh vực',
+      [
+        ['cot-la', 1],
+        ['cot-la', 2],
+      ],
+    ],
   ])('%s', (_, text, issues) => {
     expect(read(text).issues).toEqual(issues);
   });

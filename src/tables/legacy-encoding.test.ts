@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { toTcvn3, toVni } from '../tests/encodings.ts';
 import { nameLegacyEncoding } from './legacy-encoding.ts';
 
-const sentences = ['Đăng ký khai sinh cho công dân', 'Thủ tục hành chính cấp xã', 'Chứng thực bản sao từ bản chính', 'Ủy ban nhân dân huyện Mường Mây'];
+const sentences = [
+  'Đăng ký khai sinh cho công dân',
+  'Thủ tục hành chính cấp xã',
+  'Chứng thực bản sao từ bản chính',
+  'Ủy ban nhân dân huyện Mường Mây',
+];
 
 describe('a whole text', () => {
   test.each(sentences)('«%s» is known in TCVN3', (sentence) => {

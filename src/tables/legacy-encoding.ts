@@ -9,7 +9,11 @@ type Signs = { name: LegacyText['name']; typical: RegExp; certain: RegExp };
 
 const encodings: readonly Signs[] = [
   // UTF-8 that was opened as Latin-1 and saved again: `thá»§ tá»¥c`. No word has a letter and these signs in a row.
-  { name: 'UTF-8 bị mở nhầm', typical: /á[º»][^\s\p{L}\p{N}.,;:!?)"]|Æ[°¡]|Ä[\u0091\u0090‘ƒ]|Ã[\u0080-\u00bf]/gu, certain: /á[º»][^\s\p{L}\p{N}.,;:!?)"]|Æ[°¡]|Ä[\u0091\u0090‘ƒ]/gu },
+  {
+    name: 'UTF-8 bị mở nhầm',
+    typical: /á[º»][^\s\p{L}\p{N}.,;:!?)"]|Æ[°¡]|Ä[\u0091\u0090‘ƒ]|Ã[\u0080-\u00bf]/gu,
+    certain: /á[º»][^\s\p{L}\p{N}.,;:!?)"]|Æ[°¡]|Ä[\u0091\u0090‘ƒ]/gu,
+  },
   // TCVN3 puts its letters on signs and capitals of Latin-1: `thñ tôc hµnh chÝnh`. A sign after a letter is typical,
   // but so are footnotes¹; between two letters it is certain, as are ® (đ) that begins a word and a capital after a
   // small letter (not Ì Ò Þ: windows-1258 has its marks there).
@@ -19,7 +23,11 @@ const encodings: readonly Signs[] = [
     certain: /[A-Za-z][µ¸¶¹¨©ª«¬][A-Za-z]|(?<!\p{L})®[\p{L}µ¸¶·¹¨©ª«¬]|[a-z][ÆÇÊÈÉËÐÎÏÑÕÓÔÖ×ÝØÜß]/gu,
   },
   // VNI writes a tone as a second letter: `thuû tuïc haønh chính`. Typical also of foreign names: Loïc, Noël.
-  { name: 'VNI', typical: /[aeiouyöôâêñ][øûïåäëü]|ñ[aeiouyöô]|[uö]ô|[aeou][âêáàéèíìóòúùõã](?=[^\p{L}]|[a-z]{1,2}\b)/giu, certain: /[aeo]â|aê|[aeouyôö][øû]|[aouyôö]ï|ñ[aeouyöô]|öô/giu },
+  {
+    name: 'VNI',
+    typical: /[aeiouyöôâêñ][øûïåäëü]|ñ[aeiouyöô]|[uö]ô|[aeou][âêáàéèíìóòúùõã](?=[^\p{L}]|[a-z]{1,2}\b)/giu,
+    certain: /[aeo]â|aê|[aeouyôö][øû]|[aouyôö]ï|ñ[aeouyöô]|öô/giu,
+  },
 ];
 const vniProof = /[øûïåäëüñö]|[aeo]â|aê/giu;
 // Letters that only Unicode Vietnamese has.
@@ -35,7 +43,12 @@ const unicodeOnly = /[\u1ea0-\u1ef9ăđơư]/iu;
  */
 export function nameLegacyEncoding(text: string): LegacyText | null {
   const whole = !unicodeOnly.test(text);
-  const suspects = whole ? text : text.split(/[,;\t\r\n"]/).filter((cell) => !unicodeOnly.test(cell)).join('\n');
+  const suspects = whole
+    ? text
+    : text
+        .split(/[,;\t\r\n"]/)
+        .filter((cell) => !unicodeOnly.test(cell))
+        .join('\n');
   for (const { name, typical, certain } of encodings) {
     const pattern = whole ? typical : certain;
     if (countOf(suspects, pattern) < 3) continue;

@@ -2,25 +2,123 @@ import { describe, expect, test } from 'vitest';
 import { parseRecords } from './parse.ts';
 
 const recordsOf = (text: string) => parseRecords(text, 'x.csv').records.map(({ line, cells }) => [line, ...cells]);
-const issuesOf = (text: string) => parseRecords(text, 'x.csv').issues.map(({ code, place, found }) => [code, place.line, place.column, found]);
+const issuesOf = (text: string) =>
+  parseRecords(text, 'x.csv').issues.map(({ code, place, found }) => [code, place.line, place.column, found]);
 
 describe('records and the lines they start on', () => {
   test.each([
-    ['LF', 'a,b\n1,2\n3,4\n', [[1, 'a', 'b'], [2, '1', '2'], [3, '3', '4']]],
-    ['CRLF', 'a,b\r\n1,2\r\n', [[1, 'a', 'b'], [2, '1', '2']]],
-    ['CR', 'a,b\r1,2\r', [[1, 'a', 'b'], [2, '1', '2']]],
-    ['CRLF first and LF later', 'a,b\r\n1,2\n3,4\r\n', [[1, 'a', 'b'], [2, '1', '2'], [3, '3', '4']]],
-    ['LF first and CRLF after a quoted cell', 'a,b\n1,"2"\r\n3,4\n', [[1, 'a', 'b'], [2, '1', '2'], [3, '3', '4']]],
-    ['no line break at the end', 'a,b\n1,2', [[1, 'a', 'b'], [2, '1', '2']]],
-    ['empty lines and empty rows', 'a,b\n\n,\n  \n1,2\n', [[1, 'a', 'b'], [5, '1', '2']]],
-    ['a line break inside quotes', 'a,b\n1,"x\n\ny"\n2,z\n', [[1, 'a', 'b'], [2, '1', 'x\n\ny'], [5, '2', 'z']]],
-    ['CR inside quotes', 'a,b\r1,"x\ry"\r2,z', [[1, 'a', 'b'], [2, '1', 'x\ny'], [4, '2', 'z']]],
-    ['quotes doubled', 'a\n"nói ""không"""\n', [[1, 'a'], [2, 'nói "không"']]],
-    ['the sep= line of Excel', 'sep=;\r\na,x;b\r\n1;2\r\n', [[2, 'a,x', 'b'], [3, '1', '2']]],
+    [
+      'LF',
+      'a,b\n1,2\n3,4\n',
+      [
+        [1, 'a', 'b'],
+        [2, '1', '2'],
+        [3, '3', '4'],
+      ],
+    ],
+    [
+      'CRLF',
+      'a,b\r\n1,2\r\n',
+      [
+        [1, 'a', 'b'],
+        [2, '1', '2'],
+      ],
+    ],
+    [
+      'CR',
+      'a,b\r1,2\r',
+      [
+        [1, 'a', 'b'],
+        [2, '1', '2'],
+      ],
+    ],
+    [
+      'CRLF first and LF later',
+      'a,b\r\n1,2\n3,4\r\n',
+      [
+        [1, 'a', 'b'],
+        [2, '1', '2'],
+        [3, '3', '4'],
+      ],
+    ],
+    [
+      'LF first and CRLF after a quoted cell',
+      'a,b\n1,"2"\r\n3,4\n',
+      [
+        [1, 'a', 'b'],
+        [2, '1', '2'],
+        [3, '3', '4'],
+      ],
+    ],
+    [
+      'no line break at the end',
+      'a,b\n1,2',
+      [
+        [1, 'a', 'b'],
+        [2, '1', '2'],
+      ],
+    ],
+    [
+      'empty lines and empty rows',
+      'a,b\n\n,\n  \n1,2\n',
+      [
+        [1, 'a', 'b'],
+        [5, '1', '2'],
+      ],
+    ],
+    [
+      'a line break inside quotes',
+      'a,b\n1,"x\n\ny"\n2,z\n',
+      [
+        [1, 'a', 'b'],
+        [2, '1', 'x\n\ny'],
+        [5, '2', 'z'],
+      ],
+    ],
+    [
+      'CR inside quotes',
+      'a,b\r1,"x\ry"\r2,z',
+      [
+        [1, 'a', 'b'],
+        [2, '1', 'x\ny'],
+        [4, '2', 'z'],
+      ],
+    ],
+    [
+      'quotes doubled',
+      'a\n"nói ""không"""\n',
+      [
+        [1, 'a'],
+        [2, 'nói "không"'],
+      ],
+    ],
+    [
+      'the sep= line of Excel',
+      'sep=;\r\na,x;b\r\n1;2\r\n',
+      [
+        [2, 'a,x', 'b'],
+        [3, '1', '2'],
+      ],
+    ],
     ['sep= with a tab', 'sep=\t\na\tb\n', [[2, 'a', 'b']]],
     ['sep= with a sign that separates nothing', 'sep="\na,b\n', [[2, 'a', 'b']]],
-    ['trailing empty cells', 'a;b;;;\n1;2;;;\n', [[1, 'a', 'b', '', '', ''], [2, '1', '2', '', '', '']]],
-    ['rows of any width', 'a,b\n1\n1,2,3\n', [[1, 'a', 'b'], [2, '1'], [3, '1', '2', '3']]],
+    [
+      'trailing empty cells',
+      'a;b;;;\n1;2;;;\n',
+      [
+        [1, 'a', 'b', '', '', ''],
+        [2, '1', '2', '', '', ''],
+      ],
+    ],
+    [
+      'rows of any width',
+      'a,b\n1\n1,2,3\n',
+      [
+        [1, 'a', 'b'],
+        [2, '1'],
+        [3, '1', '2', '3'],
+      ],
+    ],
   ])('%s', (_, text, records) => {
     expect(recordsOf(text)).toEqual(records);
     expect(issuesOf(text)).toEqual([]);
@@ -53,7 +151,10 @@ describe('a quote that is not closed, or opens in the middle', () => {
   });
 
   test('what stands before it is read', () => {
-    expect(recordsOf('a,b\n1,2\n3,"x\n4,5\n')).toEqual([[1, 'a', 'b'], [2, '1', '2']]);
+    expect(recordsOf('a,b\n1,2\n3,"x\n4,5\n')).toEqual([
+      [1, 'a', 'b'],
+      [2, '1', '2'],
+    ]);
   });
 });
 

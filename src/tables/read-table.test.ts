@@ -1,15 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { mostIssues, readTable } from './read-table.ts';
 
-const columns = { id: { header: 'Mã', required: true }, name: { header: 'Tên', required: false }, note: { header: 'Ghi chú', required: false } };
+const columns = {
+  id: { header: 'Mã', required: true },
+  name: { header: 'Tên', required: false },
+  note: { header: 'Ghi chú', required: false },
+};
 const read = (text: string) => readTable(new TextEncoder().encode(text), 'data/x.csv', columns);
 const issuesOf = (text: string) => read(text).issues.map(({ code, place }) => [code, place.line, place.column]);
 
 test('values remember their file, line and column', () => {
   const { rows } = read('Tên,Mã,Ghi chú\n"Hộ\ntịch",ho-tich,x\nĐất đai,dat-dai,\n');
   expect(rows.map(({ text, placeOf }) => [text('name'), placeOf('name'), text('note'), placeOf('note')])).toEqual([
-    ['Hộ\ntịch', { file: 'data/x.csv', line: 2, column: 1, columnName: 'Tên' }, 'x', { file: 'data/x.csv', line: 3, column: 3, columnName: 'Ghi chú' }],
-    ['Đất đai', { file: 'data/x.csv', line: 4, column: 1, columnName: 'Tên' }, '', { file: 'data/x.csv', line: 4, column: 3, columnName: 'Ghi chú' }],
+    [
+      'Hộ\ntịch',
+      { file: 'data/x.csv', line: 2, column: 1, columnName: 'Tên' },
+      'x',
+      { file: 'data/x.csv', line: 3, column: 3, columnName: 'Ghi chú' },
+    ],
+    [
+      'Đất đai',
+      { file: 'data/x.csv', line: 4, column: 1, columnName: 'Tên' },
+      '',
+      { file: 'data/x.csv', line: 4, column: 3, columnName: 'Ghi chú' },
+    ],
   ]);
 });
 

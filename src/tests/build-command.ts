@@ -18,7 +18,10 @@ const script = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url))
 export function startBuild(portal: string, out: string, environment: NodeJS.ProcessEnv = {}): BuildCommand {
   let printed = '';
   const waiting = new Set<() => void>();
-  const child = spawn(process.execPath, [script], { env: { ...process.env, CONGKHAI_PORTAL: portal, CONGKHAI_OUT: out, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script], {
+    env: { ...process.env, CONGKHAI_PORTAL: portal, CONGKHAI_OUT: out, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const take = (chunk: Buffer) => {
     printed += chunk.toString();
     for (const look of waiting) look();

@@ -41,13 +41,22 @@ const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder
 
 /** windows-1258, as Excel writes it on a Vietnamese machine: a tone is a byte of its own, after its letter. */
 export function windows1258Bytes(text: string): Uint8Array {
-  return Uint8Array.from([...text.normalize('NFC')].flatMap((letter) => (byteOf.has(letter) ? [letter] : splitTone(letter))), (sign) => byteOf.get(sign) ?? 0x3f);
+  return Uint8Array.from(
+    [...text.normalize('NFC')].flatMap((letter) => (byteOf.has(letter) ? [letter] : splitTone(letter))),
+    (sign) => byteOf.get(sign) ?? 0x3f,
+  );
 }
 
 function splitTone(letter: string): string[] {
   const marks = [...letter.normalize('NFD')];
   const tones = marks.filter((mark) => mark in plainTones);
-  return [marks.filter((mark) => !tones.includes(mark)).join('').normalize('NFC'), ...tones];
+  return [
+    marks
+      .filter((mark) => !tones.includes(mark))
+      .join('')
+      .normalize('NFC'),
+    ...tones,
+  ];
 }
 
 /** UTF-16 with or without the mark at its start. */

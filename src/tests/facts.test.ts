@@ -24,12 +24,20 @@ interface NationalRecord {
   legal_bases: { number: string | null; title: string | null }[];
 }
 
-const records: NationalRecord[] = present ? readFileSync(recordFile, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as NationalRecord) : [];
+const records: NationalRecord[] = present
+  ? readFileSync(recordFile, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as NationalRecord)
+  : [];
 const { tables } = readPortal(root);
 const rowsOf = <R extends { procedure: string }>(rows: R[], code: string) => rows.filter(({ procedure }) => procedure === code);
 
 /** Names are compared without case, marks, blanks and punctuation: the record has them in every state. */
-const plain = (text: string | null) => fold(normalise(text ?? '')).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (text: string | null) =>
+  fold(normalise(text ?? ''))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 if (!present) test.skip('the facts are not compared: ../shared/facts/procedures-118.jsonl is not here', () => {});
 

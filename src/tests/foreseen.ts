@@ -24,14 +24,22 @@ export async function foresee(folder: string, out: string): Promise<Foreseen> {
   const { reading, site } = await checkPortal(folder);
   if (!site) throw new Error(`${folder} cannot be read`);
   const files = await builtFiles(out);
-  const pages = await Promise.all(pagesAmong(files).map(async (file) => [addressOf(file), inspect(await readFile(join(out, file), 'utf8'))] as const));
+  const pages = await Promise.all(
+    pagesAmong(files).map(async (file) => [addressOf(file), inspect(await readFile(join(out, file), 'utf8'))] as const),
+  );
   const places = placesOf(reading, site);
   return {
     pages: {
       foreseen: site.pages.map(sayPage).sort(),
-      built: pages.filter(([, { isRedirect }]) => !isRedirect).map(([address, page]) => sayPage({ address, ...page })).sort(),
+      built: pages
+        .filter(([, { isRedirect }]) => !isRedirect)
+        .map(([address, page]) => sayPage({ address, ...page }))
+        .sort(),
     },
-    files: { foreseen: [...site.served].filter((file) => !ofTools.test(file)).sort(), built: files.filter((file) => !ofTools.test(file)).sort() },
+    files: {
+      foreseen: [...site.served].filter((file) => !ofTools.test(file)).sort(),
+      built: files.filter((file) => !ofTools.test(file)).sort(),
+    },
     lackedPlaces: lackedPlaces(site, new Map(pages), places),
   };
 }
@@ -41,5 +49,7 @@ function sayPage({ address, title, description }: { address: string; title: stri
 }
 
 function lackedPlaces({ pages }: Site, built: ReadonlyMap<string, Inspection>, places: ReturnType<typeof placesOf>): string[] {
-  return pages.flatMap(({ address }) => [...(places(address) ?? [])].filter((id) => !built.get(address)?.ids.has(id)).map((id) => `${address}#${id}`));
+  return pages.flatMap(({ address }) =>
+    [...(places(address) ?? [])].filter((id) => !built.get(address)?.ids.has(id)).map((id) => `${address}#${id}`),
+  );
 }

@@ -34,7 +34,29 @@ const files: Record<string, string> = {
   '.well-known/security.txt': 'well known',
   '.well-known/.secret': 'secret',
 };
-const uploaded = ['txt', 'json', 'svg', 'webp', 'avif', 'png', 'jpg', 'JPG', 'pdf', 'PDF', 'zip', 'docx', 'xlsx', 'odt', 'ods', 'js', 'gif', 'ico', 'otf', 'ttf', 'woff'];
+const uploaded = [
+  'txt',
+  'json',
+  'svg',
+  'webp',
+  'avif',
+  'png',
+  'jpg',
+  'JPG',
+  'pdf',
+  'PDF',
+  'zip',
+  'docx',
+  'xlsx',
+  'odt',
+  'ods',
+  'js',
+  'gif',
+  'ico',
+  'otf',
+  'ttf',
+  'woff',
+];
 
 /**
  * Writes the same portal at the root of a folder and below `cong/` in it, with links that lead out of it.

@@ -23,7 +23,11 @@ describe.each(webServers.filter(({ program }) => program))('the sample for $name
     return askServer({ port, path, method, headers });
   };
   beforeAll(async () => {
-    const sites = ['/404.html', '/cong/404.html'].map((notFound, number) => ({ root, notFound, prefix: join(parent, `${server.name}-${number}`) }));
+    const sites = ['/404.html', '/cong/404.html'].map((notFound, number) => ({
+      root,
+      notFound,
+      prefix: join(parent, `${server.name}-${number}`),
+    }));
     for (const { prefix } of sites) mkdirSync(prefix);
     running = await Promise.all(sites.map(({ prefix, ...site }) => start(server, site, prefix)));
   });
@@ -88,20 +92,45 @@ describe.each(webServers.filter(({ program }) => program))('the sample for $name
     expect((await ask(path)).headers['content-type']).toBe(type);
   });
 
-  test.each(['/', '/tep/a.svg', '/khong-co/', '/_astro/a.B_1.js', '/cong/', '/cong/.env'])('sends the same protection with %s', async (path) => {
-    expect((await ask(path)).headers).toMatchObject({
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-      'cross-origin-opener-policy': 'same-origin',
-    });
-  });
+  test.each(['/', '/tep/a.svg', '/khong-co/', '/_astro/a.B_1.js', '/cong/', '/cong/.env'])(
+    'sends the same protection with %s',
+    async (path) => {
+      expect((await ask(path)).headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'same-origin',
+        'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+        'cross-origin-opener-policy': 'same-origin',
+      });
+    },
+  );
 
-  test.each(['/', '/thu-tuc/', '/404.html', '/khong-co/', '/khong-co.svg', '/tep/a.js', '/tep/a.pdf', '/tep/a.PDF', '/cong/', '/cong/khong-co.csv'])('lets nobody frame %s', async (path) => {
+  test.each([
+    '/',
+    '/thu-tuc/',
+    '/404.html',
+    '/khong-co/',
+    '/khong-co.svg',
+    '/tep/a.js',
+    '/tep/a.pdf',
+    '/tep/a.PDF',
+    '/cong/',
+    '/cong/khong-co.csv',
+  ])('lets nobody frame %s', async (path) => {
     expect((await ask(path)).headers['content-security-policy']).toBe(framing);
   });
 
-  test.each(['/tep/a.svg', '/tep/a.txt', '/du-lieu-mo/a.csv', '/tep/a.zip', '/tep/a.html.la', '/tep/a.HTML', '/tep/a.php', '/sitemap-0.xml', '/tin-tuc/rss.xml', '/cong/tep/a.svg'])('lets %s run nothing when it is opened', async (path) => {
+  test.each([
+    '/tep/a.svg',
+    '/tep/a.txt',
+    '/du-lieu-mo/a.csv',
+    '/tep/a.zip',
+    '/tep/a.html.la',
+    '/tep/a.HTML',
+    '/tep/a.php',
+    '/sitemap-0.xml',
+    '/tin-tuc/rss.xml',
+    '/cong/tep/a.svg',
+  ])('lets %s run nothing when it is opened', async (path) => {
     expect((await ask(path)).headers['content-security-policy']).toBe(strict);
   });
 
@@ -118,20 +147,32 @@ describe.each(webServers.filter(({ program }) => program))('the sample for $name
     expect((await ask(path)).headers['cache-control']).toBe(kept);
   });
 
-  test.each(['/khong-co/', '/khong-co.csv', '/cong/khong-co/', '/tep/', '/.env', '/%2eenv', '/.git/config', '/tep/.htaccess', '/.well-known/.secret', '/cong/.git/config', '/..%2fsecret.txt'])(
-    'shows nothing at %s',
+  test.each([
+    '/khong-co/',
+    '/khong-co.csv',
+    '/cong/khong-co/',
+    '/tep/',
+    '/.env',
+    '/%2eenv',
+    '/.git/config',
+    '/tep/.htaccess',
+    '/.well-known/.secret',
+    '/cong/.git/config',
+    '/..%2fsecret.txt',
+  ])('shows nothing at %s', async (path) => {
+    const { status, headers, body } = await ask(path);
+    expect([400, 403, 404]).toContain(status);
+    expect(headers['content-type']).toMatch(/^text\/html/);
+    expect(body.toString()).not.toMatch(/secret|a\.csv|Indexes/);
+  });
+
+  test.each(['/khong-co/', '/khong-co.csv', '/_astro/khong-co.css', '/.env', '/cong/khong-co/', '/cong/.git/config'])(
+    'answers %s with the portal’s own 404 page',
     async (path) => {
       const { status, headers, body } = await ask(path);
-      expect([400, 403, 404]).toContain(status);
-      expect(headers['content-type']).toMatch(/^text\/html/);
-      expect(body.toString()).not.toMatch(/secret|a\.csv|Indexes/);
+      expect([status, headers['content-type'], body.toString()]).toEqual([404, 'text/html; charset=utf-8', page('không thấy trang này')]);
     },
   );
-
-  test.each(['/khong-co/', '/khong-co.csv', '/_astro/khong-co.css', '/.env', '/cong/khong-co/', '/cong/.git/config'])('answers %s with the portal’s own 404 page', async (path) => {
-    const { status, headers, body } = await ask(path);
-    expect([status, headers['content-type'], body.toString()]).toEqual([404, 'text/html; charset=utf-8', page('không thấy trang này')]);
-  });
 
   test('gives what is well known', async () => {
     expect((await ask('/.well-known/security.txt')).body.toString()).toBe('well known');
@@ -162,7 +203,11 @@ describe.each(webServers.filter(({ program }) => program))('the sample for $name
   test.each(['/', '/du-lieu-mo/a.csv', '/_astro/a.B_1.css'])('compresses %s', async (path) => {
     const plain = await ask(path);
     const zipped = await ask(path, 'GET', { 'accept-encoding': 'gzip' });
-    expect([plain.headers['content-encoding'], zipped.headers['content-encoding'], zipped.headers.vary]).toEqual([undefined, 'gzip', 'Accept-Encoding']);
+    expect([plain.headers['content-encoding'], zipped.headers['content-encoding'], zipped.headers.vary]).toEqual([
+      undefined,
+      'gzip',
+      'Accept-Encoding',
+    ]);
     expect(gunzipSync(zipped.body).equals(plain.body)).toBe(true);
     expect((await ask(path, 'GET', { 'accept-encoding': 'gzip, br, zstd' })).headers['content-encoding']).toBe(server.bestEncoding);
   });

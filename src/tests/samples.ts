@@ -12,25 +12,78 @@ export function samplePaper(name: string, different: Partial<Paper> = {}): Paper
 export function sampleChannel(limit: string, different: Partial<Channel> = {}): Channel {
   const reading = limit === '' ? { value: null } : timeLimit.read(limit);
   if (!('value' in reading)) throw new Error(`Not a time limit: ${limit}`);
-  return { placeOf, procedure: '1.000001', method: 'Trực tiếp', where: null, timeLimit: reading.value, timeLimitNote: null, fees: [], charges: [], exemptions: null, note: null, ...different };
+  return {
+    placeOf,
+    procedure: '1.000001',
+    method: 'Trực tiếp',
+    where: null,
+    timeLimit: reading.value,
+    timeLimitNote: null,
+    fees: [],
+    charges: [],
+    exemptions: null,
+    note: null,
+    ...different,
+  };
 }
 
 /** A procedure that says as little as it may. */
 export function sampleProcedure(code: string, title: string, different: Partial<Procedure> = {}): Procedure {
   return {
-    placeOf, code, name: title, title, commonName: null, slug: code, levels: ['Cấp Xã'], applicants: ['Công dân Việt Nam'],
-    implementingAgency: null, competentAuthority: null, delegatedAgency: null, coordinatingAgency: null, receivingAddress: null,
-    outcomes: [], decision: null, onlineLevel: null, summary: null, keywords: [], requirements: [], related: [], state: null, reviewed: null, sourceMonth: null,
+    placeOf,
+    code,
+    name: title,
+    title,
+    commonName: null,
+    slug: code,
+    levels: ['Cấp Xã'],
+    applicants: ['Công dân Việt Nam'],
+    implementingAgency: null,
+    competentAuthority: null,
+    delegatedAgency: null,
+    coordinatingAgency: null,
+    receivingAddress: null,
+    outcomes: [],
+    decision: null,
+    onlineLevel: null,
+    summary: null,
+    keywords: [],
+    requirements: [],
+    related: [],
+    state: null,
+    reviewed: null,
+    sourceMonth: null,
     sector: { placeOf, id: 'ho-tich', name: 'Hộ tịch', unit: null, description: null },
-    channels: [], papers: [], steps: [], acts: [], hasGuide: false, ...different,
+    channels: [],
+    papers: [],
+    steps: [],
+    acts: [],
+    hasGuide: false,
+    ...different,
   };
 }
 
 /** A step of a life event; steps of one event are numbered by their place in it. */
 export function sampleStep(procedure: Procedure | null, different: Partial<LifeEventStep> = {}): LifeEventStep {
   return {
-    placeOf, event: 'mau', name: 'Mẫu', kind: null, description: null, bundleProcedure: null, number: 1, join: null, condition: null, procedure,
-    bundle: null, title: null, content: null, deadline: null, where: null, spared: [], note: null, ...different,
+    placeOf,
+    event: 'mau',
+    name: 'Mẫu',
+    kind: null,
+    description: null,
+    bundleProcedure: null,
+    number: 1,
+    join: null,
+    condition: null,
+    procedure,
+    bundle: null,
+    title: null,
+    content: null,
+    deadline: null,
+    where: null,
+    spared: [],
+    note: null,
+    ...different,
   };
 }
 

@@ -39,7 +39,14 @@ export interface Running {
 
 export const webServers: readonly WebServer[] = [
   { name: 'nginx', sample: 'nginx.conf', program: find('nginx'), bestEncoding: 'gzip', followsLinks: false, prepare: prepareNginx },
-  { name: 'Apache', sample: 'apache.conf', program: find('apache2', 'httpd'), bestEncoding: 'br', followsLinks: false, prepare: prepareApache },
+  {
+    name: 'Apache',
+    sample: 'apache.conf',
+    program: find('apache2', 'httpd'),
+    bestEncoding: 'br',
+    followsLinks: false,
+    prepare: prepareApache,
+  },
   { name: 'Caddy', sample: 'Caddyfile', program: find('caddy'), bestEncoding: 'zstd', followsLinks: true, prepare: prepareCaddy },
 ];
 
@@ -56,7 +63,11 @@ export function sampleOf({ sample }: WebServer): string {
  */
 export async function start(server: WebServer, site: Site, prefix: string): Promise<Running> {
   const port = await freePort();
-  const { args, env } = server.prepare(prefix, port, change(sampleOf(server), { '/var/www/cong-khai': site.root, '/404.html': site.notFound }));
+  const { args, env } = server.prepare(
+    prefix,
+    port,
+    change(sampleOf(server), { '/var/www/cong-khai': site.root, '/404.html': site.notFound }),
+  );
   const child = spawn(server.program ?? server.name, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
@@ -86,19 +97,35 @@ function prepareNginx(prefix: string, port: number, sample: string): Call {
   writeFileSync(join(prefix, 'site.conf'), change(sample, { 'listen 80;': `listen 127.0.0.1:${port};` }));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${prefix}/${kind};`);
   const http = ['access_log off;', ...temporary, `include ${prefix}/site.conf;`];
-  writeFileSync(join(prefix, 'nginx.conf'), `daemon off; worker_processes 1; pid ${prefix}/pid; error_log stderr; events {} http { ${http.join(' ')} }\n`);
+  writeFileSync(
+    join(prefix, 'nginx.conf'),
+    `daemon off; worker_processes 1; pid ${prefix}/pid; error_log stderr; events {} http { ${http.join(' ')} }\n`,
+  );
   return { args: ['-p', prefix, '-e', 'stderr', '-c', join(prefix, 'nginx.conf')] };
 }
 
 /** The modules that distributions enable, and those that the sample asks for. */
-const apacheModules = 'mpm_event authn_core authz_core authz_host alias autoindex dir env filter mime negotiation setenvif unixd headers deflate brotli allowmethods';
+const apacheModules =
+  'mpm_event authn_core authz_core authz_host alias autoindex dir env filter mime negotiation setenvif unixd headers deflate brotli allowmethods';
 
 function prepareApache(prefix: string, port: number, sample: string): Call {
-  const modules = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/libexec/apache2'].find((folder) => existsSync(folder)) ?? '';
-  const own = apacheModules.split(' ').map((name) => [name, join(modules, `mod_${name}.so`)]).filter(([, file]) => existsSync(file ?? ''));
+  const modules =
+    ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/libexec/apache2'].find((folder) => existsSync(folder)) ?? '';
+  const own = apacheModules
+    .split(' ')
+    .map((name) => [name, join(modules, `mod_${name}.so`)])
+    .filter(([, file]) => existsSync(file ?? ''));
   const lines = [
     ...own.map(([name, file]) => `LoadModule ${name}_module ${file}`),
-    ...[`Listen 127.0.0.1:${port}`, `PidFile ${prefix}/pid`, `DefaultRuntimeDir ${prefix}`, `ErrorLog ${prefix}/error.log`, 'ServerName localhost', 'User #65534', 'Group #65534'],
+    ...[
+      `Listen 127.0.0.1:${port}`,
+      `PidFile ${prefix}/pid`,
+      `DefaultRuntimeDir ${prefix}`,
+      `ErrorLog ${prefix}/error.log`,
+      'ServerName localhost',
+      'User #65534',
+      'Group #65534',
+    ],
     change(sample, { '*:80': `127.0.0.1:${port}` }),
   ];
   // As every distribution has it: the sample must do without it and in spite of it.
@@ -112,7 +139,10 @@ function prepareCaddy(prefix: string, port: number, sample: string): Call {
   writeFileSync(join(prefix, 'Caddyfile'), `{\n\tadmin off\n}\n${site}`);
   mkdirSync(join(prefix, 'home'));
   const home = join(prefix, 'home');
-  return { args: ['run', '--adapter', 'caddyfile', '--config', join(prefix, 'Caddyfile')], env: { HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home } };
+  return {
+    args: ['run', '--adapter', 'caddyfile', '--config', join(prefix, 'Caddyfile')],
+    env: { HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home },
+  };
 }
 
 /** The first of these programs that is installed; servers are often outside the PATH of ordinary users. */
@@ -123,10 +153,12 @@ function find(...names: string[]): string | undefined {
 
 function freePort(): Promise<number> {
   const server = createServer();
-  return new Promise((done) => server.listen(0, '127.0.0.1', () => {
-    const address = server.address();
-    server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-  }));
+  return new Promise((done) =>
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    }),
+  );
 }
 
 async function answers(child: ChildProcess, port: number): Promise<void> {

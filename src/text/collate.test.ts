@@ -3,7 +3,11 @@ import { compareVietnamese, initialOf } from './collate.ts';
 
 describe('compareVietnamese', () => {
   test.each([
-    ['letters in the order of the alphabet', ['Ấp', 'Ăn', 'An', 'Đào', 'Dao', 'Ơn', 'Ôn', 'On'], ['An', 'Ăn', 'Ấp', 'Dao', 'Đào', 'On', 'Ôn', 'Ơn']],
+    [
+      'letters in the order of the alphabet',
+      ['Ấp', 'Ăn', 'An', 'Đào', 'Dao', 'Ơn', 'Ôn', 'On'],
+      ['An', 'Ăn', 'Ấp', 'Dao', 'Đào', 'On', 'Ôn', 'Ơn'],
+    ],
     ['tones of one word in order', ['má', 'mà', 'ma', 'mạ', 'mả', 'mã'], ['ma', 'mà', 'mả', 'mã', 'má', 'mạ']],
     ['numbers by value', ['Bước 10', 'Bước 9', 'Bước 1'], ['Bước 1', 'Bước 9', 'Bước 10']],
   ])('puts %s', (_, texts, sorted) => {

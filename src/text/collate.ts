@@ -15,5 +15,9 @@ export function initialOf(name: string): string {
   const letter = [...name.normalize('NFC')].find((character) => /[\p{L}\p{N}]/u.test(character)) ?? '#';
   if (/\p{N}/u.test(letter)) return '0–9';
   // Huyền, sắc, ngã, hỏi, nặng: the five tones; the breve, circumflex and horn belong to the letter.
-  return letter.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC').toUpperCase();
+  return letter
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC')
+    .toUpperCase();
 }

@@ -15,7 +15,8 @@ export function normalise(text: string): string {
 
 // Control characters and U+FFFE and U+FFFF, which stand for no character, make HTML and feeds invalid: this is the door
 // where they stay outside, so that pages, JSON and XML need none. Direction marks can make a code read backwards.
-const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
+const invisible =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
 
 /** Marks and the letters they stand on as one character, in linear time. */
 export function compose(text: string): string {

@@ -27,5 +27,10 @@ describe('parsePeriod', () => {
 
 test('orders periods newest first, the longest of those that end together before the others', () => {
   const names = ['Quý III/2026', 'Năm 2025', '9 tháng 2026', 'Quý IV/2025'];
-  expect(names.map(periodOf).sort(byNewest).map(({ name }) => name)).toEqual(['9 tháng 2026', 'Quý III/2026', 'Năm 2025', 'Quý IV/2025']);
+  expect(
+    names
+      .map(periodOf)
+      .sort(byNewest)
+      .map(({ name }) => name),
+  ).toEqual(['9 tháng 2026', 'Quý III/2026', 'Năm 2025', 'Quý IV/2025']);
 });

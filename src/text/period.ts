@@ -23,7 +23,9 @@ const roman = ['I', 'II', 'III', 'IV'];
  */
 export function parsePeriod(text: string): Period | null {
   const plain = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  const match = /^(?:(tháng|quý) (\d{1,2}|iv|i{1,3})|(\d{1,2}) tháng(?: (đầu|cuối))?|(năm))? ?(?:[/,-]|năm|của năm)? ?(\d{4})$/u.exec(plain);
+  const match = /^(?:(tháng|quý) (\d{1,2}|iv|i{1,3})|(\d{1,2}) tháng(?: (đầu|cuối))?|(năm))? ?(?:[/,-]|năm|của năm)? ?(\d{4})$/u.exec(
+    plain,
+  );
   if (!match) return null;
   const [, unit, number, count, end, , digits] = match;
   const year = Number(digits);

@@ -5,5 +5,8 @@
  */
 export function phoneNumbers(text: string): string[] {
   // The shortest number that is called has three digits (113).
-  return text.split(/[^0-9 .()+-]| - /).map((part) => part.replace(/[^0-9+]/g, '')).filter((number) => /\d{3}/.test(number));
+  return text
+    .split(/[^0-9 .()+-]| - /)
+    .map((part) => part.replace(/[^0-9+]/g, ''))
+    .filter((number) => /\d{3}/.test(number));
 }

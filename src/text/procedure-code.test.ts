@@ -16,12 +16,22 @@ describe('parseProcedureCode', () => {
     expect(parseProcedureCode(text)).toBe(code);
   });
 
-  test.each(['', '001193', '1.00119', '2.00078', '1.0011930', '0.001193', '1,001193', '1.001193; 2.000815', '1.001193 2.000815', 'A.001193', '1.19', 'Không có'])(
-    'refuses «%s»',
-    (text) => {
-      expect(parseProcedureCode(text)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '001193',
+    '1.00119',
+    '2.00078',
+    '1.0011930',
+    '0.001193',
+    '1,001193',
+    '1.001193; 2.000815',
+    '1.001193 2.000815',
+    'A.001193',
+    '1.19',
+    'Không có',
+  ])('refuses «%s»', (text) => {
+    expect(parseProcedureCode(text)).toBeNull();
+  });
 
   test('refuses a million digits and a million suffixes alike', () => {
     expect(parseProcedureCode('1'.repeat(1_000_000))).toBeNull();

@@ -12,6 +12,7 @@ export function folderSize(folder: string): { bytes: number; pages: number } {
 export function meanProcedurePage(folder: string): { html: number; text: number } {
   const names = readdirSync(join(folder, 'thu-tuc')).filter((name) => /^\d\.\d{6}-/.test(name));
   const pages = names.map((name) => readFileSync(join(folder, 'thu-tuc', name, 'index.html'), 'utf8'));
-  const mean = (of: (html: string) => string) => pages.reduce((sum, html) => sum + Buffer.byteLength(of(html)), 0) / Math.max(1, pages.length);
+  const mean = (of: (html: string) => string) =>
+    pages.reduce((sum, html) => sum + Buffer.byteLength(of(html)), 0) / Math.max(1, pages.length);
   return { html: mean((html) => html), text: mean((html) => html.replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' ')) };
 }

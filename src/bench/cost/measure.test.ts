@@ -17,7 +17,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('measure', () => {
   test('tells stages apart and keeps the other lines', async () => {
-    const { seconds, stages, lines } = await run(script('stages', `console.log('stage one'); ${wait} console.log('hello'); console.log('stage two'); ${wait}`));
+    const { seconds, stages, lines } = await run(
+      script('stages', `console.log('stage one'); ${wait} console.log('hello'); console.log('stage two'); ${wait}`),
+    );
     expect([...stages.keys()]).toEqual(['one', 'two']);
     expect(lines).toEqual(['hello']);
     expect(stages.get('one')?.seconds).toBeGreaterThan(0.25);
@@ -25,8 +27,13 @@ describe('measure', () => {
   });
 
   test.runIf(process.platform === 'linux')('counts memory and processor time of a child process too', async () => {
-    const child = script('child', `const block = Buffer.alloc(150e6, 1); const end = Date.now() + 600; while (Date.now() < end); console.log(block.length);`);
-    const { peakBytes, cpuSeconds } = await run(script('parent', `import { spawnSync } from 'node:child_process'; spawnSync(process.execPath, [${JSON.stringify(child)}]);`));
+    const child = script(
+      'child',
+      `const block = Buffer.alloc(150e6, 1); const end = Date.now() + 600; while (Date.now() < end); console.log(block.length);`,
+    );
+    const { peakBytes, cpuSeconds } = await run(
+      script('parent', `import { spawnSync } from 'node:child_process'; spawnSync(process.execPath, [${JSON.stringify(child)}]);`),
+    );
     expect(peakBytes).toBeGreaterThan(190e6);
     expect(cpuSeconds).toBeGreaterThan(0.2);
   });

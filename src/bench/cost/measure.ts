@@ -28,7 +28,11 @@ const everyMilliseconds = 50;
  *
  * @throws when it does not end well; what it wrote is in the error
  */
-export async function measure(script: string, args: readonly string[], { cwd, env }: { cwd: string; env?: Record<string, string> }): Promise<Run> {
+export async function measure(
+  script: string,
+  args: readonly string[],
+  { cwd, env }: { cwd: string; env?: Record<string, string> },
+): Promise<Run> {
   const child = spawn(process.execPath, [script, ...args], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const clock = startClock(child.pid ?? 0);
   const lines: string[] = [];

@@ -35,7 +35,13 @@ describe('the fuzzer', () => {
     ['another column', ['sai-ma-dinh-danh', 2, 2]],
     ['another rule', ['thieu-gia-tri', 2, 1]],
   ] as const)('notices an issue at %s', (_what, issue) => {
-    const sector: Mutation = { what: '', room: 'table', file: 'data/linh-vuc.csv', bytes: toBytes('Mã lĩnh vực,Tên lĩnh vực\n../x,Lạ\n'), expected: { issues: [issue], alone: true } };
+    const sector: Mutation = {
+      what: '',
+      room: 'table',
+      file: 'data/linh-vuc.csv',
+      bytes: toBytes('Mã lĩnh vực,Tên lĩnh vực\n../x,Lạ\n'),
+      expected: { issues: [issue], alone: true },
+    };
     expect(faultOf(sector, readMutation(sector))).toMatch(/^wanted/);
     const right: Mutation = { ...sector, expected: { issues: [['sai-ma-dinh-danh', 2, 1]], alone: true } };
     expect(faultOf(right, readMutation(right))).toBeNull();

@@ -46,8 +46,10 @@ export async function fuzz({ count, seed, from }: FuzzOptions): Promise<FuzzResu
     for (const { number, mutation } of mutations) note(result, number, mutation, faultAlone(mutation));
     const calls = (await counter.since()) / Math.max(bytes, batch * 100);
     result.mostCalls = Math.max(result.mostCalls, calls);
-    if (calls > mostCallsForAByte) result.faults.push({ number: first, what: `${batch} mutations from here`, fault: `${calls.toFixed(0)} calls a byte` });
-    for (const { number, mutation } of mutations) if (number % portalEvery === 0) note(result, number, mutation, await faultInPortal(mutation).catch(thrown));
+    if (calls > mostCallsForAByte)
+      result.faults.push({ number: first, what: `${batch} mutations from here`, fault: `${calls.toFixed(0)} calls a byte` });
+    for (const { number, mutation } of mutations)
+      if (number % portalEvery === 0) note(result, number, mutation, await faultInPortal(mutation).catch(thrown));
   }
   await counter.stop();
   return result;
@@ -71,5 +73,7 @@ function note({ faults }: FuzzResult, number: number, { file, what }: Mutation, 
 
 /** What went wrong, and how to see one of them alone. */
 export function printFaults(faults: readonly Fault[], seed: number): string {
-  return faults.map(({ number, what, fault }) => `npm run bench -- fuzz --seed ${seed} --from ${number} --count 1\n  ${what}\n  ${fault}`).join('\n');
+  return faults
+    .map(({ number, what, fault }) => `npm run bench -- fuzz --seed ${seed} --from ${number} --count 1\n  ${what}\n  ${fault}`)
+    .join('\n');
 }

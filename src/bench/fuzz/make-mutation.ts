@@ -11,13 +11,26 @@ import { writeTable } from './write-table.ts';
 export function makeMutation(seeds: Seeds, seed: number, number: number): Mutation {
   const random = seededRandom(Math.imul(seed, 0x9e3779b1) + number);
   random.whole(1); // the first number of neighbours is alike
-  return random.pick([() => mutateTable(random.pick(seeds.tables), random), () => spoiltTable(random.pick(seeds.tables), random), () => settings(random.pick(seeds.settings), random), () => text(random.pick(seeds.texts), random)])();
+  return random.pick([
+    () => mutateTable(random.pick(seeds.tables), random),
+    () => spoiltTable(random.pick(seeds.tables), random),
+    () => settings(random.pick(seeds.settings), random),
+    () => text(random.pick(seeds.texts), random),
+  ])();
 }
 
 function spoiltTable({ file, columns, rows }: TableSeed, random: Random): Mutation {
   const first = random.whole(rows.length);
   const sheet = [columns.map(({ header }) => header), ...rows.slice(first, first + 1 + random.whole(8))];
-  const { bytes } = writeTable(sheet, { mark: false, instruction: false, lineBreak: '\n', delimiter: ',', quoteAll: false, encoding: 'utf-8', blankBefore: new Set() });
+  const { bytes } = writeTable(sheet, {
+    mark: false,
+    instruction: false,
+    lineBreak: '\n',
+    delimiter: ',',
+    quoteAll: false,
+    encoding: 'utf-8',
+    blankBefore: new Set(),
+  });
   return { ...spoil(new TextDecoder().decode(bytes), random), room: 'table', file, expected: null };
 }
 
@@ -38,10 +51,30 @@ function text({ file, text: written }: TextSeed, random: Random): Mutation {
   if (random.chance(0.5)) return { ...spoil(written, random), room: 'text', file, expected: null };
   const front = /^---\n([\s\S]*?\n)---\n/.exec(written);
   if (front && random.chance(0.5)) {
-    const { what, text: keys, expected: [code, line, column] } = mutateKeys(front[1] ?? '', random);
-    return { what, room: 'text', file, bytes: saved(`---\n${keys}---\n${written.slice(front[0].length)}`, random), expected: alone([code, line + 1, column]) };
+    const {
+      what,
+      text: keys,
+      expected: [code, line, column],
+    } = mutateKeys(front[1] ?? '', random);
+    return {
+      what,
+      room: 'text',
+      file,
+      bytes: saved(`---\n${keys}---\n${written.slice(front[0].length)}`, random),
+      expected: alone([code, line + 1, column]),
+    };
   }
   const head = front?.[0] ?? '';
-  const { what, body, expected: [code, line, column] } = mutateBody(written.slice(head.length), file.endsWith('.mdx'), random);
-  return { what, room: 'text', file, bytes: saved(head + body, random), expected: alone([code, line + head.split('\n').length - 1, column]) };
+  const {
+    what,
+    body,
+    expected: [code, line, column],
+  } = mutateBody(written.slice(head.length), file.endsWith('.mdx'), random);
+  return {
+    what,
+    room: 'text',
+    file,
+    bytes: saved(head + body, random),
+    expected: alone([code, line + head.split('\n').length - 1, column]),
+  };
 }

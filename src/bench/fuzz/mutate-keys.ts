@@ -28,7 +28,11 @@ function markedValue(text: string, random: Random): SpoiltKeys {
   const { key, value, at } = anyPair(text, random);
   const start = value.range?.[0] ?? 0;
   const mark = random.pick(['&neo ', '!!js/function ', '!nhan ']);
-  return { what: `«${key.value}» is marked ${mark}`, text: text.slice(0, start) + mark + text.slice(start), expected: [badYaml.code, ...at(start)] };
+  return {
+    what: `«${key.value}» is marked ${mark}`,
+    text: text.slice(0, start) + mark + text.slice(start),
+    expected: [badYaml.code, ...at(start)],
+  };
 }
 
 function keyTwice(text: string, random: Random): SpoiltKeys {
@@ -62,7 +66,8 @@ function anyPair(text: string, random: Random): Found {
   const pairs: Pair<Scalar, Scalar>[] = [];
   visit(parseDocument(text, { lineCounter }), {
     Pair: (_, pair) => {
-      if (isPair(pair) && isScalar(pair.key) && isScalar(pair.value) && !isMap(pair.value) && !isSeq(pair.value) && pair.value.range) pairs.push(pair as Pair<Scalar, Scalar>);
+      if (isPair(pair) && isScalar(pair.key) && isScalar(pair.value) && !isMap(pair.value) && !isSeq(pair.value) && pair.value.range)
+        pairs.push(pair as Pair<Scalar, Scalar>);
     },
   });
   const pair = random.pick(pairs);

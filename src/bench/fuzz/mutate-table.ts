@@ -30,21 +30,31 @@ function sheetOf(seed: TableSeed, random: Random): Sheet {
 }
 
 /** What is spoilt in a sheet, and what has to be said of it once it is written. */
-type Defect = (sheet: Sheet, random: Random) => { what: string; expected: (lineOf: (row: number, column: number) => number) => Expected[]; alone?: boolean };
+type Defect = (
+  sheet: Sheet,
+  random: Random,
+) => { what: string; expected: (lineOf: (row: number, column: number) => number) => Expected[]; alone?: boolean };
 
 const oneCell: Defect = ({ columns, rows }, random) => {
   const [row, column] = [1 + random.whole(rows.length - 1), random.whole(columns.length)];
   const cell = random.pick(hostileCells);
   const code = refusalOf(cell, columns[column] as Column<unknown, boolean>);
   (rows[row] as string[])[column] = cell;
-  return { what: `row ${row}, column ${column} is ${JSON.stringify(cell).slice(0, 60)}`, expected: (lineOf) => (code === null ? [] : [[code, lineOf(row, column), column + 1]]) };
+  return {
+    what: `row ${row}, column ${column} is ${JSON.stringify(cell).slice(0, 60)}`,
+    expected: (lineOf) => (code === null ? [] : [[code, lineOf(row, column), column + 1]]),
+  };
 };
 
 const renamedColumn: Defect = ({ rows }, random) => {
   const header = rows[0] as string[];
   const column = random.whole(header.length);
   header[column] = random.pick(['Cột hoàn toàn lạ', '__proto__', 'constructor', '<script>canary()</script>', 'Nhiều\ndòng lạ']);
-  return { what: `column ${column} is called ${header[column]}`, expected: (lineOf) => [[unknownColumn.code, lineOf(0, column), column + 1]], alone: false };
+  return {
+    what: `column ${column} is called ${header[column]}`,
+    expected: (lineOf) => [[unknownColumn.code, lineOf(0, column), column + 1]],
+    alone: false,
+  };
 };
 
 const columnTwice: Defect = ({ rows }, random) => {
@@ -76,5 +86,11 @@ export function mutateTable(seed: TableSeed, random: Random): Mutation {
   const { what, expected, alone = true } = random.pick(defects)(sheet, random);
   const dress = anyDress(random, sheet.rows.length);
   const { bytes, lineOf } = writeTable(sheet.rows, dress);
-  return { what: `${what}; ${JSON.stringify(dress)}`, room: 'table', file: seed.file, bytes, expected: { issues: expected(lineOf), alone } };
+  return {
+    what: `${what}; ${JSON.stringify(dress)}`,
+    room: 'table',
+    file: seed.file,
+    bytes,
+    expected: { issues: expected(lineOf), alone },
+  };
 }

@@ -13,8 +13,20 @@ const everywhere: readonly (readonly [structure: string, code: string])[] = [
   ['![x](https://canary.example/x.png)', remoteImage.code],
   ['![x](./x.js?raw)', remoteImage.code],
 ];
-const inMarkdown = [...everywhere, ['<script>canary()</script>', rawHtml.code], ['<img src=x onerror=canary()>', rawHtml.code], ['<svg onload=canary()>', rawHtml.code]] as const;
-const inMdx = [...everywhere, ['{canary()}', codeInProse.code], ['import x from "y"', codeInProse.code], ['export const x = 1', codeInProse.code], ['<script>canary()</script>', rawHtml.code], ['<Canary />', unknownComponent.code]] as const;
+const inMarkdown = [
+  ...everywhere,
+  ['<script>canary()</script>', rawHtml.code],
+  ['<img src=x onerror=canary()>', rawHtml.code],
+  ['<svg onload=canary()>', rawHtml.code],
+] as const;
+const inMdx = [
+  ...everywhere,
+  ['{canary()}', codeInProse.code],
+  ['import x from "y"', codeInProse.code],
+  ['export const x = 1', codeInProse.code],
+  ['<script>canary()</script>', rawHtml.code],
+  ['<Canary />', unknownComponent.code],
+] as const;
 
 /** The body of a text with one hostile block between two of its own; `line` counts from the start of the body. */
 export function mutateBody(body: string, isMdx: boolean, random: Random): { what: string; body: string; expected: Expected } {

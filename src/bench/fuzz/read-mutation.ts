@@ -15,7 +15,11 @@ export function readMutation({ room, file, bytes }: Mutation): Issue[] {
   const table = room === 'table' ? tableOf(file) : null;
   if (table) return readRows(bytes, file, table).issues;
   const prose = readProse(bytes, file);
-  const schema: z.ZodType | null = file.startsWith('content/tin-tuc/') ? newsSchema : file.startsWith('content/trang/') ? staticPageSchema : null;
+  const schema: z.ZodType | null = file.startsWith('content/tin-tuc/')
+    ? newsSchema
+    : file.startsWith('content/trang/')
+      ? staticPageSchema
+      : null;
   return [...prose.issues, ...(schema && prose.front ? readShape(schema, prose.front).issues : [])];
 }
 
@@ -27,8 +31,10 @@ export function faultOf(mutation: Mutation, issues: readonly Issue[]): string | 
   for (const { place, message, hint } of issues) {
     if (place.file !== file || !message || !hint) return `an issue says too little: ${JSON.stringify({ place, message, hint })}`;
     if (/[\n\r\u0000-\u001f]/.test(message) || message.length > 300) return `a message is not one short line: ${JSON.stringify(message)}`;
-    if (place.line !== undefined && (place.line < 1 || place.line > lines.length)) return `an issue is on line ${place.line} of ${lines.length}: ${message}`;
-    if (place.column !== undefined && !isColumn(place.column, lines[(place.line ?? 0) - 1])) return `an issue is in column ${place.column}: ${message}`;
+    if (place.line !== undefined && (place.line < 1 || place.line > lines.length))
+      return `an issue is on line ${place.line} of ${lines.length}: ${message}`;
+    if (place.column !== undefined && !isColumn(place.column, lines[(place.line ?? 0) - 1]))
+      return `an issue is in column ${place.column}: ${message}`;
   }
   if (!expected) return null;
   const said = issues.map(({ code, place }) => [code, place.line, place.column].join(' '));

@@ -6,19 +6,74 @@ import { toBytes } from './mutation.ts';
 /** Spoils a text somewhere; what is wrong with it then, nobody knows. */
 type Spoiler = (text: string, random: Random) => string | Uint8Array;
 
-const lines = (change: (lines: string[], random: Random) => void): Spoiler => (text, random) => {
-  const list = text.split('\n');
-  change(list, random);
-  return list.join('\n');
-};
+const lines =
+  (change: (lines: string[], random: Random) => void): Spoiler =>
+  (text, random) => {
+    const list = text.split('\n');
+    change(list, random);
+    return list.join('\n');
+  };
 
-const insert = (pieces: readonly string[]): Spoiler => (text, random) => {
-  const at = random.whole(text.length + 1);
-  return text.slice(0, at) + random.pick(pieces) + text.slice(at);
-};
+const insert =
+  (pieces: readonly string[]): Spoiler =>
+  (text, random) => {
+    const at = random.whole(text.length + 1);
+    return text.slice(0, at) + random.pick(pieces) + text.slice(at);
+  };
 
-const structures = ['```\n', '---\n', '+++\n', '> '.repeat(30), '- '.repeat(60), '<LuuY>', '</LuuY>', '<HoiDap cau-hoi="', '{', '}', '{/*', '<!--', '-->', '<![CDATA[', '[x](', '![', '[^1]: ', '| a | b |\n| - | - |\n', '***', '`', '~~~', '&#0;', '\\', '<>', '</>', 'import x from "y"\n', '[['.repeat(40), '*_'.repeat(80), '<a '.repeat(30)];
-const yamlPieces = [': ', '\n- ', '\n? ', '&a ', '*a', '!!js/function ', '|\n', '>-\n', '"', "'", '{', '}', '[', ']', '%YAML 1.1\n', '\n...\n', '<<: *a\n', '\t', '__proto__: x\n', '# '];
+const structures = [
+  '```\n',
+  '---\n',
+  '+++\n',
+  '> '.repeat(30),
+  '- '.repeat(60),
+  '<LuuY>',
+  '</LuuY>',
+  '<HoiDap cau-hoi="',
+  '{',
+  '}',
+  '{/*',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  '[x](',
+  '![',
+  '[^1]: ',
+  '| a | b |\n| - | - |\n',
+  '***',
+  '`',
+  '~~~',
+  '&#0;',
+  '\\',
+  '<>',
+  '</>',
+  'import x from "y"\n',
+  '[['.repeat(40),
+  '*_'.repeat(80),
+  '<a '.repeat(30),
+];
+const yamlPieces = [
+  ': ',
+  '\n- ',
+  '\n? ',
+  '&a ',
+  '*a',
+  '!!js/function ',
+  '|\n',
+  '>-\n',
+  '"',
+  "'",
+  '{',
+  '}',
+  '[',
+  ']',
+  '%YAML 1.1\n',
+  '\n...\n',
+  '<<: *a\n',
+  '\t',
+  '__proto__: x\n',
+  '# ',
+];
 
 export const spoilers: Readonly<Record<string, Spoiler>> = {
   'bytes flipped': (text, random) => {
@@ -35,7 +90,8 @@ export const spoilers: Readonly<Record<string, Spoiler>> = {
   'the end cut off': (text, random) => toBytes(text).subarray(0, random.whole(toBytes(text).length + 1)),
   'the start cut off': (text, random) => toBytes(text).subarray(random.whole(toBytes(text).length + 1)),
   'a quote': insert(['"', '""', '"""', '"\n', '\n"']),
-  'another delimiter': (text, random) => (random.chance(0.5) ? text.replaceAll(',', random.pick([';', '\t', '|', ' '])) : text.replace(',', ';')),
+  'another delimiter': (text, random) =>
+    random.chance(0.5) ? text.replaceAll(',', random.pick([';', '\t', '|', ' '])) : text.replace(',', ';'),
   'a hostile piece': insert(hostileCells),
   'a structure of Markdown': insert(structures),
   'a sign of YAML': insert(yamlPieces),
@@ -45,7 +101,15 @@ export const spoilers: Readonly<Record<string, Spoiler>> = {
     return text.slice(0, at) + text.slice(at, at + 1 + random.whole(12)).repeat(1 + random.whole(300)) + text.slice(at);
   },
   'another encoding': (text, random) =>
-    random.pick([() => utf16Bytes(text, 'little', random.chance(0.5)), () => utf16Bytes(text, 'big', random.chance(0.5)), () => latinBytes(toTcvn3(text)), () => latinBytes(toVni(text)), () => windows1258Bytes(text), () => latinBytes(text), () => toBytes(text.normalize('NFD'))])(),
+    random.pick([
+      () => utf16Bytes(text, 'little', random.chance(0.5)),
+      () => utf16Bytes(text, 'big', random.chance(0.5)),
+      () => latinBytes(toTcvn3(text)),
+      () => latinBytes(toVni(text)),
+      () => windows1258Bytes(text),
+      () => latinBytes(text),
+      () => toBytes(text.normalize('NFD')),
+    ])(),
 };
 
 /** A text with some of these done to it. */

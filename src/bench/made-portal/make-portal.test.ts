@@ -17,7 +17,8 @@ const made = (name: string, count: number, seed?: number): string => {
   return join(folder, name);
 };
 const bytesOf = (portal: string) => listFiles(portal, '.').map((file) => [file, readFileSync(join(portal, file), 'utf8')]);
-const mean = (portal: Portal, part: 'papers' | 'steps' | 'channels' | 'acts') => portal.procedures.reduce((sum, procedure) => sum + procedure[part].length, 0) / portal.procedures.length;
+const mean = (portal: Portal, part: 'papers' | 'steps' | 'channels' | 'acts') =>
+  portal.procedures.reduce((sum, procedure) => sum + procedure[part].length, 0) / portal.procedures.length;
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -58,7 +59,9 @@ describe('a made portal', () => {
   test('gives Eleventy the same rows', () => {
     const peer = readCatalogue(join(folder, '1320'));
     expect(peer.procedures).toHaveLength(1320);
-    expect(peer.procedures.reduce((sum, procedure) => sum + procedure.paperCount, 0)).toBe(portal.procedures.reduce((sum, { papers }) => sum + papers.length, 0));
+    expect(peer.procedures.reduce((sum, procedure) => sum + procedure.paperCount, 0)).toBe(
+      portal.procedures.reduce((sum, { papers }) => sum + papers.length, 0),
+    );
   });
 });
 

@@ -36,13 +36,36 @@ export function makePortal(folder: string, count: number, seed = 1): void {
 function makeSectors({ sectors }: Source, count: number): Cells[] {
   const { id, name, description } = sectorTable.columns;
   const more = moreSectors.slice(0, Math.max(0, Math.round(count / 60) - sectors.length));
-  return [...sectors, ...more.map((title, index) => ({ ...sectors[index % sectors.length], [id.header]: slugOf(title), [name.header]: title, [description.header]: `Các thủ tục về ${title.toLowerCase()}.` }))];
+  return [
+    ...sectors,
+    ...more.map((title, index) => ({
+      ...sectors[index % sectors.length],
+      [id.header]: slugOf(title),
+      [name.header]: title,
+      [description.header]: `Các thủ tục về ${title.toLowerCase()}.`,
+    })),
+  ];
 }
 
 function writeSector(folder: string, sector: string, procedures: RawProcedure[]): void {
   const path = (table: { path: string }) => `data/${table.path.replace('<linh-vuc>', sector)}`;
-  write(folder, path(procedureTable), toCsv(procedureTable.columns, procedures.map(({ row }) => row)));
-  for (const part of parts) write(folder, path(partTables[part]), toCsv(partTables[part].columns, procedures.flatMap((procedure) => procedure.parts[part])));
+  write(
+    folder,
+    path(procedureTable),
+    toCsv(
+      procedureTable.columns,
+      procedures.map(({ row }) => row),
+    ),
+  );
+  for (const part of parts)
+    write(
+      folder,
+      path(partTables[part]),
+      toCsv(
+        partTables[part].columns,
+        procedures.flatMap((procedure) => procedure.parts[part]),
+      ),
+    );
 }
 
 /** About as long as the guides of the demonstration: some 400 words under a few headings. */

@@ -26,15 +26,28 @@ export function makeProcedures(source: Source, count: number, sectorIds: readonl
     const base = random.pick(source.procedures);
     const fellows = bySector.get(base.sector) ?? [base];
     const sector = borrowing.length > 0 && !random.chance(bySector.size / sectorIds.length) ? random.pick(borrowing) : base.sector;
-    return withoutFiles({ sector, ...makeProcedure(base, fellows, `${1 + (index % 3)}.${500_000 + index}`, newTitle(base, titles, random), source, random) });
+    return withoutFiles({
+      sector,
+      ...makeProcedure(base, fellows, `${1 + (index % 3)}.${500_000 + index}`, newTitle(base, titles, random), source, random),
+    });
   });
   return relate([...own, ...made], random);
 }
 
-function makeProcedure(base: RawProcedure, fellows: RawProcedure[], newCode: string, title: string, source: Source, random: Random): Omit<RawProcedure, 'sector'> {
+function makeProcedure(
+  base: RawProcedure,
+  fellows: RawProcedure[],
+  newCode: string,
+  title: string,
+  source: Source,
+  random: Random,
+): Omit<RawProcedure, 'sector'> {
   const other = () => random.pick(fellows);
   const rowOf = (row: Cells, columns: readonly { header: string }[], pool: (fellow: RawProcedure) => Cells[]): Cells => {
-    const mixed = columns.map((column) => [column.header, mixSentences(cell(row, column), () => pool(other()).map((cells) => cell(cells, column)), random)]);
+    const mixed = columns.map((column) => [
+      column.header,
+      mixSentences(cell(row, column), () => pool(other()).map((cells) => cell(cells, column)), random),
+    ]);
     return { ...row, ...Object.fromEntries(mixed), [code.header]: newCode };
   };
   const row = rowOf(base.row, [summary], (fellow) => [fellow.row]);
@@ -49,7 +62,13 @@ function makeProcedure(base: RawProcedure, fellows: RawProcedure[], newCode: str
     row,
     parts: {
       channels: channels.map((channel) => rowOf(channel, [where, note], (fellow) => fellow.parts.channels)),
-      papers: papers.map((paper) => rowOf(random.chance(0.6) ? paper : (random.pick([...other().parts.papers, paper])), [paperTable.columns.note], (fellow) => fellow.parts.papers)),
+      papers: papers.map((paper) =>
+        rowOf(
+          random.chance(0.6) ? paper : random.pick([...other().parts.papers, paper]),
+          [paperTable.columns.note],
+          (fellow) => fellow.parts.papers,
+        ),
+      ),
       steps: steps.map((step) => rowOf(step, [stepTable.columns.content], (fellow) => fellow.parts.steps)),
       acts: makeActs(acts, newCode, other, random),
     },
@@ -64,7 +83,11 @@ function makeActs(acts: Cells[], newCode: string, other: () => RawProcedure, ran
     const suffix = /^\d+\/\d{4}(\/.+)$/.exec(cell(kept, number))?.[1];
     if (!suffix || random.chance(0.5)) return kept;
     const year = 2008 + random.whole(18);
-    return { ...kept, [number.header]: `${1 + random.whole(200)}/${year}${suffix}`, [issued.header]: cell(kept, issued).replace(/\d{4}/, String(year)).replace('29/02', '28/02') };
+    return {
+      ...kept,
+      [number.header]: `${1 + random.whole(200)}/${year}${suffix}`,
+      [issued.header]: cell(kept, issued).replace(/\d{4}/, String(year)).replace('29/02', '28/02'),
+    };
   });
   return [...new Map(made.map((act) => [cell(act, number), act])).values()];
 }
@@ -72,7 +95,9 @@ function makeActs(acts: Cells[], newCode: string, other: () => RawProcedure, ran
 function newTitle(base: RawProcedure, taken: Set<string>, random: Random): string {
   const stem = cell(base.row, commonName) || cell(base.row, name);
   for (let round = 0; ; round += 1) {
-    const title = [stem, random.pick(beneficiaries), random.pick(circumstances), round > 50 ? `(diện ${round})` : ''].filter(Boolean).join(' ');
+    const title = [stem, random.pick(beneficiaries), random.pick(circumstances), round > 50 ? `(diện ${round})` : '']
+      .filter(Boolean)
+      .join(' ');
     if (taken.has(title)) continue;
     taken.add(title);
     return title;

@@ -43,16 +43,22 @@ export function readSource(portal: string = demonstration): Source {
   const { type, name } = unitTable.columns;
   return {
     sectors,
-    communes: cells(unitTable.path).filter((unit) => unit[type.header] === 'xã').map((unit) => unit[name.header] ?? ''),
+    communes: cells(unitTable.path)
+      .filter((unit) => unit[type.header] === 'xã')
+      .map((unit) => unit[name.header] ?? ''),
     procedures: sectors.flatMap((sector) => readSector(sector[sectorTable.columns.id.header] ?? '', cells)),
-    paragraphs: listFiles(portal, 'content/thu-tuc').flatMap((file) => readFileSync(join(portal, file), 'utf8').split(/\n{2,}/)).filter((text) => !text.includes('](')),
+    paragraphs: listFiles(portal, 'content/thu-tuc')
+      .flatMap((file) => readFileSync(join(portal, file), 'utf8').split(/\n{2,}/))
+      .filter((text) => !text.includes('](')),
   };
 }
 
 function readSector(sector: string, cells: (path: string) => Cells[]): RawProcedure[] {
   const rows = (path: string) => cells(path.replace('<linh-vuc>', sector));
   const code = procedureTable.columns.code.header;
-  const partRows = Object.fromEntries(parts.map((part) => [part, Map.groupBy(rows(partTables[part].path), (row) => row[code] ?? '')])) as Record<Part, Map<string, Cells[]>>;
+  const partRows = Object.fromEntries(
+    parts.map((part) => [part, Map.groupBy(rows(partTables[part].path), (row) => row[code] ?? '')]),
+  ) as Record<Part, Map<string, Cells[]>>;
   return rows(procedureTable.path).map((row) => ({
     sector,
     row,

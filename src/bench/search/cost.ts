@@ -39,7 +39,10 @@ export async function measureCost(browser: Browser, url: string, folder: string,
     await page.keyboard.press('Enter');
     await page.waitForURL(/\?q=/);
     await page.waitForSelector('#ket-qua[aria-busy="false"]', { state: 'attached' });
-    const [first, all] = await page.evaluate(() => [performance.getEntriesByName('first-results')[0]?.startTime ?? 0, performance.getEntriesByName('all-results')[0]?.startTime ?? 0]);
+    const [first, all] = await page.evaluate(() => [
+      performance.getEntriesByName('first-results')[0]?.startTime ?? 0,
+      performance.getEntriesByName('all-results')[0]?.startTime ?? 0,
+    ]);
     firstResult.push(first || all);
     allResults.push(all);
   }
@@ -66,7 +69,8 @@ async function markResults(page: Page): Promise<void> {
       if (!list) return;
       busy ||= list.getAttribute('aria-busy') === 'true';
       if (list.firstElementChild && performance.getEntriesByName('first-results').length === 0) performance.mark('first-results');
-      if (busy && list.getAttribute('aria-busy') === 'false' && performance.getEntriesByName('all-results').length === 0) performance.mark('all-results');
+      if (busy && list.getAttribute('aria-busy') === 'false' && performance.getEntriesByName('all-results').length === 0)
+        performance.mark('all-results');
     }).observe(document, { subtree: true, childList: true, attributes: true });
   });
 }

@@ -18,7 +18,17 @@ export function oursByName(portal: Portal, queries: readonly Query[], name = 'ou
 /** A portal whose editors wrote official names and nothing else: no common names, no search words, no sayings. */
 export function plainPortal(folder: string): Portal {
   const portal = loadPortal(folder);
-  return { ...portal, synonyms: [], procedures: portal.procedures.map((procedure) => ({ ...procedure, title: procedure.name, commonName: null, keywords: [], summary: null })) };
+  return {
+    ...portal,
+    synonyms: [],
+    procedures: portal.procedures.map((procedure) => ({
+      ...procedure,
+      title: procedure.name,
+      commonName: null,
+      keywords: [],
+      summary: null,
+    })),
+  };
 }
 
 /** The whole search as a reader has it: the built search page, read from its list when it has come to rest. */
@@ -28,7 +38,10 @@ export async function oursInBrowser(browser: Browser, url: string, queries: read
   const answers = new Map<string, string[]>();
   for (const { text } of queries) {
     await page.goto(`${url}tim-kiem/?q=${encodeURIComponent(text)}`);
-    answers.set(text, (await readResults(page)).map((address) => address.replace(new URL(url).pathname, '/')));
+    answers.set(
+      text,
+      (await readResults(page)).map((address) => address.replace(new URL(url).pathname, '/')),
+    );
   }
   await context.close();
   return { name: 'ours, in Chromium', answers };

@@ -6,7 +6,8 @@ import type { Engine } from './scores.ts';
 
 const most = 50;
 const words = (text: string) => fold(text).match(/[a-z0-9]+(?:[./][a-z0-9]+)*/g) ?? [];
-const answersOf = (queries: readonly Query[], search: (text: string) => string[]) => new Map(queries.map(({ text }) => [text, search(text).slice(0, most)]));
+const answersOf = (queries: readonly Query[], search: (text: string) => string[]) =>
+  new Map(queries.map(({ text }) => [text, search(text).slice(0, most)]));
 
 /** MiniSearch as somebody who knows it would set it up for Vietnamese: folded, fuzzy, prefixes, the name boosted. */
 export function miniSearch(pages: readonly BenchPage[], queries: readonly Query[]): Engine {

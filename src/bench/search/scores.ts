@@ -37,7 +37,9 @@ export function printScores(engines: readonly Engine[], queries: readonly Query[
   ];
   const header = ['kind'.padEnd(21), '   n', ...engines.map(({ name }) => name.padEnd(24))].join(' │ ');
   const measures = [' '.repeat(21), '    ', ...engines.map(() => ' R@1  R@3   MRR  nothing ')].join(' │ ');
-  const rows = groups.map(([name, group]) => [name.padEnd(21), String(group.length).padStart(4), ...engines.map((engine) => cell(scoreOf(engine, group)))].join(' │ '));
+  const rows = groups.map(([name, group]) =>
+    [name.padEnd(21), String(group.length).padStart(4), ...engines.map((engine) => cell(scoreOf(engine, group)))].join(' │ '),
+  );
   return [header, measures, ...rows].join('\n');
 }
 

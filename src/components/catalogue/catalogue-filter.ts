@@ -49,7 +49,8 @@ async function apply(): Promise<void> {
   try {
     entries ??= fetch(form.dataset.catalogue ?? '').then((response) => response.json() as Promise<Entry[]>);
     const found = (await entries).filter((entry) => wanted.every(([name, value]) => [entry[name]].flat().includes(value)));
-    statusLine.textContent = found.length > 0 ? `${found.length} thủ tục` : 'Không có thủ tục nào hợp cả các điều kiện này. Hãy bỏ bớt một điều kiện.';
+    statusLine.textContent =
+      found.length > 0 ? `${found.length} thủ tục` : 'Không có thủ tục nào hợp cả các điều kiện này. Hãy bỏ bớt một điều kiện.';
     list.replaceChildren(...found.map(item));
   } catch {
     entries = null;

@@ -6,7 +6,11 @@ const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
 const form = document.querySelector<HTMLFormElement>('form[data-compare]');
 const place = document.querySelector<HTMLElement>('[data-comparison]');
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K, text = '', attributes: Record<string, string> = {}): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  text = '',
+  attributes: Record<string, string> = {},
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   made.textContent = text;
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
@@ -16,7 +20,10 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, text = '', attr
 function bar(share: number): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('aria-hidden', 'true');
-  for (const [name, width] of [['track', 1], ['got', Math.min(1, share)]] as const) {
+  for (const [name, width] of [
+    ['track', 1],
+    ['got', Math.min(1, share)],
+  ] as const) {
     const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
     rect.setAttribute('class', name);
     rect.setAttribute('width', `${width * 100}%`);
@@ -49,10 +56,19 @@ function table(data: ComparisonData, ids: string[]): HTMLTableElement {
     line.append(header, ...scores.map((score) => scoreCell(score, maximum, several && score === highest)));
     return line;
   };
-  row('Tổng điểm', data.criteria.reduce((sum, { maximum }) => sum + maximum, 0), ids.map((id) => data.totals[id] ?? null)).className = 'total';
+  row(
+    'Tổng điểm',
+    data.criteria.reduce((sum, { maximum }) => sum + maximum, 0),
+    ids.map((id) => data.totals[id] ?? null),
+  ).className = 'total';
   data.criteria.forEach(({ name, maximum, domain }, index) => {
-    if (domain !== data.criteria[index - 1]?.domain) body.insertRow().append(element('th', domain, { scope: 'rowgroup', colspan: String(ids.length + 1), class: 'domain' }));
-    row(name, maximum, ids.map((id) => data.scores[id]?.[index] ?? null));
+    if (domain !== data.criteria[index - 1]?.domain)
+      body.insertRow().append(element('th', domain, { scope: 'rowgroup', colspan: String(ids.length + 1), class: 'domain' }));
+    row(
+      name,
+      maximum,
+      ids.map((id) => data.scores[id]?.[index] ?? null),
+    );
   });
   return made;
 }
@@ -71,10 +87,14 @@ async function show(form: HTMLFormElement, place: HTMLElement): Promise<void> {
   const load = async (): Promise<ComparisonData> => (await fetch(index.selectedOptions[0]?.dataset.file ?? '')).json();
   if ([...index.options].some(({ value }) => value === asked.get('bo'))) index.value = asked.get('bo') ?? '';
   let data = await load();
-  const fill = (ids: string[]) => choices.forEach((select, position) => {
-    select.replaceChildren(element('option', 'không chọn', { value: '' }), ...data.units.toSorted((a, b) => a.name.localeCompare(b.name, 'vi')).map(({ id, name }) => element('option', name, { value: id })));
-    select.value = data.units.some(({ id }) => id === ids[position]) ? (ids[position] ?? '') : '';
-  });
+  const fill = (ids: string[]) =>
+    choices.forEach((select, position) => {
+      select.replaceChildren(
+        element('option', 'không chọn', { value: '' }),
+        ...data.units.toSorted((a, b) => a.name.localeCompare(b.name, 'vi')).map(({ id, name }) => element('option', name, { value: id })),
+      );
+      select.value = data.units.some(({ id }) => id === ids[position]) ? (ids[position] ?? '') : '';
+    });
   const draw = () => {
     const ids = [...new Set(choices.map(({ value }) => value).filter(Boolean))];
     const query = new URLSearchParams([['bo', index.value], ...ids.map((id): [string, string] => ['dv', id])]);
@@ -84,7 +104,13 @@ async function show(form: HTMLFormElement, place: HTMLElement): Promise<void> {
     place.replaceChildren(element('p', sentence(data, ids), { class: 'lead' }), ...(ids.length > 0 ? [wide] : []));
   };
   const wanted = asked.getAll('dv').slice(0, mostCompared);
-  fill(wanted.length === 1 ? [...wanted, data.units.find(({ id }) => id !== wanted[0])?.id ?? ''] : wanted.length > 0 ? wanted : data.units.slice(0, 2).map(({ id }) => id));
+  fill(
+    wanted.length === 1
+      ? [...wanted, data.units.find(({ id }) => id !== wanted[0])?.id ?? '']
+      : wanted.length > 0
+        ? wanted
+        : data.units.slice(0, 2).map(({ id }) => id),
+  );
   draw();
   for (const select of choices) select.addEventListener('change', draw);
   index.addEventListener('change', async () => {
@@ -97,5 +123,7 @@ async function show(form: HTMLFormElement, place: HTMLElement): Promise<void> {
 }
 
 if (form && place) {
-  show(form, place).catch(() => place.replaceChildren(element('p', 'Không tải được bảng điểm. Bạn thử lại sau, hoặc xem bảng điểm ở trang bộ chỉ số.')));
+  show(form, place).catch(() =>
+    place.replaceChildren(element('p', 'Không tải được bảng điểm. Bạn thử lại sau, hoặc xem bảng điểm ở trang bộ chỉ số.')),
+  );
 }

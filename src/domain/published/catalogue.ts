@@ -22,7 +22,10 @@ export function catalogueText(portal: Portal, page: number): PageText {
 }
 
 export function alphabetText({ procedures, settings }: Portal): PageText {
-  return { title: 'Thủ tục theo vần A–Z', description: `Tất cả ${procedures.length} thủ tục hành chính của ${settings.name}, xếp theo vần tiếng Việt.` };
+  return {
+    title: 'Thủ tục theo vần A–Z',
+    description: `Tất cả ${procedures.length} thủ tục hành chính của ${settings.name}, xếp theo vần tiếng Việt.`,
+  };
 }
 
 export function facetText({ label }: Pick<Facet, 'label'>, { value, total }: { value: string; total: number }, page: number): PageText {
@@ -49,11 +52,15 @@ export function cataloguePages(portal: Portal): PublishedPage[] {
   const page = (address: string, text: PageText) => publishedPage(address, text, null, settings);
   const facets = facetsOf(procedures).flatMap((facet) =>
     facet.values.flatMap(({ value, procedures: { length: total } }) =>
-      pagesFor(total, proceduresOnPage).map((number) => page(numberedAddress(facetAddress(facet.id, value), number), facetText(facet, { value, total }, number))),
+      pagesFor(total, proceduresOnPage).map((number) =>
+        page(numberedAddress(facetAddress(facet.id, value), number), facetText(facet, { value, total }, number)),
+      ),
     ),
   );
   return [
-    ...pagesFor(procedures.length, proceduresOnPage).map((number) => page(numberedAddress(proceduresAddress, number), catalogueText(portal, number))),
+    ...pagesFor(procedures.length, proceduresOnPage).map((number) =>
+      page(numberedAddress(proceduresAddress, number), catalogueText(portal, number)),
+    ),
     page(alphabetAddress, alphabetText(portal)),
     ...facets,
     ...sayingPagesOf(portal).map(({ letter }) => page(letterAddress(letter), sayingsText(portal, letter))),
@@ -62,7 +69,11 @@ export function cataloguePages(portal: Portal): PublishedPage[] {
 
 export function sectorPages(portal: Portal): PublishedPage[] {
   return sectorsWithProcedures(portal).map(({ sector, procedures }) => {
-    const source = { address: () => sector.placeOf('id'), title: () => sector.placeOf('name'), description: () => sector.placeOf(sector.description ? 'description' : 'name') };
+    const source = {
+      address: () => sector.placeOf('id'),
+      title: () => sector.placeOf('name'),
+      description: () => sector.placeOf(sector.description ? 'description' : 'name'),
+    };
     return publishedPage(sectorAddress(sector), sectorText(sector, procedures, portal), source, portal.settings);
   });
 }

@@ -1,5 +1,14 @@
 import type { Portal } from '../../portal/portal.ts';
-import { catalogueFileAddress, codeAddress, comparisonFileAddress, csvAddress, feedAddress, jsonAddress, searchEntriesAddress, searchSayingsAddress } from '../addresses.ts';
+import {
+  catalogueFileAddress,
+  codeAddress,
+  comparisonFileAddress,
+  csvAddress,
+  feedAddress,
+  jsonAddress,
+  searchEntriesAddress,
+  searchSayingsAddress,
+} from '../addresses.ts';
 import { comparable, comparisonId } from '../comparison.ts';
 import { scoreEditionsOf } from '../scores.ts';
 import type { PageSource } from './page.ts';

@@ -9,14 +9,20 @@ export function homeText({ settings: { name, description } }: Portal): PageText 
 }
 
 export function contactText({ settings: { name } }: Portal): PageText {
-  return { title: 'Liên hệ và phản ánh, kiến nghị', description: `Địa chỉ, giờ làm việc của Một cửa và nơi gửi phản ánh, kiến nghị tới ${name}.` };
+  return {
+    title: 'Liên hệ và phản ánh, kiến nghị',
+    description: `Địa chỉ, giờ làm việc của Một cửa và nơi gửi phản ánh, kiến nghị tới ${name}.`,
+  };
 }
 
 export function searchText({ settings: { name } }: Portal): PageText {
   return { title: 'Tìm kiếm', description: `Tìm thủ tục, tin tức, đơn vị trên cổng của ${name}.` };
 }
 
-export const notFoundText: PageText = { title: 'Không thấy trang này', description: 'Địa chỉ này không có trang nào. Hãy tìm hoặc chọn lĩnh vực.' };
+export const notFoundText: PageText = {
+  title: 'Không thấy trang này',
+  description: 'Địa chỉ này không có trang nào. Hãy tìm hoặc chọn lĩnh vực.',
+};
 
 export function furniturePages(portal: Portal): PublishedPage[] {
   const { settings } = portal;

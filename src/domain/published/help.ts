@@ -13,5 +13,8 @@ export function ruleText({ title, cause, mend }: Rule): PageText {
 }
 
 export function helpPages({ settings }: Portal, rules: readonly Rule[]): PublishedPage[] {
-  return [publishedPage(helpAddress, helpText, null, settings), ...rules.map((rule) => publishedPage(ruleAddress(rule.code), ruleText(rule), null, settings))];
+  return [
+    publishedPage(helpAddress, helpText, null, settings),
+    ...rules.map((rule) => publishedPage(ruleAddress(rule.code), ruleText(rule), null, settings)),
+  ];
 }

@@ -4,7 +4,10 @@ import { describeEvent } from '../life-events.ts';
 import { publishedPage, type PageSource, type PageText, type PublishedPage } from './page.ts';
 
 export function lifeEventsText({ settings }: Portal): PageText {
-  return { title: 'Theo việc trong đời', description: `Sinh con, kết hôn, làm nhà, người thân qua đời: mỗi việc cần những thủ tục nào ở ${settings.name}, làm theo thứ tự nào.` };
+  return {
+    title: 'Theo việc trong đời',
+    description: `Sinh con, kết hôn, làm nhà, người thân qua đời: mỗi việc cần những thủ tục nào ở ${settings.name}, làm theo thứ tự nào.`,
+  };
 }
 
 export function lifeEventText(event: LifeEvent): PageText {

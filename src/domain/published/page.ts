@@ -23,7 +23,12 @@ export interface PublishedPage extends PageText {
 }
 
 /** The page as the list has it: its title is the whole one, with the name of the portal. */
-export function publishedPage(address: string, { title, description }: PageText, source: PageSource | null, settings: Settings): PublishedPage {
+export function publishedPage(
+  address: string,
+  { title, description }: PageText,
+  source: PageSource | null,
+  settings: Settings,
+): PublishedPage {
   return { address, title: fullTitle(title, address, settings), description, source };
 }
 

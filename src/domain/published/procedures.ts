@@ -5,7 +5,13 @@ import { pageTitles } from '../page-titles.ts';
 import { describeProcedure } from '../procedure-page.ts';
 import { publishedPage, type PageSource, type PageText, type PublishedPage } from './page.ts';
 
-const titlesOf = once(({ procedures }: Portal) => pageTitles(procedures, ({ title }) => title, ({ code }) => `mã ${code}`));
+const titlesOf = once(({ procedures }: Portal) =>
+  pageTitles(
+    procedures,
+    ({ title }) => title,
+    ({ code }) => `mã ${code}`,
+  ),
+);
 
 export function procedureText(procedure: Procedure, portal: Portal): PageText {
   return { title: titlesOf(portal).get(procedure) ?? procedure.title, description: describeProcedure(procedure) };
@@ -17,7 +23,8 @@ export function abolishedText({ title, code }: Procedure): PageText {
 
 /** A page for every procedure, also for those that no longer apply. */
 export function procedurePages(portal: Portal): PublishedPage[] {
-  const page = (procedure: Procedure, text: PageText) => publishedPage(procedureAddress(procedure), text, sourceOf(procedure), portal.settings);
+  const page = (procedure: Procedure, text: PageText) =>
+    publishedPage(procedureAddress(procedure), text, sourceOf(procedure), portal.settings);
   return [
     ...portal.procedures.map((procedure) => page(procedure, procedureText(procedure, portal))),
     ...portal.abolished.map((procedure) => page(procedure, abolishedText(procedure))),
@@ -27,5 +34,9 @@ export function procedurePages(portal: Portal): PublishedPage[] {
 /** Where the row of a procedure stands that gives its page a name. */
 export function sourceOf(procedure: Procedure): PageSource {
   const title = () => procedure.placeOf(procedure.commonName ? 'commonName' : 'name');
-  return { address: () => procedure.placeOf('code'), title, description: () => (procedure.summary ? procedure.placeOf('summary') : title()) };
+  return {
+    address: () => procedure.placeOf('code'),
+    title,
+    description: () => (procedure.summary ? procedure.placeOf('summary') : title()),
+  };
 }

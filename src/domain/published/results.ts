@@ -1,7 +1,19 @@
 import type { Portal } from '../../portal/portal.ts';
 import type { IsoDate } from '../../text/date.ts';
 import { formatNumber } from '../../text/number.ts';
-import { classificationAddress, comparisonAddress, editionAddress, oneStopAddress, oneStopPeriodAddress, openDataAddress, resultsAddress, satisfactionAddress, scoreEditionAddress, scoreIndexAddress, scoresAddress } from '../addresses.ts';
+import {
+  classificationAddress,
+  comparisonAddress,
+  editionAddress,
+  oneStopAddress,
+  oneStopPeriodAddress,
+  openDataAddress,
+  resultsAddress,
+  satisfactionAddress,
+  scoreEditionAddress,
+  scoreIndexAddress,
+  scoresAddress,
+} from '../addresses.ts';
 import { comparable } from '../comparison.ts';
 import { oneStopPeriods, type OneStopPeriod } from '../one-stop.ts';
 import { describePeriod } from '../one-stop-words.ts';
@@ -13,7 +25,10 @@ import { publishedPage, type PageText, type PublishedPage } from './page.ts';
 
 /** The answers of the front page of results in one line; what is not known is left out. */
 export function sayAnswers(answers: readonly ResultAnswer[]): string {
-  return answers.filter(({ unknown }) => !unknown).map(({ question, headline }) => `${question} ${headline}.`).join(' ');
+  return answers
+    .filter(({ unknown }) => !unknown)
+    .map(({ question, headline }) => `${question} ${headline}.`)
+    .join(' ');
 }
 
 export function resultsText({ settings }: Portal, answers: readonly ResultAnswer[]): PageText {
@@ -29,7 +44,10 @@ export function classificationText(main: Edition, newest: boolean): PageText {
 }
 
 export function scoresText(indexes: number): PageText {
-  return { title: 'Các bộ chỉ số', description: `${indexes} bộ chỉ số chấm điểm cải cách hành chính: chấm ai, bao nhiêu tiêu chí, theo văn bản nào.` };
+  return {
+    title: 'Các bộ chỉ số',
+    description: `${indexes} bộ chỉ số chấm điểm cải cách hành chính: chấm ai, bao nhiêu tiêu chí, theo văn bản nào.`,
+  };
 }
 
 /** What an edition of an index says in one sentence. */
@@ -47,7 +65,10 @@ export function scoreEditionText(edition: ScoreEdition, newest: boolean): PageTe
   };
 }
 
-export const comparisonText: PageText = { title: 'So sánh các đơn vị', description: 'Đặt tối đa bốn đơn vị cạnh nhau, từng tiêu chí: ai hơn ở đâu, hơn bao nhiêu điểm.' };
+export const comparisonText: PageText = {
+  title: 'So sánh các đơn vị',
+  description: 'Đặt tối đa bốn đơn vị cạnh nhau, từng tiêu chí: ai hơn ở đâu, hơn bao nhiêu điểm.',
+};
 
 export function oneStopText(current: OneStopPeriod, newest: boolean): PageText {
   const { name } = current.period;
@@ -63,11 +84,17 @@ export function summariseSurvey({ whole: { row } }: Survey): string {
 }
 
 export function satisfactionText(newest: Survey): PageText {
-  return { title: 'Mức độ hài lòng của người dân', description: `Khảo sát năm ${newest.whole.row.to.slice(0, 4)}: ${summariseSurvey(newest)} Số phiếu từng mức, cách hỏi, sai số, từng đơn vị.` };
+  return {
+    title: 'Mức độ hài lòng của người dân',
+    description: `Khảo sát năm ${newest.whole.row.to.slice(0, 4)}: ${summariseSurvey(newest)} Số phiếu từng mức, cách hỏi, sai số, từng đơn vị.`,
+  };
 }
 
 export function openDataText({ settings }: Portal, datasets: number): PageText {
-  return { title: 'Dữ liệu mở', description: `${datasets} bảng số liệu của ${settings.name} để tải về: CSV mở bằng Excel và JSON, có nguồn, kỳ và nghĩa từng cột.` };
+  return {
+    title: 'Dữ liệu mở',
+    description: `${datasets} bảng số liệu của ${settings.name} để tải về: CSV mở bằng Excel và JSON, có nguồn, kỳ và nghĩa từng cột.`,
+  };
 }
 
 /** @param datasets how many tables the portal offers for download */
@@ -95,10 +122,18 @@ function scorePages(portal: Portal): PublishedPage[] {
     const [first] = edition.criteria;
     const named = () => first?.placeOf('indexName') ?? { file: 'data/xep-hang/bo-chi-so.csv' };
     const source = { address: () => first?.placeOf('reformIndex') ?? named(), title: named, description: named };
-    return publishedPage(newest ? scoreIndexAddress(edition) : scoreEditionAddress(edition), scoreEditionText(edition, newest), source, portal.settings);
+    return publishedPage(
+      newest ? scoreIndexAddress(edition) : scoreEditionAddress(edition),
+      scoreEditionText(edition, newest),
+      source,
+      portal.settings,
+    );
   };
   return [
     publishedPage(scoresAddress, scoresText(indexes.length), null, portal.settings),
-    ...indexes.flatMap((editions) => [...editions.slice(0, 1).map((edition) => page(edition, true)), ...editions.map((edition) => page(edition, false))]),
+    ...indexes.flatMap((editions) => [
+      ...editions.slice(0, 1).map((edition) => page(edition, true)),
+      ...editions.map((edition) => page(edition, false)),
+    ]),
   ];
 }

@@ -10,7 +10,10 @@ export const articlesOnPage = 30;
 
 export function newsText({ settings }: Portal, page: number): PageText {
   const number = numberOf(page);
-  return { title: `Tin tức${number}`, description: `Tin cải cách hành chính, một cửa, kiểm tra và hướng dẫn của ${settings.name}${number}.` };
+  return {
+    title: `Tin tức${number}`,
+    description: `Tin cải cách hành chính, một cửa, kiểm tra và hướng dẫn của ${settings.name}${number}.`,
+  };
 }
 
 export function articleText({ title, lead }: NewsArticle): PageText {
@@ -23,7 +26,9 @@ export function staticPageText({ title, description }: StaticPage): PageText {
 
 /** The list of news, page by page. */
 export function newsPages(portal: Portal): PublishedPage[] {
-  return pagesFor(portal.news.length, articlesOnPage).map((number) => publishedPage(numberedAddress(newsAddress, number), newsText(portal, number), null, portal.settings));
+  return pagesFor(portal.news.length, articlesOnPage).map((number) =>
+    publishedPage(numberedAddress(newsAddress, number), newsText(portal, number), null, portal.settings),
+  );
 }
 
 export function textPages({ news, pages, settings }: Portal): PublishedPage[] {

@@ -5,7 +5,13 @@ import { once } from '../once.ts';
 import { pageTitles } from '../page-titles.ts';
 import { publishedPage, type PageText, type PublishedPage } from './page.ts';
 
-const titlesOf = once(({ units }: Portal) => pageTitles(units, ({ name }) => name, ({ id, validTo }) => (validTo ? `đến ${formatDate(validTo)}, ${id}` : id)));
+const titlesOf = once(({ units }: Portal) =>
+  pageTitles(
+    units,
+    ({ name }) => name,
+    ({ id, validTo }) => (validTo ? `đến ${formatDate(validTo)}, ${id}` : id),
+  ),
+);
 
 export function unitsText({ settings }: Portal): PageText {
   return { title: 'Đơn vị', description: `Địa chỉ, điện thoại và giờ làm việc của các xã, phòng và cơ quan thuộc ${settings.name}.` };
@@ -25,7 +31,12 @@ export function unitPages(portal: Portal): PublishedPage[] {
     publishedPage(unitsAddress, unitsText(portal), null, settings),
     ...units.map((unit) => {
       const named = () => unit.placeOf('name');
-      return publishedPage(unitAddress(unit), unitText(unit, portal), { address: () => unit.placeOf('id'), title: named, description: named }, settings);
+      return publishedPage(
+        unitAddress(unit),
+        unitText(unit, portal),
+        { address: () => unit.placeOf('id'), title: named, description: named },
+        settings,
+      );
     }),
   ];
 }

@@ -16,7 +16,9 @@ export function findTooManyCells(pages: readonly (readonly (readonly unknown[])[
     }
   }
   if (cells > mostCells) return { rule: hugeFile, message: `Các trang có ${formatNumber(cells)} ô, quá mức ${formatNumber(mostCells)} ô.` };
-  return letters > mostFileLetters ? { rule: hugeFile, message: `Các ô có ${formatNumber(letters)} chữ cái, quá mức ${formatNumber(mostFileLetters)}.` } : null;
+  return letters > mostFileLetters
+    ? { rule: hugeFile, message: `Các ô có ${formatNumber(letters)} chữ cái, quá mức ${formatNumber(mostFileLetters)}.` }
+    : null;
 }
 
 /**
@@ -36,7 +38,8 @@ export function findTextExcess(bytes: Uint8Array): Refusal | null {
       [start, before] = [at, inFile];
     }
   }
-  if (lines > mostLines) return { rule: hugeFile, message: `Bảng có ${formatNumber(lines)} dòng, quá mức ${formatNumber(mostLines)} dòng.` };
+  if (lines > mostLines)
+    return { rule: hugeFile, message: `Bảng có ${formatNumber(lines)} dòng, quá mức ${formatNumber(mostLines)} dòng.` };
   return inFile > mostSeparators.file ? { rule: hugeFile, message: `Bảng có hơn ${formatNumber(mostSeparators.file)} ô.` } : null;
 }
 
@@ -44,5 +47,7 @@ const [tab, lineFeed, carriageReturn, comma, semicolon, bar] = [9, 10, 13, 44, 5
 
 function judgeLine(separators: number, length: number): Refusal | null {
   if (separators > mostSeparators.line) return { rule: hugeFile, message: `Bảng có dòng ngắt thành ${formatNumber(separators + 1)} ô.` };
-  return length > longestLine ? { rule: hugeFile, message: `Bảng có dòng dài ${formatNumber(length)} byte, quá mức ${formatNumber(longestLine)}.` } : null;
+  return length > longestLine
+    ? { rule: hugeFile, message: `Bảng có dòng dài ${formatNumber(length)} byte, quá mức ${formatNumber(longestLine)}.` }
+    : null;
 }

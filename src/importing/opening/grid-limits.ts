@@ -20,10 +20,12 @@ export function findGridExcess(texts: readonly string[]): Refusal | null {
   const pages = Math.max(...texts.map((text) => countMatches(/[<:]sheet[\s/>]/g, text)));
   if (pages > mostPages) return { rule: hugeFile, message: `Tập tin có ${formatNumber(pages)} trang, quá mức ${mostPages} trang.` };
   const relations = Math.max(...texts.map((text) => countMatches(/[<:]Relationship[\s/>]/g, text)));
-  if (relations > 10 * mostPages) return { rule: hugeFile, message: `Tập tin có ${formatNumber(relations)} liên kết bên trong, không giống một tập tin thật.` };
+  if (relations > 10 * mostPages)
+    return { rule: hugeFile, message: `Tập tin có ${formatNumber(relations)} liên kết bên trong, không giống một tập tin thật.` };
   const grids = texts.filter((text) => text.includes('sheetData'));
   const cells = grids.reduce((sum, text) => sum + Math.max(countMatches(/[<:]c[\s/>]/g, text), countMatches(/[<:]row[\s/>]/g, text)), 0);
-  if (cells > mostCells) return { rule: hugeFile, message: `Tập tin có ${formatNumber(cells)} ô, quá mức ${formatNumber(mostCells)} ô.`, hint };
+  if (cells > mostCells)
+    return { rule: hugeFile, message: `Tập tin có ${formatNumber(cells)} ô, quá mức ${formatNumber(mostCells)} ô.`, hint };
   for (const text of grids) {
     const refusal = judgePositions(text) ?? judgeRuns(text);
     if (refusal) return refusal;
@@ -37,7 +39,8 @@ function judgePositions(text: string): Refusal | null {
     const found = /^([A-Z]{0,3})([1-9]\d{0,6})$/.exec(double ?? single ?? '');
     if (!found) return { rule: damagedFile, message: 'Tập tin hỏng: vị trí của một ô viết sai.' };
     const [, letters = '', row = ''] = found;
-    if (Number(row) > mostRows || columnOf(letters) > mostColumns) return tooFar(letters === '' ? `dòng ${formatNumber(Number(row))}` : `ô ${letters}${row}`);
+    if (Number(row) > mostRows || columnOf(letters) > mostColumns)
+      return tooFar(letters === '' ? `dòng ${formatNumber(Number(row))}` : `ô ${letters}${row}`);
   }
   return null;
 }
@@ -54,7 +57,11 @@ function judgeRuns(text: string): Refusal | null {
 
 /** Where a text ends, a comment, or a section of characters; a tag ends with the text behind it. */
 function endOfRun(text: string, at: number): number {
-  const end = text.startsWith('<!--', at) ? text.indexOf('-->', at) : text.startsWith('<![CDATA[', at) ? text.indexOf(']]>', at) : text.indexOf('<', at + 1);
+  const end = text.startsWith('<!--', at)
+    ? text.indexOf('-->', at)
+    : text.startsWith('<![CDATA[', at)
+      ? text.indexOf(']]>', at)
+      : text.indexOf('<', at + 1);
   return end < 0 ? text.length : Math.max(end, at + 1);
 }
 

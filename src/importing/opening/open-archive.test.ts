@@ -81,15 +81,22 @@ describe('an archive', () => {
 });
 
 describe('a document', () => {
-  test.each(['<!DOCTYPE d [<!ENTITY a "ha">]>', '<!doctype html>', '<!ENTITY a "b">'])('with «%s» in any part is refused', async (declaration) => {
-    expect(await refusal(await pack(paragraph('a', ''), { 'word/styles.xml': `<?xml version="1.0"?>${declaration}<x/>` }))).toContain('DOCTYPE');
-  });
+  test.each(['<!DOCTYPE d [<!ENTITY a "ha">]>', '<!doctype html>', '<!ENTITY a "b">'])(
+    'with «%s» in any part is refused',
+    async (declaration) => {
+      expect(await refusal(await pack(paragraph('a', ''), { 'word/styles.xml': `<?xml version="1.0"?>${declaration}<x/>` }))).toContain(
+        'DOCTYPE',
+      );
+    },
+  );
 
   test.each([
     ['tables', 40, '<w:tbl><w:tr><w:tc>', '</w:tc></w:tr></w:tbl>'],
     ['controls', 101, '<w:sdt a="/>">', '</w:sdt>'],
   ])('of nested %s is refused', async (_name, times, open, close) => {
-    expect(await refusal(await pack(open.repeat(times) + close.repeat(times)))).toBe('tap-tin-qua-lon: Tập tin lồng hơn 100 tầng (bảng trong bảng), không giống một tập tin thật.');
+    expect(await refusal(await pack(open.repeat(times) + close.repeat(times)))).toBe(
+      'tap-tin-qua-lon: Tập tin lồng hơn 100 tầng (bảng trong bảng), không giống một tập tin thật.',
+    );
   });
 
   test('of very many tags is refused', async () => {
@@ -99,7 +106,11 @@ describe('a document', () => {
 
 describe('a workbook', () => {
   test.each([
-    ['in the last corner', rowOf(1048576, textCell('XFD1048576', 'x')), 'Trang có dòng 1.048.576; cổng đọc tới dòng 20.000 và cột thứ 100.'],
+    [
+      'in the last corner',
+      rowOf(1048576, textCell('XFD1048576', 'x')),
+      'Trang có dòng 1.048.576; cổng đọc tới dòng 20.000 và cột thứ 100.',
+    ],
     ['far to the right', rowOf(2, textCell('CW2', 'x')), 'Trang có ô CW2;'],
     ['under another prefix', '<x:row><x:c a="1" x:r="XFD2"/></x:row>', 'Trang có ô XFD2;'],
     ['in single quotes, nothing between the attributes', `<row><c a='1'r='XFD2'/></row>`, 'Trang có ô XFD2;'],
@@ -122,7 +133,11 @@ describe('a workbook', () => {
   test('that lists one page very often is refused', async () => {
     const parts = workbookParts([paperHead]);
     const list = '<sheet name="x" sheetId="1" r:id="rId1"/>'.repeat(mostPages);
-    expect(await refusal(await zipOf({ ...parts, 'xl/workbook.xml': (parts['xl/workbook.xml'] ?? '').replace('</sheets>', `${list}</sheets>`) }))).toContain('Tập tin có 61 trang, quá mức 60 trang.');
+    expect(
+      await refusal(
+        await zipOf({ ...parts, 'xl/workbook.xml': (parts['xl/workbook.xml'] ?? '').replace('</sheets>', `${list}</sheets>`) }),
+      ),
+    ).toContain('Tập tin có 61 trang, quá mức 60 trang.');
   });
 
   test.each([

@@ -27,7 +27,11 @@ export async function openArchive(bytes: Uint8Array, file: string): Promise<{ of
   const fail = ({ rule, ...finding }: Refusal) => ({ office: null, issues: [issueOf(rule, { file }, finding)] });
   const foreign = foreignFormat(bytes);
   if (foreign) return fail(foreign);
-  if (bytes.length > mostFileBytes) return fail({ rule: hugeFile, message: `Tập tin nặng ${formatNumber(bytes.length / megabyte)} MB, quá mức ${mostFileBytes / megabyte} MB.` });
+  if (bytes.length > mostFileBytes)
+    return fail({
+      rule: hugeFile,
+      message: `Tập tin nặng ${formatNumber(bytes.length / megabyte)} MB, quá mức ${mostFileBytes / megabyte} MB.`,
+    });
   const parts = await readParts(bytes);
   if ('rule' in parts) return fail(parts);
   const excess = judge(parts);

@@ -38,13 +38,16 @@ async function unpack(zip: ZipFile, entries: readonly Entry[]): Promise<Parts | 
 }
 
 function judge(entries: readonly Entry[], kind: ArchiveKind | null): Refusal | null {
-  if (entries.some(({ fileName }) => /vbaproject\.bin$/i.test(fileName))) return { rule: macroFile, message: 'Tập tin có macro (chương trình bên trong).' };
+  if (entries.some(({ fileName }) => /vbaproject\.bin$/i.test(fileName)))
+    return { rule: macroFile, message: 'Tập tin có macro (chương trình bên trong).' };
   if (kind === null) return { rule: notASheet, message: 'Tập tin nén này không phải Word (.docx) hay Excel (.xlsx).' };
   if (entries.some((entry) => entry.isEncrypted())) return { rule: lockedFile, message: 'Tập tin được đặt mật khẩu.' };
   if (haveTwins(entries) || doOverlap(entries)) return contradiction;
   const declared = entries.filter(isXml).reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   const limit = mostUnpacked[kind];
-  return declared > limit ? { rule: hugeFile, message: `Tập tin bung ra lớn hơn ${limit / megabyte} MB, không giống một tập tin thật.` } : null;
+  return declared > limit
+    ? { rule: hugeFile, message: `Tập tin bung ra lớn hơn ${limit / megabyte} MB, không giống một tập tin thật.` }
+    : null;
 }
 
 function kindOf(names: readonly string[]): ArchiveKind | null {

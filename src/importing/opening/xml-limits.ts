@@ -15,10 +15,13 @@ export function findXmlExcess(kind: ArchiveKind, texts: readonly string[]): Refu
     return { rule: damagedFile, message: 'Tập tin có khai báo DOCTYPE bên trong; Word và Excel không ghi như vậy.' };
   }
   const tags = texts.reduce((sum, text) => sum + countOf('<', text), 0);
-  if (tags > mostTags[kind]) return { rule: hugeFile, message: `Tập tin có ${formatNumber(tags)} thẻ bên trong, quá mức ${formatNumber(mostTags[kind])}.` };
+  if (tags > mostTags[kind])
+    return { rule: hugeFile, message: `Tập tin có ${formatNumber(tags)} thẻ bên trong, quá mức ${formatNumber(mostTags[kind])}.` };
   // Only the reader of .docx builds a tree; that of .xlsx reads on and on.
   const isDeep = kind === 'docx' && texts.some((text) => depthOf(text) > mostLevels);
-  return isDeep ? { rule: hugeFile, message: `Tập tin lồng hơn ${mostLevels} tầng (bảng trong bảng), không giống một tập tin thật.` } : null;
+  return isDeep
+    ? { rule: hugeFile, message: `Tập tin lồng hơn ${mostLevels} tầng (bảng trong bảng), không giống một tập tin thật.` }
+    : null;
 }
 
 export function countOf(sign: string, text: string): number {

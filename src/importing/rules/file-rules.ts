@@ -14,7 +14,8 @@ export const notAPlainFile: Rule = {
   code: 'khong-phai-tap-tin-thuong',
   severity: 'error',
   title: 'Chỗ cần ghi không phải tập tin thường',
-  cause: 'Trên đường tới bảng hay bài cần ghi có một liên kết (symlink) hoặc một thứ không phải tập tin. Đi theo liên kết có thể ghi ra ngoài thư mục cổng.',
+  cause:
+    'Trên đường tới bảng hay bài cần ghi có một liên kết (symlink) hoặc một thứ không phải tập tin. Đi theo liên kết có thể ghi ra ngoài thư mục cổng.',
   wrong: `data/thu-tuc/ho-tich → /thu/muc/khac`,
   right: `data/thu-tuc/ho-tich/`,
   mend: 'Thay liên kết bằng thư mục hoặc tập tin thật, rồi nhập lại.',
@@ -34,7 +35,8 @@ export const textLikeFormula: Rule = {
   code: 'chu-giong-cong-thuc',
   severity: 'warning',
   title: 'Ô chữ bắt đầu như một công thức',
-  cause: 'Chữ bắt đầu bằng = + - @ có thể bị Excel chạy như công thức khi mở bảng. Cổng giữ nguyên chữ và ghi kèm một dấu không nhìn thấy để Excel coi là chữ.',
+  cause:
+    'Chữ bắt đầu bằng = + - @ có thể bị Excel chạy như công thức khi mở bảng. Cổng giữ nguyên chữ và ghi kèm một dấu không nhìn thấy để Excel coi là chữ.',
   wrong: `=HYPERLINK("https://…")`,
   right: `Xem https://…`,
   mend: 'Nếu không cố ý viết vậy, viết lại ô bằng chữ thường.',

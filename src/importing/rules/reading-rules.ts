@@ -14,7 +14,8 @@ export const unreadTimeLimit: Rule = {
   code: 'ho-so-thoi-han',
   severity: 'warning',
   title: 'Thời hạn của hồ sơ không đọc được thành số',
-  cause: 'Hồ sơ ghi một con số không có đơn vị, hoặc một câu có nhiều mốc. Cổng không đoán: lời của hồ sơ được giữ nguyên ở «Diễn giải thời hạn».',
+  cause:
+    'Hồ sơ ghi một con số không có đơn vị, hoặc một câu có nhiều mốc. Cổng không đoán: lời của hồ sơ được giữ nguyên ở «Diễn giải thời hạn».',
   wrong: `10`,
   right: `10 ngày làm việc`,
   mend: 'Xem văn bản gốc, rồi ghi số và đơn vị vào cột «Thời hạn giải quyết» của cach-thuc.csv.',
@@ -24,7 +25,8 @@ export const unreadFee: Rule = {
   code: 'ho-so-muc-thu',
   severity: 'warning',
   title: 'Mức thu của hồ sơ không đọc được thành số tiền',
-  cause: 'Hồ sơ ghi «Phí : Đồng» mà không có số, hoặc viết mức thu bằng lời. Không có số không có nghĩa là miễn phí. Lời của hồ sơ được giữ nguyên.',
+  cause:
+    'Hồ sơ ghi «Phí : Đồng» mà không có số, hoặc viết mức thu bằng lời. Không có số không có nghĩa là miễn phí. Lời của hồ sơ được giữ nguyên.',
   wrong: `Phí :  Đồng`,
   right: `Phí : 20.000 Đồng`,
   mend: 'Xem nghị quyết của Hội đồng nhân dân tỉnh, rồi ghi mức thu vào cach-thuc.csv.',

@@ -32,7 +32,9 @@ const texts = () => listFiles(portal, '.').map((path) => `${path}: ${fs.readFile
 const before = ['data/don-vi.csv: cũ', 'data/linh-vuc.csv: cũ'];
 const after = ['content/thu-tuc/1.000001.md: mới', 'data/don-vi.csv: mới', 'data/linh-vuc.csv: mới'];
 
-const changes = after.map((line) => line.split(': ')).map(([path = '', text = '']) => ({ path, text, before: path.endsWith('.md') ? null : Buffer.from('cũ') }));
+const changes = after
+  .map((line) => line.split(': '))
+  .map(([path = '', text = '']) => ({ path, text, before: path.endsWith('.md') ? null : Buffer.from('cũ') }));
 
 describe('a run that is killed', () => {
   const calls = (() => {
@@ -47,12 +49,15 @@ describe('a run that is killed', () => {
     expect(calls).toBeGreaterThan(20);
   });
 
-  test.each(Array.from({ length: calls }, (_, index) => index + 1))('at call %i leaves all of the old or all of the new texts, once the next run has begun', (call) => {
-    saveAndDie(portal, changes, call);
-    finishEarlier(portal);
-    expect([before, after]).toContainEqual(texts());
-    expect(hidden()).toEqual([]);
-  });
+  test.each(Array.from({ length: calls }, (_, index) => index + 1))(
+    'at call %i leaves all of the old or all of the new texts, once the next run has begun',
+    (call) => {
+      saveAndDie(portal, changes, call);
+      finishEarlier(portal);
+      expect([before, after]).toContainEqual(texts());
+      expect(hidden()).toEqual([]);
+    },
+  );
 
   test('in the middle of its renames is completed, and that is said', () => {
     dieWhileRenaming();
@@ -74,7 +79,8 @@ function dieWhileRenaming(): void {
 
 describe('what an earlier run left', () => {
   const step = { path: 'data/linh-vuc.csv', from: 'a', to: 'b', inode: '1' };
-  const journal = (owner: number, more: object = {}) => put(`.nhap-${owner}.json`, JSON.stringify({ written: false, steps: [], discard: ['data/linh-vuc.csv'], ...more }));
+  const journal = (owner: number, more: object = {}) =>
+    put(`.nhap-${owner}.json`, JSON.stringify({ written: false, steps: [], discard: ['data/linh-vuc.csv'], ...more }));
 
   test('is cleared when its process has ended, and said', () => {
     journal(ended);
@@ -107,7 +113,9 @@ describe('what an earlier run left', () => {
   test('does not go over what an editor wrote since', () => {
     dieWhileRenaming();
     put('data/linh-vuc.csv', 'của biên tập');
-    expect(finishEarlier(portal)[1]).toBe('Giữ nguyên data/linh-vuc.csv: tập tin đã được sửa sau đó, hoặc bản tạm không còn. Hãy nhập lại các tập tin của lượt trước.');
+    expect(finishEarlier(portal)[1]).toBe(
+      'Giữ nguyên data/linh-vuc.csv: tập tin đã được sửa sau đó, hoặc bản tạm không còn. Hãy nhập lại các tập tin của lượt trước.',
+    );
     expect(texts()).toContain('data/linh-vuc.csv: của biên tập');
     expect(hidden()).toEqual([]);
   });
@@ -122,12 +130,15 @@ describe('what an earlier run left', () => {
     expect(texts()).toEqual(before);
   });
 
-  test.each(['../ngoai.csv', 'data/../../ngoai.csv', '/etc/ngoai.csv', 'data/.git/x.csv', 'data\\..\\x.csv', 'package.json'])('a journal that names «%s» is not obeyed', (path) => {
-    journal(ended, { written: true, steps: [{ ...step, path, to: null }], discard: [path] });
-    put('package.json', '{}');
-    finishEarlier(portal);
-    expect(texts()).toEqual([...before, 'package.json: {}']);
-  });
+  test.each(['../ngoai.csv', 'data/../../ngoai.csv', '/etc/ngoai.csv', 'data/.git/x.csv', 'data\\..\\x.csv', 'package.json'])(
+    'a journal that names «%s» is not obeyed',
+    (path) => {
+      journal(ended, { written: true, steps: [{ ...step, path, to: null }], discard: [path] });
+      put('package.json', '{}');
+      finishEarlier(portal);
+      expect(texts()).toEqual([...before, 'package.json: {}']);
+    },
+  );
 
   test('is not looked for behind a link', () => {
     const elsewhere = fs.mkdtempSync(join(tmpdir(), 'ngoai-'));

@@ -22,7 +22,9 @@ export function finishEarlier(folder: string): string[] {
 
 function finish(root: string, owner: number): string[] {
   const journal = readJournal(journalOf(root, owner));
-  const said = journal?.written ? complete(root, owner, journal) : ['Lượt nhập trước bị ngắt trước khi ghi: các bảng vẫn như cũ. Đã dọn tập tin tạm của lượt đó.'];
+  const said = journal?.written
+    ? complete(root, owner, journal)
+    : ['Lượt nhập trước bị ngắt trước khi ghi: các bảng vẫn như cũ. Đã dọn tập tin tạm của lượt đó.'];
   for (const path of [...(journal?.discard ?? []), ...(journal?.steps ?? []).map((step) => step.path)]) {
     // No temporary file is looked for behind a link.
     if (obstacleOn(root, path) === null) fs.rmSync(temporaryOf(root, path, owner), { force: true });
@@ -33,10 +35,16 @@ function finish(root: string, owner: number): string[] {
 
 function complete(root: string, owner: number, { steps }: Journal): string[] {
   const results = steps.map((step) => ({ path: step.path, result: takeStep(root, owner, step) }));
-  const named = (wanted: string) => results.filter(({ result }) => result === wanted).map(({ path }) => path).join(', ');
+  const named = (wanted: string) =>
+    results
+      .filter(({ result }) => result === wanted)
+      .map(({ path }) => path)
+      .join(', ');
   const [done, changed] = [named('done'), named('changed')];
   return [
     `Lượt nhập trước bị ngắt trong lúc ghi. ${done === '' ? 'Mọi tập tin của lượt đó đã ở đúng chỗ.' : `Đã làm nốt: ${done}.`}`,
-    ...(changed === '' ? [] : [`Giữ nguyên ${changed}: tập tin đã được sửa sau đó, hoặc bản tạm không còn. Hãy nhập lại các tập tin của lượt trước.`]),
+    ...(changed === ''
+      ? []
+      : [`Giữ nguyên ${changed}: tập tin đã được sửa sau đó, hoặc bản tạm không còn. Hãy nhập lại các tập tin của lượt trước.`]),
   ];
 }

@@ -23,10 +23,12 @@ function put(path: string, text: string): void {
 /** Every file and folder, hidden ones too, with the text of the files. */
 function everything(): Record<string, string> {
   const entries = fs.readdirSync(portal, { recursive: true, withFileTypes: true });
-  return Object.fromEntries(entries.map((entry) => {
-    const path = join(entry.parentPath, entry.name);
-    return [path.slice(portal.length + 1), entry.isFile() ? fs.readFileSync(path, 'utf8') : entry.isSymbolicLink() ? '→' : ''];
-  }));
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(portal.length + 1), entry.isFile() ? fs.readFileSync(path, 'utf8') : entry.isSymbolicLink() ? '→' : ''];
+    }),
+  );
 }
 
 const old = Buffer.from('cũ\n');
@@ -50,7 +52,16 @@ function failAt(name: 'renameSync' | 'fsyncSync' | 'writeFileSync' | 'openSync',
 describe('saving', () => {
   test('writes every file and leaves nothing behind', () => {
     saveFiles(portal, changes());
-    expect(everything()).toEqual({ content: '', 'content/thu-tuc': '', 'content/thu-tuc/1.000001.md': 'mới 3\n', data: '', 'data/linh-vuc.csv': 'mới 1\n', 'data/thu-tuc': '', 'data/thu-tuc/a': '', 'data/thu-tuc/a/danh-muc.csv': 'mới 2\n' });
+    expect(everything()).toEqual({
+      content: '',
+      'content/thu-tuc': '',
+      'content/thu-tuc/1.000001.md': 'mới 3\n',
+      data: '',
+      'data/linh-vuc.csv': 'mới 1\n',
+      'data/thu-tuc': '',
+      'data/thu-tuc/a': '',
+      'data/thu-tuc/a/danh-muc.csv': 'mới 2\n',
+    });
   });
 
   test('keeps the mode of a file, and gives a new one what the umask leaves', () => {
@@ -84,7 +95,9 @@ describe('saving', () => {
   test('a file that somebody changed since it was read is not overwritten, nor is any other', () => {
     put('data/thu-tuc/a/danh-muc.csv', 'sửa bằng Excel\n');
     const before = everything();
-    expect(() => saveFiles(portal, changes())).toThrow('Chưa ghi gì vào cổng. data/thu-tuc/a/danh-muc.csv: có người vừa sửa tập tin này trong lúc nhập');
+    expect(() => saveFiles(portal, changes())).toThrow(
+      'Chưa ghi gì vào cổng. data/thu-tuc/a/danh-muc.csv: có người vừa sửa tập tin này trong lúc nhập',
+    );
     expect(everything()).toEqual(before);
   });
 

@@ -56,7 +56,11 @@ function rootOf(folder: string): string {
 
 function begin({ root, changes }: Saving): void {
   try {
-    beginJournal(root, owner, changes.map(({ path }) => path));
+    beginJournal(
+      root,
+      owner,
+      changes.map(({ path }) => path),
+    );
   } catch (error) {
     throw nothingWritten(`${root}: ${reasonOf(error)}`);
   }
@@ -122,10 +126,17 @@ function putBack(saving: Saving, done: readonly Step[], reason: string): void {
       return stage(root, owner, path, Buffer.from(change?.text ?? ''), change?.before ?? null);
     });
     const gone = new Set(done.map(({ path }) => path));
-    replaceJournal(root, owner, back, changes.map(({ path }) => path).filter((path) => !gone.has(path)));
+    replaceJournal(
+      root,
+      owner,
+      back,
+      changes.map(({ path }) => path).filter((path) => !gone.has(path)),
+    );
     for (const step of back) if (takeStep(root, owner, step) === 'changed') throw new SaveError(`có người vừa sửa ${step.path}`);
   } catch (error) {
-    throw new SaveError(`Mới ghi được ${done.length} trong ${changes.length} tập tin: ${reason}. Không hoàn lại được (${reasonOf(error)}); lần chạy lệnh nhập sau sẽ làm nốt.`);
+    throw new SaveError(
+      `Mới ghi được ${done.length} trong ${changes.length} tập tin: ${reason}. Không hoàn lại được (${reasonOf(error)}); lần chạy lệnh nhập sau sẽ làm nốt.`,
+    );
   }
   abandon(saving);
 }

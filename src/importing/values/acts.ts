@@ -41,11 +41,17 @@ export function readActs(rows: readonly SheetTableRow<'acts'>[]): ReadActs {
     if (number.doubt) doubt(number.doubt, written || (title ?? ''));
     const issued = dateOf(cells.issued);
     if (issued === null) doubt('Ngày ban hành không đọc được.', cells.issued);
-    const act: SheetAct = { number: number.text, title: title || (written === number.text ? '' : (written ?? '')), issued: issued ?? '', issuer: issuer ?? '' };
+    const act: SheetAct = {
+      number: number.text,
+      title: title || (written === number.text ? '' : (written ?? '')),
+      issued: issued ?? '',
+      issuer: issuer ?? '',
+    };
     const key = foldKey(number.text);
     const first = seen.get(key);
     if (first) {
-      if (first.issued !== act.issued && first.issued && act.issued) doubt(`Văn bản ${act.number} có hai ngày ban hành: ${first.issued} và ${act.issued}; giữ ngày đầu.`, act.number);
+      if (first.issued !== act.issued && first.issued && act.issued)
+        doubt(`Văn bản ${act.number} có hai ngày ban hành: ${first.issued} và ${act.issued}; giữ ngày đầu.`, act.number);
       else doubt(`Văn bản ${act.number} ghi hai lần, gộp thành một dòng.`, act.number);
       mergeInto(first, act);
     } else {
@@ -57,7 +63,10 @@ export function readActs(rows: readonly SheetTableRow<'acts'>[]): ReadActs {
 }
 
 function numberOf(written: string, title: string): { text: string; doubt: string | null } {
-  const bare = written.replace(namedNumber, '').replace(/^số\s*(?::\s*)?(?=\d)/iu, '').trim();
+  const bare = written
+    .replace(namedNumber, '')
+    .replace(/^số\s*(?::\s*)?(?=\d)/iu, '')
+    .trim();
   if (bare.includes('/')) return { text: bare, doubt: null };
   // A number further on in the title may be that of an act which this one amends.
   const own = ownNumber.exec(title)?.[1];

@@ -7,10 +7,20 @@ import { foldKey } from '../../text/fold.ts';
  *
  * @returns the values in the order of the cell, and the pieces that are none of them
  */
-export function readChoices<T extends string>(text: string, values: readonly T[], aliases: Readonly<Record<string, T>> = {}): { chosen: T[]; unknown: string[] } {
-  const known = new Map<string, T>([...values.map((value) => [foldKey(value), value] as const), ...Object.entries(aliases).map(([alias, value]) => [foldKey(alias), value] as const)]);
+export function readChoices<T extends string>(
+  text: string,
+  values: readonly T[],
+  aliases: Readonly<Record<string, T>> = {},
+): { chosen: T[]; unknown: string[] } {
+  const known = new Map<string, T>([
+    ...values.map((value) => [foldKey(value), value] as const),
+    ...Object.entries(aliases).map(([alias, value]) => [foldKey(alias), value] as const),
+  ]);
   const longest = Math.max(...[...known.keys()].map((key) => key.length));
-  const pieces = text.split(/[,;\n]/).map((piece) => piece.trim()).filter(Boolean);
+  const pieces = text
+    .split(/[,;\n]/)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
   const chosen: T[] = [];
   const unknown: string[] = [];
   for (let at = 0; at < pieces.length; ) {
@@ -55,7 +65,16 @@ export function splitOutcomes(text: string): string[] {
     }
   }
   parts.push(text.slice(start));
-  return parts.map((part) => part.replace(/^[\s\-+*•]+/, '').split(';').map((piece) => piece.trim()).join(', ')).map(withOneStop).filter(Boolean);
+  return parts
+    .map((part) =>
+      part
+        .replace(/^[\s\-+*•]+/, '')
+        .split(';')
+        .map((piece) => piece.trim())
+        .join(', '),
+    )
+    .map(withOneStop)
+    .filter(Boolean);
 }
 
 function withOneStop(text: string): string {

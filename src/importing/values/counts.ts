@@ -25,6 +25,10 @@ export function readCounts(text: string): SheetCounts {
     originals: wild ? '' : (originals ?? ''),
     copies: wild ? '' : (copies ?? ''),
     note: unread || wild ? text.replace(/\s+/g, ' ') : '',
-    doubt: unread ? `Số lượng viết khác thường: «${text.replace(/\s+/g, ' ')}».` : odd ? `Số lượng khác thường: bản chính ${originals ?? 0}, bản sao ${copies ?? 0}.` : null,
+    doubt: unread
+      ? `Số lượng viết khác thường: «${text.replace(/\s+/g, ' ')}».`
+      : odd
+        ? `Số lượng khác thường: bản chính ${originals ?? 0}, bản sao ${copies ?? 0}.`
+        : null,
   };
 }

@@ -32,7 +32,9 @@ export function readFees(text: string): SheetFees {
 function entriesOf(text: string): { kind: Kind | null; body: string }[] {
   if (text === '') return [];
   const depthAt = depths(text);
-  const starts = [...text.matchAll(/(?:(?:^|\n)[-+*]? *|(?<=\)) *(?:; *)?(?:[-+*] *)?)(lệ phí|phí) *: */giu)].filter(({ index }) => depthAt(index) === 0);
+  const starts = [...text.matchAll(/(?:(?:^|\n)[-+*]? *|(?<=\)) *(?:; *)?(?:[-+*] *)?)(lệ phí|phí) *: */giu)].filter(
+    ({ index }) => depthAt(index) === 0,
+  );
   if (starts.length === 0) return [{ kind: kindNamed(text), body: text }];
   const before = text.slice(0, starts[0]?.index ?? 0).trim();
   const entries = starts.map((match, at) => ({
@@ -89,15 +91,23 @@ function writeEntry(body: string, kind: Kind | null): { written: string; doubt: 
   }
   const wording = line.replace(/^(?:(?:việt nam )?đồng|vnđ|vnd)(?!\p{L})\s*/iu, '').trim();
   if (wording === '') return { written: 'Hồ sơ quốc gia không ghi số tiền', doubt: `${label} không ghi số tiền.` };
-  if (wording.startsWith('(')) return { written: readable(`Hồ sơ quốc gia không ghi số tiền ${wording}`, line), doubt: `${label} không ghi số tiền: ${short(wording)}` };
-  return { written: readable(/^\d/.test(wording) ? `Hồ sơ ghi: ${wording}` : wording, line), doubt: `${label} viết bằng lời: «${short(wording)}».` };
+  if (wording.startsWith('('))
+    return {
+      written: readable(`Hồ sơ quốc gia không ghi số tiền ${wording}`, line),
+      doubt: `${label} không ghi số tiền: ${short(wording)}`,
+    };
+  return {
+    written: readable(/^\d/.test(wording) ? `Hồ sơ ghi: ${wording}` : wording, line),
+    doubt: `${label} viết bằng lời: «${short(wording)}».`,
+  };
 }
 
 /** `20.000` and `20,000` are both twenty thousand; `1,5` is neither grouped nor a sum of money that is charged. */
 function amountOf(text: string): number | null {
   const digits = withoutEnd(text, '.,');
   if (/^\d+$/.test(digits)) return Number(digits);
-  if (/^\d{1,3}(?:\.\d{3})+(?:,0+)?$/.test(digits) || /^\d{1,3}(?:,\d{3})+(?:\.0+)?$/.test(digits)) return Number(digits.replace(/[.,]0{1,2}$/, '').replace(/[.,]/g, ''));
+  if (/^\d{1,3}(?:\.\d{3})+(?:,0+)?$/.test(digits) || /^\d{1,3}(?:,\d{3})+(?:\.0+)?$/.test(digits))
+    return Number(digits.replace(/[.,]0{1,2}$/, '').replace(/[.,]/g, ''));
   return null;
 }
 

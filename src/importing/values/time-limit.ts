@@ -19,7 +19,9 @@ export interface SheetTimeLimit {
 const amount = String.raw`(?<!(?:sau|truoc|luc) )(?<![\d.,/-])(\d{1,3})(?:\s*\([^)]{1,30}\))?\s*(gio lam viec|ngay lam viec|gio|ngay|thang|nam)(?![a-z])`;
 const amounts = new RegExp(amount, 'g');
 const nothingElse = new RegExp(`^(?:khong qua |toi da |trong thoi han |trong |la )*${amount}\\.?$`);
-const atStart = new RegExp(`^(?:[-+*]\\s*)?(?:thoi han (?:giai quyet|thuc hien)?\\s*(?:(?:la|:)\\s*)?)?(?:khong qua |toi da |trong thoi han |trong vong |trong )*${amount}`);
+const atStart = new RegExp(
+  `^(?:[-+*]\\s*)?(?:thoi han (?:giai quyet|thuc hien)?\\s*(?:(?:la|:)\\s*)?)?(?:khong qua |toi da |trong thoi han |trong vong |trong )*${amount}`,
+);
 
 /**
  * «Thời hạn giải quyết» of a sheet → a limit with its unit. One limit in a sentence is that limit, the sentence
@@ -35,7 +37,12 @@ export function readTimeLimit(text: string, description = ''): SheetTimeLimit {
   const bare = /^(\d+)\s*$/.exec(text)?.[1];
   if (bare !== undefined) {
     const note = `Hồ sơ quốc gia ghi “${text}” nhưng không ghi đơn vị.`;
-    return { limit: '', note, doubt: `Thời hạn ghi «${text}», không có đơn vị.`, suggestion: Number(bare) > 0 ? matching(Number(bare), description) : null };
+    return {
+      limit: '',
+      note,
+      doubt: `Thời hạn ghi «${text}», không có đơn vị.`,
+      suggestion: Number(bare) > 0 ? matching(Number(bare), description) : null,
+    };
   }
   const whole = plain(text);
   if (whole) return { ...none, limit: whole };
@@ -43,11 +50,17 @@ export function readTimeLimit(text: string, description = ''): SheetTimeLimit {
   const limits = [...folded.matchAll(amounts)].map((match) => `${Number(match[1])} ${unitNamed(match[2])}`);
   const different = [...new Set(limits)];
   const first = startingLimit(folded);
-  if (different.some((limit) => limit.startsWith('0 '))) return { ...none, note: text, doubt: `Thời hạn ghi «${text}»: số 0 không phải thời hạn.` };
-  if (/^(?:ngay\s+)?trong ngay(?! lam viec ke tiep)/.test(folded)) return { ...none, limit: 'Trong ngày', note: text, doubt: limits.length > 0 ? 'Ngoài «trong ngày», hồ sơ còn ghi mốc khác.' : null };
+  if (different.some((limit) => limit.startsWith('0 ')))
+    return { ...none, note: text, doubt: `Thời hạn ghi «${text}»: số 0 không phải thời hạn.` };
+  if (/^(?:ngay\s+)?trong ngay(?! lam viec ke tiep)/.test(folded))
+    return { ...none, limit: 'Trong ngày', note: text, doubt: limits.length > 0 ? 'Ngoài «trong ngày», hồ sơ còn ghi mốc khác.' : null };
   if (different.length === 1 && first === different[0]) return { ...none, limit: first, note: text };
-  if (first && different.length > 1 && isException(folded)) return { ...none, limit: first, note: text, doubt: `Hồ sơ ghi ${first} và một mốc khác cho trường hợp riêng.` };
-  const doubt = different.length > 1 ? `Hồ sơ ghi nhiều thời hạn (${different.join('; ')}), không chọn mốc nào.` : 'Thời hạn viết bằng lời, không đọc được thành số.';
+  if (first && different.length > 1 && isException(folded))
+    return { ...none, limit: first, note: text, doubt: `Hồ sơ ghi ${first} và một mốc khác cho trường hợp riêng.` };
+  const doubt =
+    different.length > 1
+      ? `Hồ sơ ghi nhiều thời hạn (${different.join('; ')}), không chọn mốc nào.`
+      : 'Thời hạn viết bằng lời, không đọc được thành số.';
   return { ...none, note: text, doubt };
 }
 

@@ -83,7 +83,10 @@ describe('fees', () => {
 
   test.each([
     ['Phí :  Đồng', 'Hồ sơ quốc gia không ghi số tiền'],
-    ['Phí :  Đồng (Mức thu do HĐND tỉnh quyết định; miễn cho hộ nghèo)', 'Hồ sơ quốc gia không ghi số tiền (Mức thu do HĐND tỉnh quyết định; miễn cho hộ nghèo)'],
+    [
+      'Phí :  Đồng (Mức thu do HĐND tỉnh quyết định; miễn cho hộ nghèo)',
+      'Hồ sơ quốc gia không ghi số tiền (Mức thu do HĐND tỉnh quyết định; miễn cho hộ nghèo)',
+    ],
     ['Phí : 50.000 - 100.000 Đồng', 'Hồ sơ ghi: 50.000 - 100.000 Đồng'],
     ['Phí : 0,1 % giá trị', 'Hồ sơ ghi: 0,1 % giá trị'],
     ['20.000 Đồng', '20.000 đồng'],
@@ -98,10 +101,13 @@ describe('fees', () => {
     expect(reading).toMatchObject({ value: [{ amount: null }] });
   });
 
-  test.each(['Phí : 5.000 Đồng (a (b); c', 'Phí : Đồng (a;) b) ; c', 'Phí : 5.000 Đồng ((a); (b;c))\nPhí : 6.000 Đồng )x('])('brackets that do not match still give what the column can read: %s', (text) => {
-    const read = readFees(text);
-    expect(feesKind.read(read.fees)).toHaveProperty('value');
-  });
+  test.each(['Phí : 5.000 Đồng (a (b); c', 'Phí : Đồng (a;) b) ; c', 'Phí : 5.000 Đồng ((a); (b;c))\nPhí : 6.000 Đồng )x('])(
+    'brackets that do not match still give what the column can read: %s',
+    (text) => {
+      const read = readFees(text);
+      expect(feesKind.read(read.fees)).toHaveProperty('value');
+    },
+  );
 });
 
 describe('counts', () => {
@@ -125,12 +131,26 @@ describe('counts', () => {
 
 describe('choices', () => {
   test('values with commas of their own are told apart', () => {
-    const text = 'Công dân Việt Nam, Cán bộ, công chức, viên chức, Doanh nghiệp, Doanh nghiệp có vốn đầu tư nước ngoài, Tổ chức (không bao gồm doanh nghiệp, HTX), Hợp tác xã';
-    expect(readChoices(text, applicantKinds)).toEqual({ chosen: ['Công dân Việt Nam', 'Cán bộ, công chức, viên chức', 'Doanh nghiệp', 'Doanh nghiệp có vốn đầu tư nước ngoài', 'Tổ chức (không bao gồm doanh nghiệp, HTX)', 'Hợp tác xã'], unknown: [] });
+    const text =
+      'Công dân Việt Nam, Cán bộ, công chức, viên chức, Doanh nghiệp, Doanh nghiệp có vốn đầu tư nước ngoài, Tổ chức (không bao gồm doanh nghiệp, HTX), Hợp tác xã';
+    expect(readChoices(text, applicantKinds)).toEqual({
+      chosen: [
+        'Công dân Việt Nam',
+        'Cán bộ, công chức, viên chức',
+        'Doanh nghiệp',
+        'Doanh nghiệp có vốn đầu tư nước ngoài',
+        'Tổ chức (không bao gồm doanh nghiệp, HTX)',
+        'Hợp tác xã',
+      ],
+      unknown: [],
+    });
   });
 
   test('what is no value is returned, not dropped', () => {
-    expect(readChoices('Công dân Việt Nam, Người hành tinh khác', applicantKinds)).toEqual({ chosen: ['Công dân Việt Nam'], unknown: ['Người hành tinh khác'] });
+    expect(readChoices('Công dân Việt Nam, Người hành tinh khác', applicantKinds)).toEqual({
+      chosen: ['Công dân Việt Nam'],
+      unknown: ['Người hành tinh khác'],
+    });
   });
 
   test.each([
@@ -143,7 +163,12 @@ describe('choices', () => {
 });
 
 describe('acts', () => {
-  const rows = (...cells: string[][]) => cells.map(([number = '', title = '', issued = '', issuer = ''], index) => ({ row: index + 1, heading: null, cells: { number, title, issued, issuer } }));
+  const rows = (...cells: string[][]) =>
+    cells.map(([number = '', title = '', issued = '', issuer = ''], index) => ({
+      row: index + 1,
+      heading: null,
+      cells: { number, title, issued, issuer },
+    }));
 
   test.each([
     ['Nghị định số 142/2025/NĐ-CP', '142/2025/NĐ-CP'],
@@ -158,23 +183,41 @@ describe('acts', () => {
   });
 
   test('a number without a slash is completed from the title only where the digits agree', () => {
-    expect(readActs(rows(['104', 'Nghị định 104/2022/NĐ-CP']))).toMatchObject({ acts: [{ number: '104/2022/NĐ-CP' }], doubts: [{ row: 1 }] });
+    expect(readActs(rows(['104', 'Nghị định 104/2022/NĐ-CP']))).toMatchObject({
+      acts: [{ number: '104/2022/NĐ-CP' }],
+      doubts: [{ row: 1 }],
+    });
     expect(readActs(rows(['13', 'Nghị định 104/2022/NĐ-CP']))).toMatchObject({ acts: [{ number: '13' }], doubts: [{ row: 1 }] });
   });
 
   test('a missing number is taken from the title only where the title begins with it', () => {
-    expect(readActs(rows(['', 'Nghị quyết số 190/2025/QH15 của Quốc hội']))).toMatchObject({ acts: [{ number: '190/2025/QH15' }], doubts: [{ row: 1 }] });
-    expect(readActs(rows(['', 'Sửa đổi Nghị định số 23/2015/NĐ-CP']))).toMatchObject({ acts: [], unnamed: ['Sửa đổi Nghị định số 23/2015/NĐ-CP'] });
+    expect(readActs(rows(['', 'Nghị quyết số 190/2025/QH15 của Quốc hội']))).toMatchObject({
+      acts: [{ number: '190/2025/QH15' }],
+      doubts: [{ row: 1 }],
+    });
+    expect(readActs(rows(['', 'Sửa đổi Nghị định số 23/2015/NĐ-CP']))).toMatchObject({
+      acts: [],
+      unnamed: ['Sửa đổi Nghị định số 23/2015/NĐ-CP'],
+    });
   });
 
   test('an act listed twice is one row with what both say', () => {
-    const { acts, doubts } = readActs(rows(['85/2019/TT-BTC', 'Thông tư 85/2019/TT-BTC', '29-11-2019'], ['85/2019/tt-btc ', 'Hướng dẫn về phí và lệ phí', '', 'Bộ Tài chính']));
+    const { acts, doubts } = readActs(
+      rows(
+        ['85/2019/TT-BTC', 'Thông tư 85/2019/TT-BTC', '29-11-2019'],
+        ['85/2019/tt-btc ', 'Hướng dẫn về phí và lệ phí', '', 'Bộ Tài chính'],
+      ),
+    );
     expect(acts).toEqual([{ number: '85/2019/TT-BTC', title: 'Hướng dẫn về phí và lệ phí', issued: '29/11/2019', issuer: 'Bộ Tài chính' }]);
     expect(doubts).toHaveLength(1);
   });
 
   test('a row that names no act is kept as wording', () => {
-    expect(readActs(rows(['Không có thông tin', 'Không có thông tin', '28-08-2019']))).toMatchObject({ acts: [], unnamed: ['28-08-2019'], doubts: [{ row: 1 }] });
+    expect(readActs(rows(['Không có thông tin', 'Không có thông tin', '28-08-2019']))).toMatchObject({
+      acts: [],
+      unnamed: ['28-08-2019'],
+      doubts: [{ row: 1 }],
+    });
   });
 
   test('a day that does not exist is a doubt', () => {

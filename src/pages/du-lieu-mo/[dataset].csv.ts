@@ -5,4 +5,5 @@ import { portal } from '../../portal/current.ts';
 
 export const getStaticPaths = () => datasetsOf(portal).map((dataset) => ({ params: { dataset: dataset.id }, props: { dataset } }));
 
-export const GET: APIRoute<{ dataset: Dataset }> = ({ props }) => new Response(datasetCsv(props.dataset), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<{ dataset: Dataset }> = ({ props }) =>
+  new Response(datasetCsv(props.dataset), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -7,4 +7,6 @@ import { absoluteLink, portal } from '../../portal/current.ts';
 export const getStaticPaths = () => datasetsOf(portal).map((dataset) => ({ params: { dataset: dataset.id }, props: { dataset } }));
 
 export const GET: APIRoute<{ dataset: Dataset }> = ({ props }) =>
-  new Response(datasetJson(props.dataset, portal.settings.name, absoluteLink(jsonAddress(props.dataset))), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  new Response(datasetJson(props.dataset, portal.settings.name, absoluteLink(jsonAddress(props.dataset))), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

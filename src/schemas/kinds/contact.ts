@@ -26,7 +26,10 @@ export const email: Kind<string> = {
   read: (text) => {
     const [person = '', host = '', ...more] = text.split('@');
     const labels = host.split('.');
-    const whole = more.length === 0 && /^[a-z0-9._+-]+$/i.test(person) && labels.length > 1 && labels.every((label) => /^[a-z0-9-]+$/i.test(label));
-    return whole ? { value: text } : problem(badContact, { message: `«${text}» không phải địa chỉ thư điện tử.`, found: text, expected: 'vanthu@muongmay.example' });
+    const whole =
+      more.length === 0 && /^[a-z0-9._+-]+$/i.test(person) && labels.length > 1 && labels.every((label) => /^[a-z0-9-]+$/i.test(label));
+    return whole
+      ? { value: text }
+      : problem(badContact, { message: `«${text}» không phải địa chỉ thư điện tử.`, found: text, expected: 'vanthu@muongmay.example' });
   },
 };

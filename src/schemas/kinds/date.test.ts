@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { date, foundingDate, moment, month } from './date.ts';
 
 describe('a day', () => {
-  test.each([['04/10/2019', '2019-10-04'], ['2019-10-04', '2019-10-04']])('reads %s', (text, value) => {
+  test.each([
+    ['04/10/2019', '2019-10-04'],
+    ['2019-10-04', '2019-10-04'],
+  ])('reads %s', (text, value) => {
     expect(date.read(text)).toEqual({ value });
   });
 
@@ -13,7 +16,9 @@ describe('a day', () => {
 
 describe('a day in a table', () => {
   test.each(['12/10/1026', '31/12/1944', '0945-01-01'])('is not «%s», before the state was founded', (text) => {
-    expect(date.read(text)).toMatchObject({ problem: { rule: { code: 'ngay-ngoai-khoang' }, finding: { found: text, expected: 'từ năm 1945' } } });
+    expect(date.read(text)).toMatchObject({
+      problem: { rule: { code: 'ngay-ngoai-khoang' }, finding: { found: text, expected: 'từ năm 1945' } },
+    });
   });
 
   test('may be as old as the state', () => {
@@ -33,7 +38,13 @@ describe('a day in a table', () => {
 });
 
 describe('a month', () => {
-  test.each([['06/2026', '2026-06'], ['6/2026', '2026-06'], ['06.2026', '2026-06'], ['2026-06', '2026-06'], ['2026-6', '2026-06']])('reads %s', (text, value) => {
+  test.each([
+    ['06/2026', '2026-06'],
+    ['6/2026', '2026-06'],
+    ['06.2026', '2026-06'],
+    ['2026-06', '2026-06'],
+    ['2026-6', '2026-06'],
+  ])('reads %s', (text, value) => {
     expect(month.read(text)).toEqual({ value });
   });
 

@@ -19,8 +19,14 @@ export const month: Kind<string> = {
     const vietnamese = /^(\d{1,2})[/.](\d{4})$/.exec(text);
     const year = iso?.[1] ?? vietnamese?.[2];
     const number = (iso?.[2] ?? vietnamese?.[1])?.padStart(2, '0');
-    if (year && number && Number(number) >= 1 && Number(number) <= 12) return Number(year) < firstYear ? tooEarly(text, firstYear) : { value: `${year}-${number}` };
-    return problem(notADate, { message: `«${text}» không phải tháng viết đúng.`, found: text, expected: 'mm/yyyy', hint: 'Viết mm/yyyy, ví dụ 06/2026.' });
+    if (year && number && Number(number) >= 1 && Number(number) <= 12)
+      return Number(year) < firstYear ? tooEarly(text, firstYear) : { value: `${year}-${number}` };
+    return problem(notADate, {
+      message: `«${text}» không phải tháng viết đúng.`,
+      found: text,
+      expected: 'mm/yyyy',
+      hint: 'Viết mm/yyyy, ví dụ 06/2026.',
+    });
   },
 };
 
@@ -31,7 +37,12 @@ export const moment: Kind<Date> = {
   read: (text) => {
     const value = parseMoment(text);
     if (value) return value.getTime() < Date.parse(`${firstYear}-01-01T00:00:00+07:00`) ? tooEarly(text, firstYear) : { value };
-    return problem(notADate, { message: `«${text}» không phải ngày giờ có thật, viết đúng.`, found: text, expected: 'yyyy-mm-dd hh:mm', hint: 'Viết như 2026-10-14 09:30 hoặc 14/10/2026 09:30 (giờ Việt Nam).' });
+    return problem(notADate, {
+      message: `«${text}» không phải ngày giờ có thật, viết đúng.`,
+      found: text,
+      expected: 'yyyy-mm-dd hh:mm',
+      hint: 'Viết như 2026-10-14 09:30 hoặc 14/10/2026 09:30 (giờ Việt Nam).',
+    });
   },
 };
 

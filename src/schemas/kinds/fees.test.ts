@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fees } from './fees.ts';
 
-const fee = (amount: number | null, per: string | null = null, note: string | null = null, currency = 'đồng') => ({ amount, currency, per, note });
+const fee = (amount: number | null, per: string | null = null, note: string | null = null, currency = 'đồng') => ({
+  amount,
+  currency,
+  per,
+  note,
+});
 
 describe('fees', () => {
   test.each([
@@ -13,7 +18,10 @@ describe('fees', () => {
     ['Miễn phí', [fee(0)]],
     ['Không thu (hộ nghèo)', [fee(0, null, 'hộ nghèo')]],
     ['Mức thu do HĐND tỉnh quy định', [fee(null, null, 'Mức thu do HĐND tỉnh quy định')]],
-    ['2.000 đồng/trang; 1.000 đồng/trang (từ trang thứ ba; tối đa 200.000 đồng)', [fee(2000, 'trang'), fee(1000, 'trang', 'từ trang thứ ba; tối đa 200.000 đồng')]],
+    [
+      '2.000 đồng/trang; 1.000 đồng/trang (từ trang thứ ba; tối đa 200.000 đồng)',
+      [fee(2000, 'trang'), fee(1000, 'trang', 'từ trang thứ ba; tối đa 200.000 đồng')],
+    ],
     ['2.000 đồng/trang\n10.000 đồng/bản', [fee(2000, 'trang'), fee(10_000, 'bản')]],
     ['; Miễn phí ;', [fee(0)]],
   ])('reads «%s»', (text, value) => {
@@ -38,16 +46,21 @@ describe('fees', () => {
     ['80.00 đồng', 'Không hiểu mức thu «80.00 đồng».', null],
   ])('says what is wrong with «%s»', (text, message, suggestion) => {
     const reading = fees.read(text);
-    expect('problem' in reading ? [reading.problem.rule.code, reading.problem.finding.message, reading.problem.finding.suggestion] : reading).toEqual(['sai-muc-thu', message, suggestion]);
+    expect(
+      'problem' in reading ? [reading.problem.rule.code, reading.problem.finding.message, reading.problem.finding.suggestion] : reading,
+    ).toEqual(['sai-muc-thu', message, suggestion]);
   });
 
   test.each(['.', '-', '???', 'đồng', '- đồng', '−8.000 đồng', '* 8.000 đồng'])('«%s» is no wording of a fee', (text) => {
     expect(fees.read(text)).toMatchObject({ problem: { rule: { code: 'sai-muc-thu' } } });
   });
 
-  test.each(['Không đồng', 'In bản đồ: theo thỏa thuận', 'lo phí theo hợp đồng', '(theo Nghị quyết của HĐND tỉnh)'])('«%s» is a wording', (text) => {
-    expect(fees.read(text)).toEqual({ value: [fee(null, null, text)] });
-  });
+  test.each(['Không đồng', 'In bản đồ: theo thỏa thuận', 'lo phí theo hợp đồng', '(theo Nghị quyết của HĐND tỉnh)'])(
+    '«%s» is a wording',
+    (text) => {
+      expect(fees.read(text)).toEqual({ value: [fee(null, null, text)] });
+    },
+  );
 
   test('an amount beyond any law is refused', () => {
     expect(fees.read('999.999.999.999 đồng')).toMatchObject({ problem: { rule: { code: 'so-ngoai-khoang' } } });

@@ -75,9 +75,16 @@ function readAmount(text: string, number: string): Reading<Fee> {
     const message = currency === 'đồng' ? `Mức thu «${text}» có phần lẻ của một đồng.` : `Mức thu «${text}» có phần lẻ của một xu.`;
     return problem(badFee, { message, found: text, expected: currency === 'đồng' ? '8.000 đồng' : '10,50 USD' });
   }
-  if (amount > most[currency]) return problem(numberOutOfRange, { message: `Mức thu «${text}» lớn hơn ${formatNumber(most[currency])} ${currency}.`, found: text, expected: `không quá ${formatNumber(most[currency])} ${currency}` });
+  if (amount > most[currency])
+    return problem(numberOutOfRange, {
+      message: `Mức thu «${text}» lớn hơn ${formatNumber(most[currency])} ${currency}.`,
+      found: text,
+      expected: `không quá ${formatNumber(most[currency])} ${currency}`,
+    });
   const silent = [per, note].find((part) => part !== null && !hasLetterOrDigit(part));
-  return silent === undefined ? { value: { amount, currency, per, note } } : problem(badFee, { message: `Phần «${silent}» của mức thu không nói gì.`, found: text, expected: '8.000 đồng/bản (khi nào)' });
+  return silent === undefined
+    ? { value: { amount, currency, per, note } }
+    : problem(badFee, { message: `Phần «${silent}» của mức thu không nói gì.`, found: text, expected: '8.000 đồng/bản (khi nào)' });
 }
 
 /** Nobody pays a part of a đồng, or of a cent. */
@@ -95,14 +102,19 @@ function unreadable(text: string, number: string): Reading<never> {
     : similar
       ? `Mức thu «${text}» có ${similar.what}.`
       : `Không hiểu mức thu «${text}».`;
-  const hint = suggestion ? `Có phải ý bạn là «${suggestion}»?` : /^\d[\d.]*\.\d/.test(number) ? 'Viết đủ đơn vị tiền; dấu chấm ngăn từng ba chữ số: «8.000 đồng», «80.000 đồng/bản».' : undefined;
+  const hint = suggestion
+    ? `Có phải ý bạn là «${suggestion}»?`
+    : /^\d[\d.]*\.\d/.test(number)
+      ? 'Viết đủ đơn vị tiền; dấu chấm ngăn từng ba chữ số: «8.000 đồng», «80.000 đồng/bản».'
+      : undefined;
   return problem(badFee, { message, found: text, expected: '8.000 đồng/bản (khi nào)', hint, suggestion });
 }
 
 /** A fee that the source gives in words: not a sign and an amount, not a unit of money alone. */
 function readWords(text: string): Reading<Fee> {
   const bare = text.replace(/^[^\p{L}\p{Nd}]+/u, '');
-  if (hasLetter(bare) && !/^\p{Nd}/u.test(bare) && !unitAlone.test(bare)) return { value: { amount: null, currency: 'đồng', per: null, note: text } };
+  if (hasLetter(bare) && !/^\p{Nd}/u.test(bare) && !unitAlone.test(bare))
+    return { value: { amount: null, currency: 'đồng', per: null, note: text } };
   return problem(badFee, { message: `Không hiểu mức thu «${text}».`, found: text, expected: '8.000 đồng/bản (khi nào)' });
 }
 

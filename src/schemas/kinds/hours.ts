@@ -13,7 +13,12 @@ export const hours: Kind<string> = {
   read: (text) => {
     const times = [...text.matchAll(worded), ...text.matchAll(withColon)];
     const impossible = times.find(([, hour, minute]) => !exists(Number(hour), Number(minute)));
-    if (impossible) return problem(badHours, { message: `«${impossible[0].trim()}» không phải giờ có thật.`, found: text, expected: 'giờ từ 0 đến 24, phút từ 0 đến 59' });
+    if (impossible)
+      return problem(badHours, {
+        message: `«${impossible[0].trim()}» không phải giờ có thật.`,
+        found: text,
+        expected: 'giờ từ 0 đến 24, phút từ 0 đến 59',
+      });
     if (times.length > 0 || hasLetter(text)) return { value: text };
     return problem(badHours, { message: `«${text}» không nói giờ nào.`, found: text, expected: '7 giờ 30 – 17 giờ' });
   },

@@ -4,7 +4,10 @@ import { count, decimalNumber, stepNumber, wholeNumber, year } from './number.ts
 const decimal = decimalNumber({ from: 0, to: 10_000 });
 
 describe('a number', () => {
-  test.each([['7.678', 7678], ['14,5', 14.5]])('reads %s', (text, value) => {
+  test.each([
+    ['7.678', 7678],
+    ['14,5', 14.5],
+  ])('reads %s', (text, value) => {
     expect(decimal.read(text)).toEqual({ value });
   });
 
@@ -28,7 +31,9 @@ describe('a number', () => {
 describe('what a number may be', () => {
   const finding = (kind: typeof decimal, text: string) => {
     const reading = kind.read(text);
-    return 'problem' in reading ? [reading.problem.rule.code, reading.problem.finding.message, reading.problem.finding.expected] : reading.value;
+    return 'problem' in reading
+      ? [reading.problem.rule.code, reading.problem.finding.message, reading.problem.finding.expected]
+      : reading.value;
   };
 
   test('includes both ends', () => {
@@ -44,7 +49,11 @@ describe('what a number may be', () => {
 
   test('has at most four digits behind the comma', () => {
     expect(finding(decimalNumber({ from: 0, to: 10 }), '0,1234')).toBe(0.1234);
-    expect(finding(decimalNumber({ from: 0, to: 10 }), '0,00001')).toMatchObject(['so-ngoai-khoang', '«0,00001» có quá bốn chữ số sau dấu phẩy.', expect.any(String)]);
+    expect(finding(decimalNumber({ from: 0, to: 10 }), '0,00001')).toMatchObject([
+      'so-ngoai-khoang',
+      '«0,00001» có quá bốn chữ số sau dấu phẩy.',
+      expect.any(String),
+    ]);
   });
 
   test('does not include what it has to be above', () => {
@@ -59,7 +68,11 @@ describe('what a number may be', () => {
 });
 
 describe('a count', () => {
-  test.each([['0', 0], ['02', 2], ['1.000', 1000]])('reads %s', (text, value) => {
+  test.each([
+    ['0', 0],
+    ['02', 2],
+    ['1.000', 1000],
+  ])('reads %s', (text, value) => {
     expect(count.read(text)).toEqual({ value });
   });
 
@@ -74,7 +87,9 @@ describe('a count', () => {
 
 describe('a year', () => {
   test.each(['1026', '1944', '0000'])('is not «%s», before the state was founded', (text) => {
-    expect(year.read(text)).toMatchObject({ problem: { rule: { code: 'ngay-ngoai-khoang' }, finding: { found: text, expected: 'từ năm 1945' } } });
+    expect(year.read(text)).toMatchObject({
+      problem: { rule: { code: 'ngay-ngoai-khoang' }, finding: { found: text, expected: 'từ năm 1945' } },
+    });
   });
 
   test('has four digits', () => {

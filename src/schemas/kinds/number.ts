@@ -32,8 +32,15 @@ export const year: Kind<number> = {
   name: `năm, bốn chữ số, từ ${firstYear}`,
   empty: null,
   read: (text) => {
-    if (!/^\d{4}$/.test(text)) return problem(notANumber, { message: `«${text}» không phải năm.`, found: text, expected: 'bốn chữ số, ví dụ 2025', hint: 'Viết năm bằng bốn chữ số, ví dụ 2025.' });
-    if (Number(text) < firstYear) return problem(dateOutOfRange, { message: `Năm ${text} ở trước năm ${firstYear}.`, found: text, expected: `từ năm ${firstYear}` });
+    if (!/^\d{4}$/.test(text))
+      return problem(notANumber, {
+        message: `«${text}» không phải năm.`,
+        found: text,
+        expected: 'bốn chữ số, ví dụ 2025',
+        hint: 'Viết năm bằng bốn chữ số, ví dụ 2025.',
+      });
+    if (Number(text) < firstYear)
+      return problem(dateOutOfRange, { message: `Năm ${text} ở trước năm ${firstYear}.`, found: text, expected: `từ năm ${firstYear}` });
     return { value: Number(text) };
   },
 };

@@ -4,9 +4,12 @@ import { oneOf, someOf } from './one-of.ts';
 const level = oneOf(['Toàn trình', 'Một phần', 'Cung cấp thông tin']);
 
 describe('one of a list', () => {
-  test.each(['Toàn trình', 'TOÀN TRÌNH', 'toan trinh', 'toàn_trình', 'Toàn trình'.normalize('NFD')])('«%s» is the value of the list', (text) => {
-    expect(level.read(text)).toEqual({ value: 'Toàn trình' });
-  });
+  test.each(['Toàn trình', 'TOÀN TRÌNH', 'toan trinh', 'toàn_trình', 'Toàn trình'.normalize('NFD')])(
+    '«%s» is the value of the list',
+    (text) => {
+      expect(level.read(text)).toEqual({ value: 'Toàn trình' });
+    },
+  );
 
   test('what is not in it is told the list and the nearest value', () => {
     expect(level.read('Toàn phần')).toMatchObject({

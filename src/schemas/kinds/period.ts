@@ -17,7 +17,8 @@ function periodKind(kept: (text: string, name: string) => string): Kind<string> 
     read: (text) => {
       const read = parsePeriod(text);
       if (!read) return problem(notAPeriod, { message: `«${text}» không phải một kỳ báo cáo.`, found: text, expected: 'Quý III/2026' });
-      if (read.year < firstYear) return problem(dateOutOfRange, { message: `Kỳ «${text}» ở trước năm ${firstYear}.`, found: text, expected: `từ năm ${firstYear}` });
+      if (read.year < firstYear)
+        return problem(dateOutOfRange, { message: `Kỳ «${text}» ở trước năm ${firstYear}.`, found: text, expected: `từ năm ${firstYear}` });
       return { value: kept(text, read.name) };
     },
   };

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { maximumPoints, points, weight } from './points.ts';
 
 describe('points', () => {
-  test.each([['14,5', 14.5, null], ['14,5/16', 14.5, 16], ['14,5 / 16', 14.5, 16], ['0/16', 0, 16]])('are read: %s', (text, score, outOf) => {
+  test.each([
+    ['14,5', 14.5, null],
+    ['14,5/16', 14.5, 16],
+    ['14,5 / 16', 14.5, 16],
+    ['0/16', 0, 16],
+  ])('are read: %s', (text, score, outOf) => {
     expect(points.read(text)).toEqual({ value: { score, outOf } });
   });
 

@@ -21,7 +21,9 @@ describe('a procedure code', () => {
 
 describe('several procedure codes', () => {
   test('are parted by semicolons, commas or line breaks', () => {
-    expect(procedureCodes.read('1.004194; 2000986,1.001193\n1.000894')).toEqual({ value: ['1.004194', '2.000986', '1.001193', '1.000894'] });
+    expect(procedureCodes.read('1.004194; 2000986,1.001193\n1.000894')).toEqual({
+      value: ['1.004194', '2.000986', '1.001193', '1.000894'],
+    });
   });
 
   test('are refused when one is wrong', () => {

@@ -9,7 +9,8 @@ export const siteAddress: Kind<string> = {
     const url = URL.parse(text);
     const written = url && /^https?:$/.test(url.protocol) && (text === url.origin || text === `${url.origin}/`);
     if (written && (url.hostname.includes('.') || url.hostname === 'localhost')) return { value: text };
-    const hint = 'Chỉ ghi https:// và tên miền, chữ thường, như https://muongmay.example. Đường dẫn phía sau ghi ở mục trang.duong-dan-goc.';
+    const hint =
+      'Chỉ ghi https:// và tên miền, chữ thường, như https://muongmay.example. Đường dẫn phía sau ghi ở mục trang.duong-dan-goc.';
     return problem(wrongType, { message: `«${text}» không phải địa chỉ máy chủ.`, found: text, expected: 'https://ten-mien.vn', hint });
   },
 };

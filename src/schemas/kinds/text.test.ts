@@ -17,12 +17,16 @@ describe('a wording', () => {
   });
 
   test.each(['123', '1.', '-', '12/2026', '\u3164\u3164'])('is not «%s»', (value) => {
-    expect(wording.read(value)).toMatchObject({ problem: { rule: { code: 'khong-co-chu' }, finding: { found: value, expected: 'ít nhất một chữ cái' } } });
+    expect(wording.read(value)).toMatchObject({
+      problem: { rule: { code: 'khong-co-chu' }, finding: { found: value, expected: 'ít nhất một chữ cái' } },
+    });
   });
 });
 
 test('a list is parted by semicolons and line breaks, never by commas', () => {
-  expect(texts.read('Tổ chức (không bao gồm doanh nghiệp, HTX); Hợp tác xã\nCông dân;;')).toEqual({ value: ['Tổ chức (không bao gồm doanh nghiệp, HTX)', 'Hợp tác xã', 'Công dân'] });
+  expect(texts.read('Tổ chức (không bao gồm doanh nghiệp, HTX); Hợp tác xã\nCông dân;;')).toEqual({
+    value: ['Tổ chức (không bao gồm doanh nghiệp, HTX)', 'Hợp tác xã', 'Công dân'],
+  });
   expect(splitList(' ; \n ')).toEqual([]);
 });
 
@@ -35,14 +39,21 @@ describe('an identifier', () => {
     expect(identifier.read('xa-nam-lung')).toEqual({ value: 'xa-nam-lung' });
   });
 
-  test.each([['Xã Nậm Lúng', 'xa-nam-lung'], ['xa_nam', 'xa-nam'], ['đất', 'dat'], ['../x', 'x']])('«%s» is none; «%s» is proposed', (value, suggestion) => {
+  test.each([
+    ['Xã Nậm Lúng', 'xa-nam-lung'],
+    ['xa_nam', 'xa-nam'],
+    ['đất', 'dat'],
+    ['../x', 'x'],
+  ])('«%s» is none; «%s» is proposed', (value, suggestion) => {
     expect(identifier.read(value)).toMatchObject({ problem: { rule: { code: 'sai-ma-dinh-danh' }, finding: { suggestion } } });
   });
 });
 
 test('an identifier becomes the name of a folder, so it is short', () => {
   expect(identifier.read('a'.repeat(80))).toHaveProperty('value');
-  expect(identifier.read('a'.repeat(81))).toMatchObject({ problem: { rule: { code: 'sai-ma-dinh-danh' }, finding: { expected: 'tối đa 80 ký tự' } } });
+  expect(identifier.read('a'.repeat(81))).toMatchObject({
+    problem: { rule: { code: 'sai-ma-dinh-danh' }, finding: { expected: 'tối đa 80 ký tự' } },
+  });
 });
 
 describe('a link', () => {
@@ -51,7 +62,19 @@ describe('a link', () => {
     expect(link.read('/mau/ct01.docx')).toEqual({ value: '/mau/ct01.docx' });
   });
 
-  test.each(['javascript:alert(1)', '//noi-khac.example', 'data:text/html,x', '.', 'vanban', 'https://', 'https://x', 'mailto:', 'mailto:a', 'tel:1', 'https://vanban.example/a b'])('is not %s', (value) => {
+  test.each([
+    'javascript:alert(1)',
+    '//noi-khac.example',
+    'data:text/html,x',
+    '.',
+    'vanban',
+    'https://',
+    'https://x',
+    'mailto:',
+    'mailto:a',
+    'tel:1',
+    'https://vanban.example/a b',
+  ])('is not %s', (value) => {
     expect(link.read(value)).toMatchObject({ problem: { rule: { code: 'lien-ket-khong-an-toan' } } });
   });
 });

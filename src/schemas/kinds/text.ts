@@ -14,7 +14,9 @@ export const wording: Kind<string> = {
   name: 'chữ, có ít nhất một chữ cái',
   empty: null,
   read: (value) =>
-    hasLetter(value) ? { value } : problem(noWords, { message: `«${value}» không có chữ cái nào.`, found: value, expected: 'ít nhất một chữ cái' }),
+    hasLetter(value)
+      ? { value }
+      : problem(noWords, { message: `«${value}» không có chữ cái nào.`, found: value, expected: 'ít nhất một chữ cái' }),
 };
 
 /** Several texts in one cell, separated by semicolons; commas are part of the official labels. */
@@ -47,7 +49,13 @@ export const identifier: Kind<string> = {
   empty: null,
   read: (value) => {
     if (isSlug(value) && value.length <= longestIdentifier) return { value };
-    if (isSlug(value)) return problem(badIdentifier, { message: `Mã «${value}» dài ${value.length} ký tự.`, found: value, expected: `tối đa ${longestIdentifier} ký tự`, hint: 'Đặt mã ngắn: vài từ của tên là đủ.' });
+    if (isSlug(value))
+      return problem(badIdentifier, {
+        message: `Mã «${value}» dài ${value.length} ký tự.`,
+        found: value,
+        expected: `tối đa ${longestIdentifier} ký tự`,
+        hint: 'Đặt mã ngắn: vài từ của tên là đủ.',
+      });
     return problem(badIdentifier, { message: `Mã «${value}» có ký tự không được phép.`, found: value, suggestion: slugOf(value) });
   },
 };
@@ -57,7 +65,13 @@ export const link: Kind<string> = {
   name: 'địa chỉ trang (https://…) hoặc đường dẫn của cổng (/…)',
   empty: null,
   read: (value) =>
-    isWholeLink(value) ? { value } : problem(unsafeLink, { message: `Liên kết «${value}» không được phép.`, found: value, expected: 'https://vanban.chinhphu.vn/ · /mau/ct01.docx' }),
+    isWholeLink(value)
+      ? { value }
+      : problem(unsafeLink, {
+          message: `Liên kết «${value}» không được phép.`,
+          found: value,
+          expected: 'https://vanban.chinhphu.vn/ · /mau/ct01.docx',
+        }),
 };
 
 function readText(value: string): Reading<string> {
@@ -67,5 +81,8 @@ function readText(value: string): Reading<string> {
 
 /** @example splitList('Cấp Xã; Cấp Tỉnh') // => ['Cấp Xã', 'Cấp Tỉnh'] */
 export function splitList(value: string): string[] {
-  return value.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== '');
+  return value
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

@@ -18,7 +18,21 @@ describe('a time limit', () => {
     expect(timeLimit.read(text)).toEqual({ value });
   });
 
-  test.each(['0 ngày', '5ngày', '5 lần', '1,5 ngày', '-5 ngày', 'vài hôm', '5 ngày hoặc 7 ngày', '99999 ngày', '999999 ngày', '1831 ngày làm việc', '721 giờ', '61 tháng', '6 năm'])('refuses «%s»', (text) => {
+  test.each([
+    '0 ngày',
+    '5ngày',
+    '5 lần',
+    '1,5 ngày',
+    '-5 ngày',
+    'vài hôm',
+    '5 ngày hoặc 7 ngày',
+    '99999 ngày',
+    '999999 ngày',
+    '1831 ngày làm việc',
+    '721 giờ',
+    '61 tháng',
+    '6 năm',
+  ])('refuses «%s»', (text) => {
     expect(timeLimit.read(text)).toMatchObject({ problem: { rule: { code: 'sai-thoi-han' } } });
   });
 
@@ -28,6 +42,8 @@ describe('a time limit', () => {
   });
 
   test('a bare number is asked for its unit, with the number', () => {
-    expect(timeLimit.read('05')).toMatchObject({ problem: { finding: { message: 'Thời hạn «05» không có đơn vị.', expected: '5 ngày làm việc · 5 ngày · Trong ngày' } } });
+    expect(timeLimit.read('05')).toMatchObject({
+      problem: { finding: { message: 'Thời hạn «05» không có đơn vị.', expected: '5 ngày làm việc · 5 ngày · Trong ngày' } },
+    });
   });
 });

@@ -13,10 +13,7 @@ const most: Record<TimeUnit, number> = { giờ: 720, 'giờ làm việc': 720, n
 const mostInWords = `${most.giờ} giờ, ${formatNumber(most.ngày)} ngày, ${most.tháng} tháng, ${most.năm} năm`;
 
 /** How long a procedure may take: an amount of a unit, at once, or no limit set by law. */
-export type TimeLimit =
-  | { kind: 'amount'; amount: number; unit: TimeUnit }
-  | { kind: 'same day' }
-  | { kind: 'not regulated' };
+export type TimeLimit = { kind: 'amount'; amount: number; unit: TimeUnit } | { kind: 'same day' } | { kind: 'not regulated' };
 
 export const timeLimit: Kind<TimeLimit> = {
   name: `thời hạn: số và đơn vị (giờ, ngày, ngày làm việc, tháng), «Trong ngày» hoặc «Không quy định»; nhiều nhất ${mostInWords}`,
@@ -28,7 +25,13 @@ export const timeLimit: Kind<TimeLimit> = {
     const match = /^(?:khong qua )?(\d+)(?:\s*\([^)]*\))?\s+(\S.*)$/.exec(folded);
     const unit = timeUnits.find((candidate) => fold(candidate) === match?.[2]);
     const amount = Number(match?.[1] ?? 0);
-    if (unit && amount > most[unit]) return problem(badTimeLimit, { message: `Thời hạn «${text}» dài quá mức có thể.`, found: text, expected: `nhiều nhất ${mostInWords}`, hint: 'Xem lại con số và đơn vị.' });
+    if (unit && amount > most[unit])
+      return problem(badTimeLimit, {
+        message: `Thời hạn «${text}» dài quá mức có thể.`,
+        found: text,
+        expected: `nhiều nhất ${mostInWords}`,
+        hint: 'Xem lại con số và đơn vị.',
+      });
     if (unit && amount > 0) return { value: { kind: 'amount', amount, unit } };
     const bare = /^\d+$/.test(text);
     const example = bare && Number(text) > 0 && Number(text) <= most.ngày ? Number(text) : 5;

@@ -54,7 +54,13 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     list.hidden = ranked.length === 0;
     input.setAttribute('aria-expanded', String(ranked.length > 0));
     activate(-1);
-    announce(query.length < 2 ? '' : ranked.length > 0 ? `${ranked.length} gợi ý. Dùng phím lên, xuống để chọn.` : 'Không có gợi ý. Nhấn Enter để tìm.');
+    announce(
+      query.length < 2
+        ? ''
+        : ranked.length > 0
+          ? `${ranked.length} gợi ý. Dùng phím lên, xuống để chọn.`
+          : 'Không có gợi ý. Nhấn Enter để tìm.',
+    );
   };
 
   input.addEventListener('input', open);
@@ -93,7 +99,11 @@ function option({ entry, reading, matchedName }: Ranked, index: number, listId: 
   item.dataset.address = address;
   item.append(...highlight(entry.title, reading.terms, true));
   const detail = document.createElement('span');
-  detail.append(...(matchedName && matchedName !== entry.sector && matchedName.length < 60 ? highlight(matchedName, reading.terms, true) : [document.createTextNode(entry.sector ?? entry.kind)]));
+  detail.append(
+    ...(matchedName && matchedName !== entry.sector && matchedName.length < 60
+      ? highlight(matchedName, reading.terms, true)
+      : [document.createTextNode(entry.sector ?? entry.kind)]),
+  );
   item.append(detail);
   // Before the field loses focus, so that the list is still there.
   item.addEventListener('pointerdown', (event) => event.preventDefault());

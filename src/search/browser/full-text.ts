@@ -68,7 +68,10 @@ const smallestModule = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
 async function start(folder: string): Promise<Pagefind> {
   new WebAssembly.Module(smallestModule);
-  const [pagefind, sections] = await Promise.all([import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>, otherSections(folder)]);
+  const [pagefind, sections] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+    otherSections(folder),
+  ]);
   await pagefind.init();
   await Promise.all(sections.map((section) => pagefind.mergeIndex(`${folder}${section}/`)));
   return pagefind;
@@ -86,6 +89,9 @@ function toPage({ url, excerpt, plain_excerpt: plain, meta }: Fragment, root: st
     address,
     title: fromIndexForm(meta.title ?? url),
     kind: kindOfAddress(address),
-    excerpt: fromIndexForm(plain ?? excerpt.replace(/<[^<>]*>/g, '')).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+    excerpt: fromIndexForm(plain ?? excerpt.replace(/<[^<>]*>/g, ''))
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&'),
   };
 }

@@ -14,7 +14,13 @@ export function resultItem({ entry, ranked, page }: Result<FoundPage>, root: str
   const facts = [found?.kind, entry?.sector, entry?.line, entry?.code && `mã ${entry.code}`].filter(Boolean);
   item.append(paragraph([document.createTextNode(facts.join(' · '))]));
   const { matchedName } = ranked ?? { matchedName: null };
-  if (matchedName && matchedName !== entry?.sector) item.append(paragraph([document.createTextNode(entry?.kind === 'Đơn vị' ? 'Tên cũ: ' : entry?.official === matchedName ? 'Tên chính thức: ' : 'Còn gọi: '), ...highlight(matchedName, terms)]));
+  if (matchedName && matchedName !== entry?.sector)
+    item.append(
+      paragraph([
+        document.createTextNode(entry?.kind === 'Đơn vị' ? 'Tên cũ: ' : entry?.official === matchedName ? 'Tên chính thức: ' : 'Còn gọi: '),
+        ...highlight(matchedName, terms),
+      ]),
+    );
   else if (page?.excerpt) item.append(paragraph(highlight(page.excerpt, terms)));
   return item;
 }

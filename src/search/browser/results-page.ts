@@ -67,7 +67,8 @@ function show(shown: Shown): void {
   const list = part('#ket-qua');
   list.replaceChildren(...chosen.slice(0, visible).map((line) => resultItem(line, base, shown.terms)));
   const among = filter ? ` trong “${filter.value}”` : '';
-  part('[data-search-status]').textContent = lines.length > 0 ? `${chosen.length} kết quả cho “${shorten(query)}”${among}` : `Không thấy gì cho “${shorten(query)}”`;
+  part('[data-search-status]').textContent =
+    lines.length > 0 ? `${chosen.length} kết quả cho “${shorten(query)}”${among}` : `Không thấy gì cho “${shorten(query)}”`;
   part('[data-search-nothing]').hidden = lines.length > 0;
   const more = part<HTMLButtonElement>('[data-search-more]');
   more.hidden = chosen.length <= visible;

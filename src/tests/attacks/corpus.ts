@@ -24,7 +24,15 @@ export interface Attack {
 }
 
 const rooms: Readonly<Record<string, Expectations>> = {
-  encodings, 'front-matter': frontMatter, links, names, pictures, prose, public: publicFiles, settings, tables,
+  encodings,
+  'front-matter': frontMatter,
+  links,
+  names,
+  pictures,
+  prose,
+  public: publicFiles,
+  settings,
+  tables,
 };
 
 /** Every attack; only the one that `CONGKHAI_ATTACK` names, while somebody works on it. */
@@ -51,4 +59,6 @@ export function attacksThatAre(kind: 'refused' | 'shown'): readonly Attack[] {
 }
 
 /** What is expected, as `room/name`. */
-export const expectedNames: readonly string[] = Object.entries(rooms).flatMap(([room, expectations]) => Object.keys(expectations).map((name) => `${room}/${name}`));
+export const expectedNames: readonly string[] = Object.entries(rooms).flatMap(([room, expectations]) =>
+  Object.keys(expectations).map((name) => `${room}/${name}`),
+);

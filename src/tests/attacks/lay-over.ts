@@ -17,7 +17,8 @@ export async function layOver(attack: Attack, portal: string): Promise<void> {
   for (const file of filesOf(attack)) {
     const [from, to] = [join(attack.folder ?? '', file), join(portal, file)];
     await mkdir(dirname(to), { recursive: true });
-    if ('shown' in attack.outcome && file.endsWith('.csv') && existsSync(to)) await writeFile(to, withRowsOf(await readFile(to, 'utf8'), await readFile(from, 'utf8')));
+    if ('shown' in attack.outcome && file.endsWith('.csv') && existsSync(to))
+      await writeFile(to, withRowsOf(await readFile(to, 'utf8'), await readFile(from, 'utf8')));
     else await cp(from, to);
   }
   await attack.make?.(portal);
@@ -28,5 +29,7 @@ function withRowsOf(table: string, other: string): string {
   const rows = [table, other].flatMap((text) => parse(text, { columns: true, bom: true }) as Record<string, string>[]);
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))].map((cells) => `${cells.map(cell).join(',')}\n`).join('');
+  return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]
+    .map((cells) => `${cells.map(cell).join(',')}\n`)
+    .join('');
 }

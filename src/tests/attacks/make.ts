@@ -47,7 +47,12 @@ function bomb(): Uint8Array {
   header.writeUInt32BE(60_000, 4);
   header.writeUInt8(1, 8); // one bit a point
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.alloc(7_501 * 1_000))), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(7_501 * 1_000))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 const dots = () => sharp({ create: { width: 1280, height: 960, channels: 3, background: '#663399' } });

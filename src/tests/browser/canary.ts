@@ -21,7 +21,9 @@ export async function openCanary(browser: Browser, options: BrowserContextOption
   await reader.context.exposeFunction('sing', (song: string) => void songs.push(song));
   await reader.context.addInitScript(() => {
     window.canary = () => window.sing(`code ran in ${location.href}`);
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => window.sing(`${effectiveDirective} stopped ${blockedURI} in ${location.href}`));
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      window.sing(`${effectiveDirective} stopped ${blockedURI} in ${location.href}`),
+    );
   });
   return { ...reader, songs };
 }

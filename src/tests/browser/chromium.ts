@@ -46,7 +46,11 @@ export async function startChromium({ found = findChromium(), textSize = 16 } = 
   const { path, env } = found;
   const inherited = Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name, value ?? '']));
   // Never the arguments that @sparticuz/chromium offers: they turn off web security, and with it what is tested here.
-  return chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu', `--blink-settings=defaultFontSize=${textSize}`], env: { ...inherited, ...env } });
+  return chromium.launch({
+    executablePath: path,
+    args: ['--no-sandbox', '--disable-gpu', `--blink-settings=defaultFontSize=${textSize}`],
+    env: { ...inherited, ...env },
+  });
 }
 
 /**
@@ -62,7 +66,10 @@ function bundledChromium(): Found {
     mkdirSync(cache, { recursive: true });
     const work = mkdtempSync(join(cache, 'chromium-'));
     const unpack = `import('@sparticuz/chromium').then((found) => found.default.executablePath())`;
-    execFileSync(process.execPath, ['-e', unpack], { cwd: root, env: { ...process.env, TMPDIR: work, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' } });
+    execFileSync(process.execPath, ['-e', unpack], {
+      cwd: root,
+      env: { ...process.env, TMPDIR: work, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
+    });
     // Its own list of font folders names places that exist on one vendor's servers only.
     writeFileSync(join(work, 'fonts', 'fonts.conf'), '<fontconfig><dir prefix="relative">fonts</dir></fontconfig>');
     try {

@@ -14,7 +14,10 @@ const brightness = (page: Page) =>
 
 describe('dark', () => {
   test('a device set to dark gets a dark page, and a light one a light page', async () => {
-    for (const [colorScheme, isDark] of [['dark', true], ['light', false]] as const) {
+    for (const [colorScheme, isDark] of [
+      ['dark', true],
+      ['light', false],
+    ] as const) {
       const { page, close } = await openReader(browser, { colorScheme });
       await page.goto(url);
       expect((await brightness(page)) < 80, colorScheme).toBe(isDark);

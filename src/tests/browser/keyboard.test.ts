@@ -88,7 +88,10 @@ test('a table is sorted by a column, up and down', async () => {
 
 test('ranks are sorted as numbers, shared ones too, and what has no rank stands last both ways', async () => {
   // A note in a row of its own stays below the row that it belongs to.
-  const ranks = async () => (await reader.page.locator('table[data-sortable]').first().locator('tbody tr:not([data-attached]) td:first-child').allInnerTexts()).map((text) => Number.parseInt(text, 10));
+  const ranks = async () =>
+    (await reader.page.locator('table[data-sortable]').first().locator('tbody tr:not([data-attached]) td:first-child').allInnerTexts()).map(
+      (text) => Number.parseInt(text, 10),
+    );
   await reader.page.goto(`${url}ket-qua/xep-loai/2025/`);
   const before = await ranks();
   await tabTo('table[data-sortable] th:first-child button');
@@ -103,24 +106,30 @@ test('the filter is chosen with the arrow keys', async () => {
   await reader.page.goto(`${url}thu-tuc/`);
   await tabTo('select[name="cap"]', 200);
   await press('ArrowDown');
-  await reader.page.getByRole('status').filter({ hasText: /\d thủ tục/ }).waitFor();
+  await reader.page
+    .getByRole('status')
+    .filter({ hasText: /\d thủ tục/ })
+    .waitFor();
 });
 
-test.each(['/', '/thu-tuc/', '/thu-tuc/1.001193-dang-ky-khai-sinh/', '/ket-qua/xep-loai/', '/tim-kiem/'])('every stop on %s is visible and marked', async (address) => {
-  await reader.page.goto(new URL(address, url).href);
-  const unmarked: string[] = [];
-  for (let stop = 0; stop < 60; stop += 1) {
-    await press('Tab');
-    const found = await reader.page.evaluate(() => {
-      const element = document.activeElement;
-      if (!element || element === document.body) return 'end';
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      const { width, height } = element.getBoundingClientRect();
-      const marked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-      return marked && width > 0 && height > 0 ? null : element.outerHTML.slice(0, 120);
-    });
-    if (found === 'end') break;
-    if (found) unmarked.push(found);
-  }
-  expect(unmarked).toEqual([]);
-});
+test.each(['/', '/thu-tuc/', '/thu-tuc/1.001193-dang-ky-khai-sinh/', '/ket-qua/xep-loai/', '/tim-kiem/'])(
+  'every stop on %s is visible and marked',
+  async (address) => {
+    await reader.page.goto(new URL(address, url).href);
+    const unmarked: string[] = [];
+    for (let stop = 0; stop < 60; stop += 1) {
+      await press('Tab');
+      const found = await reader.page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return 'end';
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        const marked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        return marked && width > 0 && height > 0 ? null : element.outerHTML.slice(0, 120);
+      });
+      if (found === 'end') break;
+      if (found) unmarked.push(found);
+    }
+    expect(unmarked).toEqual([]);
+  },
+);

@@ -13,7 +13,12 @@ export interface Reader {
 
 /** Opens a window of its own, with nothing kept from another. */
 export async function openReader(browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> {
-  const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];

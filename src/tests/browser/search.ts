@@ -14,5 +14,7 @@ export async function searched(page: Page): Promise<void> {
 
 /** Where the results lead, best first. */
 export function resultAddresses(page: Page): Promise<string[]> {
-  return page.locator('#ket-qua > li').evaluateAll((items) => items.map((item) => new URL(item.querySelector('a')?.href ?? '', location.href).pathname));
+  return page
+    .locator('#ket-qua > li')
+    .evaluateAll((items) => items.map((item) => new URL(item.querySelector('a')?.href ?? '', location.href).pathname));
 }

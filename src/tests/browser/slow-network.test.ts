@@ -16,7 +16,12 @@ afterEach(() => reader.close());
 async function slow(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 500, downloadThroughput: 50 * 1024, uploadThroughput: 20 * 1024 });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 500,
+    downloadThroughput: 50 * 1024,
+    uploadThroughput: 20 * 1024,
+  });
 }
 
 const isPainted = (page: Page) => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0);
@@ -36,7 +41,12 @@ test('at 50 KB a second the text is read, and the photograph comes in the end', 
   await page.goto(article, { waitUntil: 'commit' });
   await page.getByText('Chợ phiên thị trấn họp sáng thứ Bảy').waitFor();
   await page.waitForLoadState('load');
-  expect(await page.locator('main img').first().evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(300);
+  expect(
+    await page
+      .locator('main img')
+      .first()
+      .evaluate((image) => (image as HTMLImageElement).naturalWidth),
+  ).toBeGreaterThan(300);
 });
 
 test('nothing jumps when photographs and fonts arrive', async () => {
@@ -45,7 +55,8 @@ test('nothing jumps when photographs and fonts arrive', async () => {
   await page.addInitScript(() => {
     Object.assign(window, { shifted: 0 });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) (window as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
+      for (const entry of list.getEntries())
+        (window as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(article, { waitUntil: 'networkidle' });

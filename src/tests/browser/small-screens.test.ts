@@ -41,15 +41,18 @@ test('the open Cỡ chữ panel fits on a small screen', async () => {
   await close();
 });
 
-test.each(['/', '/thu-tuc/1.001193-dang-ky-khai-sinh/', '/thu-tuc/', '/tim-kiem/'])('on %s whatever is tapped is at least 24 px high or stands in a line of text', async (address) => {
-  const { page, close } = await openReader(browser, { viewport: { width: 360, height: 740 } });
-  await page.goto(new URL(address, url).href);
-  const small = await page.locator('a:visible, button:visible, summary:visible, select:visible, input:visible').evaluateAll((elements) =>
-    elements
-      .filter((element) => !element.closest('p, dd, .prose, .skip'))
-      .filter((element) => element.getBoundingClientRect().height < 24 && element.getBoundingClientRect().y >= 0)
-      .map((element) => `${element.outerHTML.slice(0, 100)} ${element.getBoundingClientRect().height}`),
-  );
-  expect(small).toEqual([]);
-  await close();
-});
+test.each(['/', '/thu-tuc/1.001193-dang-ky-khai-sinh/', '/thu-tuc/', '/tim-kiem/'])(
+  'on %s whatever is tapped is at least 24 px high or stands in a line of text',
+  async (address) => {
+    const { page, close } = await openReader(browser, { viewport: { width: 360, height: 740 } });
+    await page.goto(new URL(address, url).href);
+    const small = await page.locator('a:visible, button:visible, summary:visible, select:visible, input:visible').evaluateAll((elements) =>
+      elements
+        .filter((element) => !element.closest('p, dd, .prose, .skip'))
+        .filter((element) => element.getBoundingClientRect().height < 24 && element.getBoundingClientRect().y >= 0)
+        .map((element) => `${element.outerHTML.slice(0, 100)} ${element.getBoundingClientRect().height}`),
+    );
+    expect(small).toEqual([]);
+    await close();
+  },
+);

@@ -18,7 +18,8 @@ describe('Cỡ chữ', () => {
   });
   afterEach(() => reader.close());
 
-  const size = () => reader.page.getByRole('heading', { level: 1 }).evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
+  const size = () =>
+    reader.page.getByRole('heading', { level: 1 }).evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
   const choose = async (label: string) => {
     await reader.page.locator('summary', { hasText: 'Cỡ chữ' }).click();
     await reader.page.getByLabel(label, { exact: true }).check();
@@ -52,7 +53,13 @@ describe('Cỡ chữ', () => {
   });
 
   test('a browser that keeps nothing still changes the size and complains of nothing', async () => {
-    await reader.page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } }));
+    await reader.page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      }),
+    );
     await reader.page.reload();
     const before = await size();
     await choose('Lớn');
@@ -73,7 +80,9 @@ describe('text at 200 %, as set in the browser', () => {
   test.each(kinds)('nothing is cut off or stands beside the screen: %s', async (_kind, address) => {
     await reader.page.goto(new URL(address, url).href);
     if (address.includes('?q=')) await searched(reader.page);
-    expect(await reader.page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))).toBeGreaterThanOrEqual(32);
+    expect(await reader.page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))).toBeGreaterThanOrEqual(
+      32,
+    );
     expect(await sidewaysScroll(reader.page)).toBe(0);
     expect(await cutOff(reader)).toEqual([]);
   });
@@ -83,7 +92,10 @@ describe('text at 200 %, as set in the browser', () => {
 function cutOff({ page }: Reader): Promise<string[]> {
   return page.locator('main *:visible, header *:visible').evaluateAll((elements) =>
     elements
-      .filter((element) => getComputedStyle(element).overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 2 && element.clientHeight > 2)
+      .filter(
+        (element) =>
+          getComputedStyle(element).overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 2 && element.clientHeight > 2,
+      )
       .map((element) => element.textContent ?? '')
       .filter((text) => document.body.textContent?.split(text.trim()).length === 2),
   );

@@ -28,7 +28,10 @@ test.each(kinds)('nothing that needs JavaScript is offered: %s', async (_kind, a
 test('the search page offers the sectors and the list from A to Z', async () => {
   const { page } = reader;
   await page.goto(`${url}tim-kiem/?q=ket+hon`);
-  await page.getByRole('main').getByRole('link', { name: /theo vần A–Z/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /theo vần A–Z/ })
+    .click();
   await page.getByRole('link', { name: 'Đăng ký kết hôn', exact: true }).click();
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Đăng ký kết hôn');
 });
@@ -45,7 +48,9 @@ test('the catalogue is narrowed by plain links, each with its number', async () 
 
 test('the ranking stands in the order of ranks', async () => {
   await reader.page.goto(`${url}ket-qua/xep-loai/2025/`);
-  const ranks = (await reader.page.locator('table[data-sortable]').first().locator('tbody td:first-child').allInnerTexts()).map((text) => Number.parseInt(text, 10)).filter((rank) => !Number.isNaN(rank));
+  const ranks = (await reader.page.locator('table[data-sortable]').first().locator('tbody td:first-child').allInnerTexts())
+    .map((text) => Number.parseInt(text, 10))
+    .filter((rank) => !Number.isNaN(rank));
   expect(ranks[0]).toBe(1);
   expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
 });

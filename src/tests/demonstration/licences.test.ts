@@ -6,7 +6,9 @@ import { builtFiles } from '../../publish/pages.ts';
 const { folder } = inject('demo');
 const packages = resolve(import.meta.dirname, '../../../node_modules');
 const files = await builtFiles(folder);
-const notices = files.filter((file) => /^_astro\/giay-phep\.[0-9a-f]{8}\.txt$/.test(file)).map((file) => readFileSync(join(folder, file), 'utf8'));
+const notices = files
+  .filter((file) => /^_astro\/giay-phep\.[0-9a-f]{8}\.txt$/.test(file))
+  .map((file) => readFileSync(join(folder, file), 'utf8'));
 /** `name version (licence)` between two lines, then the text. */
 const [, ...parts] = (notices[0] ?? '').split(`${'='.repeat(80)}\n`);
 const named = parts.flatMap((part, index) => {
@@ -32,7 +34,11 @@ test('the text of each licence goes with it', () => {
 });
 
 test('every font is a file of a package whose licence is there', () => {
-  const known = named.flatMap(({ name }) => (name.startsWith('@fontsource') ? readdirSync(join(packages, name, 'files')).map((file) => readFileSync(join(packages, name, 'files', file))) : []));
+  const known = named.flatMap(({ name }) =>
+    name.startsWith('@fontsource')
+      ? readdirSync(join(packages, name, 'files')).map((file) => readFileSync(join(packages, name, 'files', file)))
+      : [],
+  );
   const fonts = files.filter((file) => /\.woff2?$/.test(file));
   expect(fonts.length).toBeGreaterThan(0);
   for (const font of fonts) expect([font, known.some((bytes) => bytes.equals(readFileSync(join(folder, font))))]).toEqual([font, true]);

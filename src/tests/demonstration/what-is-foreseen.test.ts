@@ -32,10 +32,16 @@ describe('procedure pages', () => {
     const { reading, site } = await checkPortal(root);
     const guides = new Map(reading.prose.guides.map(({ id, prose }) => [id, prose.body]));
     const weightOf = async (page: string) => Object.values(await weigh(folder, page, '/')).reduce((sum, part) => sum + part, 0);
-    weights = await Promise.all((site?.portal.procedures ?? []).map(async (procedure) => {
-      const page = fileOf(procedureAddress(procedure));
-      return { page, weight: await weightOf(page), foreseen: site ? estimateWeight(procedure, { guide: guides.get(procedure.code) ?? '', portal: site.portal }) : 0 };
-    }));
+    weights = await Promise.all(
+      (site?.portal.procedures ?? []).map(async (procedure) => {
+        const page = fileOf(procedureAddress(procedure));
+        return {
+          page,
+          weight: await weightOf(page),
+          foreseen: site ? estimateWeight(procedure, { guide: guides.get(procedure.code) ?? '', portal: site.portal }) : 0,
+        };
+      }),
+    );
   }, 120_000);
 
   test('weigh at most 14 KB, all of them', () => {

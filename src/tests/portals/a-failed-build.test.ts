@@ -21,7 +21,10 @@ afterEach(() => portal.remove());
 /** What `npm run build` does for a portal folder anywhere on the disk. */
 async function build(): Promise<{ code: number | null; output: string }> {
   const output: string[] = [];
-  const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: root, env: { ...process.env, CONGKHAI_PORTAL: portal.folder, CONGKHAI_OUT: portal.out } });
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    cwd: root,
+    env: { ...process.env, CONGKHAI_PORTAL: portal.folder, CONGKHAI_OUT: portal.out },
+  });
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk.toString()));
   const code = await new Promise<number | null>((done) => child.on('close', done));
@@ -30,7 +33,10 @@ async function build(): Promise<{ code: number | null; output: string }> {
 
 /** Every file of a folder with what is in it. */
 async function contentOf(folder: string): Promise<string[]> {
-  const hash = async (file: string) => createHash('sha256').update(await readFile(join(folder, file))).digest('hex');
+  const hash = async (file: string) =>
+    createHash('sha256')
+      .update(await readFile(join(folder, file)))
+      .digest('hex');
   return Promise.all((await builtFiles(folder)).map(async (file) => `${file} ${await hash(file)}`));
 }
 
@@ -57,7 +63,10 @@ test('a photograph that is none stops the build before anything is rendered', as
 
 test('a link to a page that does not exist stops the build where it is written, before anything is rendered', async () => {
   const article = join(portal.folder, 'content/tin-tuc/quay-moi.mdx');
-  await expectRefused(() => appendFile(article, '\n[Xem](/khong-co-trang-nay/)\n'), /quay-moi\.mdx, dòng 22, ký tự 1[^]*\/khong-co-trang-nay\/[^]*được giữ nguyên/);
+  await expectRefused(
+    () => appendFile(article, '\n[Xem](/khong-co-trang-nay/)\n'),
+    /quay-moi\.mdx, dòng 22, ký tự 1[^]*\/khong-co-trang-nay\/[^]*được giữ nguyên/,
+  );
 });
 
 test('a link that no browser can read stops the build with words, not with a stack', async () => {

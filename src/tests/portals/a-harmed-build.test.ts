@@ -13,8 +13,10 @@ let portal: TinyPortal;
 beforeAll(async () => void (portal = await copyPortal('settings-alone')));
 afterAll(() => portal.remove());
 
-const contentOf = async (folder: string) => Object.fromEntries((await builtFiles(folder)).map((file) => [file, readFileSync(join(folder, file), 'latin1')]));
-const workFolders = () => (existsSync(join(project, '.build')) ? readdirSync(join(project, '.build')).filter((name) => name.startsWith('dung-')) : []);
+const contentOf = async (folder: string) =>
+  Object.fromEntries((await builtFiles(folder)).map((file) => [file, readFileSync(join(folder, file), 'latin1')]));
+const workFolders = () =>
+  existsSync(join(project, '.build')) ? readdirSync(join(project, '.build')).filter((name) => name.startsWith('dung-')) : [];
 const beside = () => readdirSync(dirname(portal.out)).sort();
 
 /** Numbers of the processes that were started in a working folder of ours. */
@@ -33,7 +35,9 @@ test('whoever started it may keep files to himself: what is published can be rea
   const build = startBuild(portal.folder, portal.out);
   process.umask(umask);
   expect([await build.ended, build.output()]).toEqual([0, expect.stringContaining('Xong:')]);
-  const modes = readdirSync(portal.out, { recursive: true, withFileTypes: true }).map((entry) => [entry.isDirectory(), statSync(join(entry.parentPath, entry.name)).mode & 0o777] as const);
+  const modes = readdirSync(portal.out, { recursive: true, withFileTypes: true }).map(
+    (entry) => [entry.isDirectory(), statSync(join(entry.parentPath, entry.name)).mode & 0o777] as const,
+  );
   expect(modes.filter(([isFolder, mode]) => mode !== (isFolder ? 0o755 : 0o644))).toEqual([]);
   expect(statSync(portal.out).mode & 0o777).toBe(0o755);
 });
@@ -42,14 +46,17 @@ describe('killed', () => {
   let before: Record<string, string>;
   beforeAll(async () => void (before = await contentOf(portal.out)));
 
-  test.each(['Kiểm tra', 'Dựng trang', 'Lập chỉ mục', 'Soát lại', 'Đưa vào'])('without mercy at «%s», it leaves a whole portal and no process', async (stage) => {
-    const build = startBuild(portal.folder, portal.out);
-    await build.says(stage);
-    build.child.kill('SIGKILL');
-    await build.ended;
-    expect(await contentOf(portal.out)).toEqual(before);
-    await expect.poll(workers, { timeout: 10_000 }).toEqual([]);
-  });
+  test.each(['Kiểm tra', 'Dựng trang', 'Lập chỉ mục', 'Soát lại', 'Đưa vào'])(
+    'without mercy at «%s», it leaves a whole portal and no process',
+    async (stage) => {
+      const build = startBuild(portal.folder, portal.out);
+      await build.says(stage);
+      build.child.kill('SIGKILL');
+      await build.ended;
+      expect(await contentOf(portal.out)).toEqual(before);
+      await expect.poll(workers, { timeout: 10_000 }).toEqual([]);
+    },
+  );
 
   test('by a polite signal, it takes everything with it at once', async () => {
     const leftBefore = workFolders();
@@ -94,7 +101,8 @@ describe('two at once', () => {
     const [again, apart] = [join(dirname(portal.out), 'ban-hai'), other.out];
     const builds = [startBuild(portal.folder, portal.out), startBuild(portal.folder, again), startBuild(other.folder, apart)];
     expect(await Promise.all(builds.map(({ ended }) => ended))).toEqual([0, 0, 0]);
-    const pages = async (folder: string) => Object.fromEntries(Object.entries(await contentOf(folder)).filter(([file]) => !file.startsWith('pagefind/')));
+    const pages = async (folder: string) =>
+      Object.fromEntries(Object.entries(await contentOf(folder)).filter(([file]) => !file.startsWith('pagefind/')));
     const withoutIndex = Object.fromEntries(Object.entries(alone).filter(([file]) => !file.startsWith('pagefind/')));
     expect(await pages(portal.out)).toEqual(withoutIndex);
     expect(await pages(again)).toEqual(withoutIndex);

@@ -33,7 +33,14 @@ test('an abolished procedure keeps its address, says that it is abolished and te
 });
 
 test('an abolished procedure is listed nowhere', async () => {
-  const lists = ['/', '/thu-tuc/', '/thu-tuc/a-z/', '/linh-vuc/ho-tich/', '/tin-tuc/sap-nhap/', '/thu-tuc/1.001193-thu-tuc-dang-ky-khai-sinh/'];
+  const lists = [
+    '/',
+    '/thu-tuc/',
+    '/thu-tuc/a-z/',
+    '/linh-vuc/ho-tich/',
+    '/tin-tuc/sap-nhap/',
+    '/thu-tuc/1.001193-thu-tuc-dang-ky-khai-sinh/',
+  ];
   for (const list of lists) expect(await portal.links(list)).not.toContain(abolished);
   expect(await portal.read('thu-tuc/danh-muc.json')).not.toContain('1.000110');
   expect(await portal.read('sitemap-0.xml')).not.toContain('1.000110');
@@ -45,7 +52,9 @@ test('a procedure that is not in force yet says so', async () => {
 
 test('procedures and communes of one name have titles that differ', async () => {
   const titleOf = async (address: string) => /<title>(.*?)<\/title>/.exec(await portal.read(`${address}index.html`))?.[1];
-  const titles = await Promise.all(portal.addresses.filter((address) => /1\.\d+-|xa-pa-long/.test(address)).map((address) => titleOf(address.slice(1))));
+  const titles = await Promise.all(
+    portal.addresses.filter((address) => /1\.\d+-|xa-pa-long/.test(address)).map((address) => titleOf(address.slice(1))),
+  );
   expect(titles).toHaveLength(5);
   expect(new Set(titles).size).toBe(5);
 });

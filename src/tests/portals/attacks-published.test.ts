@@ -28,7 +28,13 @@ afterAll(async () => {
 });
 
 /** Words as a reader sees them: blanks folded, what nobody sees left out, quotes as they were before they were set. */
-const plain = (text: string) => text.normalize('NFC').replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/g, ' ').trim();
+const plain = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/g, ' ')
+    .trim();
 
 describe.each(attacksByPortal().map((attacks) => ({ attacks, size: attacks.length })))('a portal of $size attacks', ({ attacks }) => {
   let portal: BuiltPortal;
@@ -48,12 +54,19 @@ describe.each(attacksByPortal().map((attacks) => ({ attacks, size: attacks.lengt
   });
 
   const filesWith = (ending: RegExp) => portal.files.filter((file) => ending.test(file) && !file.startsWith('pagefind/'));
-  const urls = () => portal.addresses.filter((address) => !/^\/tro-giup\/|^\/thu-tuc\/[\d.]+\/$/.test(address)).map((address) => new URL(address.slice(1), serving.url).href);
+  const urls = () =>
+    portal.addresses
+      .filter((address) => !/^\/tro-giup\/|^\/thu-tuc\/[\d.]+\/$/.test(address))
+      .map((address) => new URL(address.slice(1), serving.url).href);
   const host = () => new URL(serving.url).host;
-  const shown = attacks.flatMap(({ name, outcome }) => ('shown' in outcome && outcome.shown !== '' ? [{ name, words: outcome.shown }] : []));
+  const shown = attacks.flatMap(({ name, outcome }) =>
+    'shown' in outcome && outcome.shown !== '' ? [{ name, words: outcome.shown }] : [],
+  );
 
   test.skipIf(shown.length === 0)('some page shows the words of each attack as they were written', async () => {
-    const texts = await Promise.all(filesWith(/\.html$/).map(async (file) => plain(DomUtils.innerText(parseDocument(await portal.read(file)).children))));
+    const texts = await Promise.all(
+      filesWith(/\.html$/).map(async (file) => plain(DomUtils.innerText(parseDocument(await portal.read(file)).children))),
+    );
     expect(shown.filter(({ words }) => !texts.some((text) => text.includes(plain(words))))).toEqual([]);
   });
 
@@ -91,8 +104,13 @@ describe.each(attacksByPortal().map((attacks) => ({ attacks, size: attacks.lengt
   }, 300_000);
 
   test('programs can read every download, and a spreadsheet runs nothing of it', async () => {
-    for (const file of filesWith(/\.json$/)) { const text = await portal.read(file); expect(() => JSON.parse(text), file).not.toThrow(); }
-    const cells = await Promise.all(filesWith(/^du-lieu-mo\/.*\.csv$/).map(async (file) => parse(await portal.read(file), { bom: true }) as string[][]));
+    for (const file of filesWith(/\.json$/)) {
+      const text = await portal.read(file);
+      expect(() => JSON.parse(text), file).not.toThrow();
+    }
+    const cells = await Promise.all(
+      filesWith(/^du-lieu-mo\/.*\.csv$/).map(async (file) => parse(await portal.read(file), { bom: true }) as string[][]),
+    );
     expect(cells.flat(2).filter((cell) => /^\s*[=+\-@＝＋－＠]/.test(cell) && !/^-[\d.,]+$/.test(cell))).toEqual([]);
   });
 
@@ -100,7 +118,10 @@ describe.each(attacksByPortal().map((attacks) => ({ attacks, size: attacks.lengt
     const { page, close } = await openCanary(browser);
     await page.goto(serving.url);
     for (const file of filesWith(/\.xml$/)) {
-      const error = await page.evaluate((text) => new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')?.textContent ?? null, await portal.read(file));
+      const error = await page.evaluate(
+        (text) => new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')?.textContent ?? null,
+        await portal.read(file),
+      );
       expect(error, file).toBeNull();
     }
     await close();
@@ -129,6 +150,9 @@ describe.each(attacksByPortal().map((attacks) => ({ attacks, size: attacks.lengt
 });
 
 function structuredData(html: string): string[] {
-  const blocks = DomUtils.findAll(({ name, attribs }) => name === 'script' && attribs.type === 'application/ld+json', parseDocument(html).children);
+  const blocks = DomUtils.findAll(
+    ({ name, attribs }) => name === 'script' && attribs.type === 'application/ld+json',
+    parseDocument(html).children,
+  );
   return blocks.map((block) => DomUtils.textContent(block));
 }

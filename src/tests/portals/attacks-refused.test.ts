@@ -30,9 +30,16 @@ async function issuesOf(attack: Attack): Promise<Issue[]> {
   }
 }
 
-const isAt = ([code, file, line, column]: Found) => ({ place, ...issue }: Issue) =>
-  issue.severity === 'error' && [someError, issue.code].includes(code) && place.file === file && [undefined, place.line].includes(line) && [undefined, place.column].includes(column);
-const printed = ({ severity, code, place }: Issue) => [severity, code, place.file, place.line, place.column].filter((part) => part !== undefined).join(' ');
+const isAt =
+  ([code, file, line, column]: Found) =>
+  ({ place, ...issue }: Issue) =>
+    issue.severity === 'error' &&
+    [someError, issue.code].includes(code) &&
+    place.file === file &&
+    [undefined, place.line].includes(line) &&
+    [undefined, place.column].includes(column);
+const printed = ({ severity, code, place }: Issue) =>
+  [severity, code, place.file, place.line, place.column].filter((part) => part !== undefined).join(' ');
 
 /** What an issue lacks that an editor needs, or what in it a terminal or a build server would obey. */
 function defectOf({ place, message, hint, found = '', expected = '' }: Issue): string | null {

@@ -110,7 +110,12 @@ test('a name without a single letter of the alphabet still has a page', () => {
 describe('an address that would run a script', () => {
   test.each([
     ['the link of an act', 'data/thu-tuc/bay-ba/can-cu.csv', '9.000002,1/QĐ,,,javascript:alert(1)\n', 'lien-ket-khong-an-toan'],
-    ['a link with a tab in its scheme', 'data/thu-tuc/bay-ba/can-cu.csv', '9.000002,1/QĐ,,,"java\tscript:alert(1)"\n', 'lien-ket-khong-an-toan'],
+    [
+      'a link with a tab in its scheme',
+      'data/thu-tuc/bay-ba/can-cu.csv',
+      '9.000002,1/QĐ,,,"java\tscript:alert(1)"\n',
+      'lien-ket-khong-an-toan',
+    ],
     ['another host without a scheme', 'data/thu-tuc/bay-ba/can-cu.csv', '9.000002,1/QĐ,,,//evil.example/\n', 'lien-ket-khong-an-toan'],
     ['a link in an article', 'content/tin-tuc/bay.mdx', '\n[bấm](javascript:alert(1))\n', 'lien-ket-trong-bai'],
   ])('is refused: %s', async (_where, file, line, code) => {

@@ -49,7 +49,15 @@ describe.each(Object.entries(oddNames))('a portal in a folder whose name has %s'
   test('is built with its texts, pictures, files and index, and shown', async () => {
     expect(await runScript('build', [], env)).toMatchObject({ code: 0, err: '' });
     const files = await builtFiles(env.CONGKHAI_OUT);
-    expect(files).toEqual(expect.arrayContaining(['index.html', 'tin-tuc/mo-cua-sang-thu-bay/index.html', 'trang/gioi-thieu/index.html', 'mau/to-khai-khai-sinh.txt', 'pagefind/pagefind-entry.json']));
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'tin-tuc/mo-cua-sang-thu-bay/index.html',
+        'trang/gioi-thieu/index.html',
+        'mau/to-khai-khai-sinh.txt',
+        'pagefind/pagefind-entry.json',
+      ]),
+    );
     const article = await readFile(join(env.CONGKHAI_OUT, 'tin-tuc/mo-cua-sang-thu-bay/index.html'), 'utf8');
     const [, picture = ''] = /<img[^>]* src="\/([^"]+)"/.exec(article) ?? [];
     expect(files).toContain(picture);
@@ -61,7 +69,11 @@ describe.each(Object.entries(oddNames))('a portal in a folder whose name has %s'
 
 /** Starts the preview, opens its first page and ends it. */
 async function shownTitle(env: NodeJS.ProcessEnv): Promise<string> {
-  const child = spawn(process.execPath, [join(root, 'scripts/preview.ts')], { cwd: root, env: { ...process.env, ...env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(root, 'scripts/preview.ts')], {
+    cwd: root,
+    env: { ...process.env, ...env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   try {
     const url = await new Promise<string>((found, fail) => {
       let said = '';

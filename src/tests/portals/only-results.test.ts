@@ -18,7 +18,9 @@ test('the newest year stands at an address of its own and at its year', async ()
 });
 
 test('a district that was not ranked has no rank, no points, and its reason', async () => {
-  expect(await portal.words('/ket-qua/xep-loai/2025/')).toContain('– Huyện Nà Sáng chưa có không so Không xếp loại Trung bình, hạng 3 Huyện mới sáp nhập');
+  expect(await portal.words('/ket-qua/xep-loai/2025/')).toContain(
+    '– Huyện Nà Sáng chưa có không so Không xếp loại Trung bình, hạng 3 Huyện mới sáp nhập',
+  );
 });
 
 test('a district shows all its years', async () => {

@@ -41,7 +41,14 @@ async function build(at: string, machine: Machine, out: string): Promise<Record<
   const clock = join(dirname(portal.folder), `clock-${machine.daysAhead}.mjs`);
   await writeFile(clock, shiftedClock(machine.daysAhead));
   const { TZ, LC_ALL } = machine;
-  const env = { ...process.env, TZ, LC_ALL, NODE_OPTIONS: `--import=${pathToFileURL(clock)}`, CONGKHAI_PORTAL: portal.folder, CONGKHAI_OUT: out };
+  const env = {
+    ...process.env,
+    TZ,
+    LC_ALL,
+    NODE_OPTIONS: `--import=${pathToFileURL(clock)}`,
+    CONGKHAI_PORTAL: portal.folder,
+    CONGKHAI_OUT: out,
+  };
   const before = process.umask(machine.umask);
   const ending = runScript('build', ['--at', at], env); // started under this umask
   process.umask(before);
@@ -49,7 +56,9 @@ async function build(at: string, machine: Machine, out: string): Promise<Record<
   expect(code, said + err).toBe(0);
   const print = async (file: string) => {
     const { mode } = await stat(join(out, file));
-    return `${(mode & 0o777).toString(8)} ${createHash('sha256').update(await readFile(join(out, file))).digest('hex')}`;
+    return `${(mode & 0o777).toString(8)} ${createHash('sha256')
+      .update(await readFile(join(out, file)))
+      .digest('hex')}`;
   };
   const files = await builtFiles(out);
   return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await print(file)])));
@@ -66,5 +75,7 @@ test('two builds for one day are the same, byte for byte, on any machine and wha
 test('another day makes another page: what was not due is late', async () => {
   const out = join(dirname(portal.folder), 'later');
   await build('2027-11-24', inLosAngeles, out);
-  expect(await readFile(join(out, 'ket-qua/index.html'), 'utf8')).not.toBe(await readFile(join(dirname(portal.folder), 'first', 'ket-qua/index.html'), 'utf8'));
+  expect(await readFile(join(out, 'ket-qua/index.html'), 'utf8')).not.toBe(
+    await readFile(join(dirname(portal.folder), 'first', 'ket-qua/index.html'), 'utf8'),
+  );
 });

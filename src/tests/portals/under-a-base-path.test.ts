@@ -72,7 +72,9 @@ test('links, photographs and files that an editor wrote without the base path wo
   }
   await page.getByRole('link', { name: 'giấy tờ cần mang' }).click();
   expect(reader.page.url()).toMatch(/\/cong\/thu-tuc\/1\.000894-dang-ky-ket-hon\/#giay-to$/);
-  const form = await page.request.get(new URL((await page.getByRole('link', { name: 'Tải mẫu' }).getAttribute('href')) ?? '', serving.url).href);
+  const form = await page.request.get(
+    new URL((await page.getByRole('link', { name: 'Tải mẫu' }).getAttribute('href')) ?? '', serving.url).href,
+  );
   expect(await form.text()).toContain('TỜ KHAI');
 });
 

@@ -17,6 +17,9 @@ for (const { url, functions } of result) {
   const file = /\/(src\/[^?]*\.ts)$/.exec(url)?.[1];
   if (!file) continue;
   const blocks = functions.flatMap(({ ranges }) => ranges.map(({ count }) => count));
-  counts.set(file, blocks.reduce((sum, count) => sum + count, 0));
+  counts.set(
+    file,
+    blocks.reduce((sum, count) => sum + count, 0),
+  );
 }
 parentPort?.postMessage(counts);

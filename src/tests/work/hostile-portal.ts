@@ -26,7 +26,11 @@ function writeTable(folder: string, table: Table<Columns>, rows: readonly (reado
 /** A portal that is read whole: each text stands in a row of every table, in every column that takes any text, and in a body. */
 export function writeReadable(folder: string, hostile: readonly string[]): void {
   for (const table of tables) {
-    writeTable(folder, table, hostile.map((words) => Object.values(table.columns).map(({ kind, example }) => (wordy.includes(kind) ? words : example))));
+    writeTable(
+      folder,
+      table,
+      hostile.map((words) => Object.values(table.columns).map(({ kind, example }) => (wordy.includes(kind) ? words : example))),
+    );
   }
   const [settings, news, page] = keyedFiles.map(({ sample }) => sample);
   write(folder, 'data/cong.yaml', settings ?? '');
@@ -53,7 +57,8 @@ export function writeSpoiled(folder: string, hostile: readonly string[]): void {
   write(folder, 'content/trang/hong.mdx', `---\n${all}\n---\n${all}`);
   for (const { path, sample } of keyedFiles) {
     if (path.endsWith('.yaml')) write(folder, path, spoil(sample, all, () => true).text);
-    else spoiledSamples(sample, all).forEach((front, number) => write(folder, path.replace(/<[^<>]+>/, `a-${number}`), `---\n${front}---\n`));
+    else
+      spoiledSamples(sample, all).forEach((front, number) => write(folder, path.replace(/<[^<>]+>/, `a-${number}`), `---\n${front}---\n`));
   }
 }
 
@@ -81,8 +86,13 @@ function spoil(sample: string, hostile: string, isSpoiled: (number: number) => b
 export function writeRows(folder: string, rows: number): void {
   for (const table of tables) {
     const columns = Object.values(table.columns);
-    const fill = ({ kind, example }: (typeof columns)[number], number: number) => (wordy.includes(kind) || kind === identifier ? `${example.split(';')[0]}-${number}` : example);
-    writeTable(folder, table, Array.from({ length: rows }, (_, number) => columns.map((column) => fill(column, number))));
+    const fill = ({ kind, example }: (typeof columns)[number], number: number) =>
+      wordy.includes(kind) || kind === identifier ? `${example.split(';')[0]}-${number}` : example;
+    writeTable(
+      folder,
+      table,
+      Array.from({ length: rows }, (_, number) => columns.map((column) => fill(column, number))),
+    );
   }
   write(folder, 'data/cong.yaml', keyedFiles[0]?.sample ?? '');
 }

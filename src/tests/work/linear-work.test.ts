@@ -17,8 +17,77 @@ async function workOf(write: (folder: string) => void): Promise<Map<string, numb
   return countWork({ module: moduleOf('checks/check-portal.ts'), name: 'checkPortal', args: [folder, '2026-11-22'] });
 }
 
-const signs = ['a', 'A', 'Đ', '1', ' ', '\t', '.', ',', '-', '+', '(', ')', '[', '![', ']', '<', '>', '{', '}', '|', '\\', '/', '&amp;', '*', '_', '`', '~', '#', ';', ':', '"', '\'', '?', '!', '=', '@', '%', '\u0301', '\u0301\u0323', '\u00a0', '\u200b', '\r', '\n', '\ud83d\udc4d'];
-const pairs = ['A (', '(A) ', '(A', ' \n', '; ', '. ', '.a', 'a,', 'A;', '1.', '1,', '1 đồng;', '(\n', '-a', 'a\n', 'Đ ', '" ', '\\n', 'theo quy định ', '<b', '](', '[a](b)', '![](b.jpg)'];
+const signs = [
+  'a',
+  'A',
+  'Đ',
+  '1',
+  ' ',
+  '\t',
+  '.',
+  ',',
+  '-',
+  '+',
+  '(',
+  ')',
+  '[',
+  '![',
+  ']',
+  '<',
+  '>',
+  '{',
+  '}',
+  '|',
+  '\\',
+  '/',
+  '&amp;',
+  '*',
+  '_',
+  '`',
+  '~',
+  '#',
+  ';',
+  ':',
+  '"',
+  "'",
+  '?',
+  '!',
+  '=',
+  '@',
+  '%',
+  '\u0301',
+  '\u0301\u0323',
+  '\u00a0',
+  '\u200b',
+  '\r',
+  '\n',
+  '\ud83d\udc4d',
+];
+const pairs = [
+  'A (',
+  '(A) ',
+  '(A',
+  ' \n',
+  '; ',
+  '. ',
+  '.a',
+  'a,',
+  'A;',
+  '1.',
+  '1,',
+  '1 đồng;',
+  '(\n',
+  '-a',
+  'a\n',
+  'Đ ',
+  '" ',
+  '\\n',
+  'theo quy định ',
+  '<b',
+  '](',
+  '[a](b)',
+  '![](b.jpg)',
+];
 const runs = (length: number) => [...signs, ...pairs].map((run) => run.repeat(Math.ceil(length / run.length)).slice(0, length));
 /** All the runs in one text: rules that look for something anywhere come to each of them. */
 const mixed = (length: number) => [runs(length / (signs.length + pairs.length)).join('')];
@@ -26,9 +95,17 @@ const mixed = (length: number) => [runs(length / (signs.length + pairs.length)).
 // Work is counted, so that texts need not be long: what is quadratic grows fourfold at every length.
 describe('the work of the checks doubles, no more,', { timeout: 120_000 }, () => {
   test.each<[string, (folder: string) => void, (folder: string) => void]>([
-    ['when each run doubles, where any text may stand', (folder) => writeReadable(folder, runs(200)), (folder) => writeReadable(folder, runs(400))],
+    [
+      'when each run doubles, where any text may stand',
+      (folder) => writeReadable(folder, runs(200)),
+      (folder) => writeReadable(folder, runs(400)),
+    ],
     ['when each run doubles, where it is wrong', (folder) => writeSpoiled(folder, runs(150)), (folder) => writeSpoiled(folder, runs(300))],
-    ['when every column and every text has 100,000 letters of all runs, not 50,000', (folder) => writeReadable(folder, mixed(50_000)), (folder) => writeReadable(folder, mixed(100_000))],
+    [
+      'when every column and every text has 100,000 letters of all runs, not 50,000',
+      (folder) => writeReadable(folder, mixed(50_000)),
+      (folder) => writeReadable(folder, mixed(100_000)),
+    ],
     ['when every table has 1,000 rows, not 500', (folder) => writeRows(folder, 500), (folder) => writeRows(folder, 1000)],
   ])('%s', async (_, short, twice) => {
     const [before, after] = await Promise.all([workOf(short), workOf(twice)]);
@@ -38,6 +115,7 @@ describe('the work of the checks doubles, no more,', { timeout: 120_000 }, () =>
 
 test('work that grows with the square of what is given is found', async () => {
   const labels = (length: number) => Array.from({ length }, () => ({ kind: 'paragraph', text: 'Mã thủ tục:', boldStart: '', bold: [] }));
-  const search = (length: number) => countWork({ module: moduleOf('importing/find-labels.ts'), name: 'findLabels', args: [labels(length)] });
+  const search = (length: number) =>
+    countWork({ module: moduleOf('importing/find-labels.ts'), name: 'findLabels', args: [labels(length)] });
   expect(superLinear(await search(300), await search(600))).toEqual([expect.stringMatching(/^src\/importing\/find-labels\.ts: /)]);
 });

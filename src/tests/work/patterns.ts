@@ -57,7 +57,8 @@ function constantsOf(source: ts.SourceFile): Map<string, ts.Expression> {
   const constants = new Map<string, ts.Expression>();
   for (const statement of source.statements) {
     if (!ts.isVariableStatement(statement) || !(statement.declarationList.flags & ts.NodeFlags.Const)) continue;
-    for (const { name, initializer } of statement.declarationList.declarations) if (ts.isIdentifier(name) && initializer) constants.set(name.text, initializer);
+    for (const { name, initializer } of statement.declarationList.declarations)
+      if (ts.isIdentifier(name) && initializer) constants.set(name.text, initializer);
   }
   return constants;
 }
@@ -68,14 +69,22 @@ function textOf(node: ts.Expression | undefined, scope: Scope): string | null {
   if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return node.text;
   if (ts.isIdentifier(node)) return textOf(scope.constants.get(node.text), scope);
   if (ts.isTemplateExpression(node)) return joined(node, ({ text }) => text, scope);
-  if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'String.raw') return ts.isNoSubstitutionTemplateLiteral(node.template) ? (node.template.rawText ?? null) : joined(node.template, ({ rawText }) => rawText ?? '', scope);
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AsteriskToken) return String(Number(textOf(node.left, scope)) * Number(textOf(node.right, scope)));
+  if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'String.raw')
+    return ts.isNoSubstitutionTemplateLiteral(node.template)
+      ? (node.template.rawText ?? null)
+      : joined(node.template, ({ rawText }) => rawText ?? '', scope);
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AsteriskToken)
+    return String(Number(textOf(node.left, scope)) * Number(textOf(node.right, scope)));
   if (!ts.isPropertyAccessExpression(node) || node.name.text !== 'source' || !ts.isIdentifier(node.expression)) return null;
   const named = scope.constants.get(node.expression.text);
   return named && ts.isRegularExpressionLiteral(named) ? literal(named).source : null;
 }
 
-function joined(node: ts.TemplateExpression, read: (part: ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail) => string, scope: Scope): string | null {
+function joined(
+  node: ts.TemplateExpression,
+  read: (part: ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail) => string,
+  scope: Scope,
+): string | null {
   let text = read(node.head);
   for (const { expression, literal: after } of node.templateSpans) {
     const value = textOf(expression, scope);

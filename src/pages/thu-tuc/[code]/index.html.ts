@@ -5,7 +5,8 @@ import type { Procedure } from '../../../portal/portal.ts';
 import { absoluteLink, link, portal } from '../../../portal/current.ts';
 
 // `/thu-tuc/<code>/` answers too: the address that people write on paper and in messages.
-export const getStaticPaths = () => [...portal.procedures, ...portal.abolished].map((procedure) => ({ params: { code: procedure.code }, props: { procedure } }));
+export const getStaticPaths = () =>
+  [...portal.procedures, ...portal.abolished].map((procedure) => ({ params: { code: procedure.code }, props: { procedure } }));
 
 export const GET: APIRoute<{ procedure: Procedure }> = ({ props: { procedure } }) => {
   const address = procedureAddress(procedure);
