@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { jsonAddress } from '../../domain/addresses.ts';
 import { datasetJson, type Dataset } from '../../open-data/dataset.ts';
 import { datasetsOf } from '../../open-data/datasets.ts';
-import { absoluteLink, portal } from '../../portal/current.ts';
+import { portal } from '../../portal/current.ts';
+import { absoluteLink } from '../../components/link.ts';
 
 export const getStaticPaths = () => datasetsOf(portal).map((dataset) => ({ params: { dataset: dataset.id }, props: { dataset } }));
 

@@ -1,7 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { articleAddress } from '../../domain/addresses.ts';
-import { absoluteLink, portal } from '../../portal/current.ts';
+import { portal } from '../../portal/current.ts';
+import { absoluteLink } from '../../components/link.ts';
 
 // A portal without news has no feed.
 export const getStaticPaths = () => (portal.news.length > 0 ? [{ params: { feed: 'rss' } }] : []);

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { procedureAddress } from '../../../domain/addresses.ts';
 import { redirectPage } from '../../../layouts/redirect-page.ts';
 import type { Procedure } from '../../../portal/portal.ts';
-import { absoluteLink, link, portal } from '../../../portal/current.ts';
+import { portal } from '../../../portal/current.ts';
+import { absoluteLink, link } from '../../../components/link.ts';
 
 // `/thu-tuc/<code>/` answers too: the address that people write on paper and in messages.
 export const getStaticPaths = () =>
