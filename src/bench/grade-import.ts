@@ -6,7 +6,6 @@ import type { TimeLimit } from '../schemas/kinds/time-limit.ts';
 import type { PaperRow } from '../schemas/papers.ts';
 import type { ProcedureRow } from '../schemas/procedures.ts';
 import { readPortal, type PortalReading } from '../portal/read-portal.ts';
-import { sectorIdOf } from '../portal/sector-folder.ts';
 import { formatDate } from '../text/date.ts';
 import { says, type ExpectedSheet } from './expected-sheets.ts';
 
@@ -97,7 +96,7 @@ function isAct([number, day, issuer]: ExpectedSheet['acts'][number], row: ActRow
 function textsOf(row: ProcedureRow, { tables, prose }: PortalReading): Record<keyof ExpectedSheet['labels'], string> {
   const guide = prose.guides.find(({ id }) => id === row.code)?.prose.body ?? '';
   const section = (heading: string) => guide.split(`#### ${heading}\n\n`)[1]?.split(/\n####|<!--/)[0] ?? '';
-  const sector = tables.sectors.rows.find(({ id }) => id === sectorIdOf(row.placeOf('code').file))?.name ?? '';
+  const sector = tables.sectors.rows.find(({ id }) => id === row.sectorId)?.name ?? '';
   return {
     decision: row.decision ?? '',
     name: row.name,

@@ -16,6 +16,7 @@ const rule: Rule = {
 
 export const activeSvg: Check = {
   rule,
+  needs: [],
   find: ({ folder, publicFiles }) =>
     judgeEach(folder, { files: publicFiles, extension: 'svg' }, (file, bytes) => {
       if (bytes.length === 0) return [];

@@ -16,6 +16,7 @@ import { longSentence } from './long-sentence.ts';
 import { mainHeading } from './main-heading.ts';
 import { missingForm } from './missing-form.ts';
 import { missingImage } from './missing-image.ts';
+import { allReferences } from './references.ts';
 import { publicContent } from './public-content.ts';
 import { publicName } from './public-name.ts';
 import { publicSize } from './public-size.ts';
@@ -26,13 +27,7 @@ import { sameTitle } from './same-title.ts';
 import { scriptedPdf } from './scripted-pdf.ts';
 import { takenAddress } from './taken-address.ts';
 import { unexplainedAbbreviation } from './unexplained-abbreviation.ts';
-import { unknownBundle } from './unknown-bundle.ts';
-import { unknownCriterion } from './unknown-criterion.ts';
 import { unknownFile } from './unknown-file.ts';
-import { unknownPaper } from './unknown-paper.ts';
-import { unknownProcedure } from './unknown-procedure.ts';
-import { unknownSector } from './unknown-sector.ts';
-import { unknownUnit } from './unknown-unit.ts';
 import { unsoundPicture } from './unsound-picture.ts';
 import { vagueAnswer } from './vague-answer.ts';
 
@@ -64,13 +59,8 @@ export const allChecks: readonly Check[] = [
   scriptedPdf,
   takenAddress,
   unexplainedAbbreviation,
-  unknownBundle,
-  unknownCriterion,
+  ...allReferences,
   unknownFile,
-  unknownPaper,
-  unknownProcedure,
-  unknownSector,
-  unknownUnit,
   unsoundPicture,
   vagueAnswer,
   ...figureChecks,

@@ -87,4 +87,6 @@ const readingRules: Record<string, Rule>[] = [
 ];
 
 /** Every rule that can report an issue; each has a help page and a fixture. */
-export const allRules: readonly Rule[] = [...readingRules.flatMap((module) => Object.values(module)), ...allChecks.map(({ rule }) => rule)];
+export const allRules: readonly Rule[] = [
+  ...new Set([...readingRules.flatMap((module) => Object.values(module)), ...allChecks.map(({ rule }) => rule)]),
+];

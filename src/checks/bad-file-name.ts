@@ -14,6 +14,7 @@ const rule: Rule = {
 
 export const badFileName: Check = {
   rule,
+  needs: [],
   find: ({ prose }) =>
     [...prose.news, ...prose.pages].flatMap(({ id, file }) => {
       if (isSlug(id)) return [];

@@ -1,7 +1,6 @@
 import { bandMismatch, editionKey } from '../domain/ranking-balances.ts';
-import { issueOf, type Rule } from '../issues/rule.ts';
-import type { Check } from './check.ts';
-import { stated } from './stated.ts';
+import type { Rule } from '../issues/rule.ts';
+import { balance } from './balance.ts';
 
 const rule: Rule = {
   code: 'xep-loai-lech-nguong',
@@ -13,15 +12,15 @@ const rule: Rule = {
   mend: 'Sửa mức, tổng điểm hoặc ngưỡng. Nếu văn bản đã công bố như vậy, giữ nguyên số và ghi lý do vào cột «Ghi chú lệch».',
 };
 
-export const bandAgainstThreshold: Check = {
+export const bandAgainstThreshold = balance({
   rule,
-  find: ({ tables }) => {
-    const thresholds = Map.groupBy(tables.thresholds.rows, editionKey);
-    return tables.classifications.rows
-      .filter((row) => !stated(row))
-      .flatMap((row) => {
-        const mismatch = bandMismatch(row, thresholds.get(editionKey(row)) ?? []);
-        return mismatch ? [issueOf(rule, row.placeOf('band'), mismatch)] : [];
-      });
+  table: 'classifications',
+  needs: ['thresholds'],
+  find: ({ classifications, thresholds }) => {
+    const byEdition = Map.groupBy(thresholds.rows, editionKey);
+    return classifications.rows.flatMap((row) => {
+      const mismatch = bandMismatch(row, byEdition.get(editionKey(row)) ?? []);
+      return mismatch ? [{ ...mismatch, row }] : [];
+    });
   },
-};
+});

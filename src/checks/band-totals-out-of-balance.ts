@@ -1,6 +1,6 @@
 import { bandTotalMismatches, editionKey } from '../domain/ranking-balances.ts';
-import { issueOf, type Rule } from '../issues/rule.ts';
-import type { Check } from './check.ts';
+import type { Rule } from '../issues/rule.ts';
+import { balance } from './balance.ts';
 import { stated } from './stated.ts';
 
 const rule: Rule = {
@@ -13,16 +13,18 @@ const rule: Rule = {
   mend: 'Sửa số sai. Nếu văn bản đã công bố như vậy, giữ nguyên số và ghi lý do vào cột «Ghi chú lệch».',
 };
 
-export const bandTotalsOutOfBalance: Check = {
+export const bandTotalsOutOfBalance = balance({
   rule,
-  find: ({ tables }) => {
-    const named = Map.groupBy(tables.classifications.rows, editionKey);
-    const groups = Map.groupBy(tables.bandTotals.rows, (row) => `${editionKey(row)} ${row.unit}`);
-    return [...groups.values()].flatMap((rows) => {
-      const first = rows[0];
-      if (!first || rows.some(stated)) return [];
-      const found = bandTotalMismatches(rows, named.get(editionKey(first)) ?? []);
-      return found.map(({ row, mismatch }) => issueOf(rule, row.placeOf(mismatch.column), mismatch));
+  table: 'bandTotals',
+  needs: ['bandTotals', 'classifications'],
+  find: ({ bandTotals, classifications }) => {
+    const named = Map.groupBy(classifications.rows, editionKey);
+    const groups = Map.groupBy(bandTotals.rows, (row) => `${editionKey(row)} ${row.unit}`);
+    // What is stated in one row of a year holds for all of them.
+    const open = [...groups.values()].filter((rows) => !rows.some(stated));
+    return open.flatMap((rows) => {
+      const found = bandTotalMismatches(rows, rows[0] ? (named.get(editionKey(rows[0])) ?? []) : []);
+      return found.map(({ row, mismatch }) => ({ ...mismatch, row }));
     });
   },
-};
+});

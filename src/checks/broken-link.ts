@@ -22,6 +22,7 @@ const rule: Rule = {
 
 export const brokenLink: Check = {
   rule,
+  needs: [],
   find: (reading, _today, site) => {
     if (!site) return [];
     const judge = judgeLinks(reading, site);

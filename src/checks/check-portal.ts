@@ -5,6 +5,7 @@ import { importRules } from '../importing/rules/import-rules.ts';
 import type { IsoDate } from '../text/date.ts';
 import { allChecks } from './all-checks.ts';
 import { allRules } from './all-rules.ts';
+import type { Check } from './check.ts';
 import { siteOf, type Site } from './site.ts';
 
 /**
@@ -18,6 +19,11 @@ export async function checkPortal(
 ): Promise<{ reading: PortalReading; site: Site | null; issues: Issue[] }> {
   const reading = readPortal(folder);
   const site = siteOf(reading, today, [...allRules, ...importRules]);
-  const found = await Promise.all(allChecks.map(({ find }) => find(reading, today, site)));
+  const found = await Promise.all(allChecks.filter((check) => isReady(check, reading)).map(({ find }) => find(reading, today, site)));
   return { reading, site, issues: sortIssues([...reading.issues, ...found.flat()]) };
+}
+
+/** Whether every table that a check needs was read whole. */
+export function isReady({ needs }: Pick<Check, 'needs'>, { tables }: Pick<PortalReading, 'tables'>): boolean {
+  return needs.every((table) => tables[table].complete);
 }

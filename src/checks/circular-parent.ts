@@ -14,6 +14,7 @@ const rule: Rule = {
 
 export const circularParent: Check = {
   rule,
+  needs: [],
   find: ({ tables }) => {
     const circling = idsOnCircles(new Map(tables.units.rows.map(({ id, parent }) => [id, parent])));
     return tables.units.rows.flatMap((row) => {
@@ -22,7 +23,9 @@ export const circularParent: Check = {
         row.parent === row.id
           ? `${row.name} là cấp trên của chính mình.`
           : `${row.name} ở dưới «${row.parent}», mà lần lên nữa lại về chính ${row.name}.`;
-      return [issueOf(rule, row.placeOf('parent'), { message, found: row.parent, expected: 'đơn vị ở cấp cao hơn, hoặc để trống' })];
+      return [
+        issueOf(rule, tables.units.placeOf(row, 'parent'), { message, found: row.parent, expected: 'đơn vị ở cấp cao hơn, hoặc để trống' }),
+      ];
     });
   },
 };

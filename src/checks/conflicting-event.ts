@@ -15,6 +15,7 @@ const shared = ['name', 'kind', 'description', 'bundleProcedure'] as const;
 
 export const conflictingEvent: Check = {
   rule,
+  needs: [],
   find: ({ tables }) =>
     [...Map.groupBy(tables.lifeEvents.rows, ({ event }) => event).values()].flatMap((rows) =>
       shared.flatMap((key) => {
@@ -22,7 +23,7 @@ export const conflictingEvent: Check = {
         return said
           .filter((row) => row[key] !== said[0]?.[key])
           .map((row) =>
-            issueOf(rule, row.placeOf(key), {
+            issueOf(rule, tables.lifeEvents.placeOf(row, key), {
               message: `Bước ${row.number} ghi khác bước ${said[0]?.number} của «${row.event}».`,
               found: String(row[key]),
               expected: String(said[0]?.[key]),

@@ -1,7 +1,6 @@
 import { dossierMismatch } from '../domain/balances.ts';
-import { issueOf, type Rule } from '../issues/rule.ts';
-import type { Check } from './check.ts';
-import { stated } from './stated.ts';
+import type { Rule } from '../issues/rule.ts';
+import { rowBalance } from './balance.ts';
 
 const rule: Rule = {
   code: 'ho-so-khong-khop',
@@ -14,13 +13,4 @@ const rule: Rule = {
   mend: 'Đối chiếu lại với sổ theo dõi và sửa số sai. Nếu văn bản đã công bố như vậy, giữ nguyên số và ghi lý do vào cột «Ghi chú lệch».',
 };
 
-export const dossiersOutOfBalance: Check = {
-  rule,
-  find: ({ tables }) =>
-    tables.oneStop.rows
-      .filter((row) => !stated(row))
-      .flatMap((row) => {
-        const mismatch = dossierMismatch(row);
-        return mismatch ? [issueOf(rule, row.placeOf(mismatch.column), mismatch)] : [];
-      }),
-};
+export const dossiersOutOfBalance = rowBalance(rule, 'oneStop', dossierMismatch);

@@ -1,5 +1,7 @@
 import { issueOf, type Rule } from '../issues/rule.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
+import type { ReadTable } from '../portal/read-tables.ts';
+import type { AnyRow } from '../schemas/reference.ts';
 import type { Check } from './check.ts';
 
 const rule: Rule = {
@@ -14,19 +16,20 @@ const rule: Rule = {
 
 export const duplicateCode: Check = {
   rule,
+  needs: [],
   find: ({ tables }: PortalReading) =>
-    Object.values(tables).flatMap(({ table, rows }) => {
+    Object.values<ReadTable>(tables).flatMap(({ table, rows, placeOf }: ReadTable) => {
       const key = table.key;
       if (!key) return [];
-      const first = new Map<string, (typeof rows)[number]>();
-      return rows.flatMap((row) => {
-        const values = key.map((column) => String(row[column as keyof typeof row]));
+      const first = new Map<string, AnyRow>();
+      return rows.flatMap((row: AnyRow) => {
+        const values = key.map((column) => String(row[column]));
         const seen = first.get(values.join('\u0000'));
         if (!seen) first.set(values.join('\u0000'), row);
         if (!seen) return [];
-        const earlier = seen.placeOf(key.at(-1) ?? '');
+        const earlier = placeOf(seen, key.at(-1) ?? '');
         const message = `«${values.join(' · ')}» đã có ở ${earlier.file}, dòng ${earlier.line}.`;
-        return [issueOf(rule, row.placeOf(key.at(-1) ?? ''), { message, found: values.join(' · ') })];
+        return [issueOf(rule, placeOf(row, key.at(-1) ?? ''), { message, found: values.join(' · ') })];
       });
     }),
 };

@@ -14,6 +14,7 @@ const rule: Rule = {
 
 export const duplicateSlug: Check = {
   rule,
+  needs: [],
   find: ({ prose }) =>
     [prose.news, prose.pages].flatMap((files) => {
       const first = new Map<string, string>();

@@ -13,6 +13,7 @@ const rule: Rule = {
 
 export const duplicateStep: Check = {
   rule,
+  needs: [],
   find: ({ tables }) => {
     const first = new Map<string, number>();
     return tables.lifeEvents.rows.flatMap((row) => {
@@ -22,7 +23,7 @@ export const duplicateStep: Check = {
       if (earlier === undefined) first.set(step, row.number);
       if (earlier === undefined || earlier === row.number) return [];
       const message = `Bước ${row.number} của «${row.event}» lặp lại thủ tục ${row.procedure} của bước ${earlier}.`;
-      return [issueOf(rule, row.placeOf('procedure'), { message, found: row.procedure })];
+      return [issueOf(rule, tables.lifeEvents.placeOf(row, 'procedure'), { message, found: row.procedure })];
     });
   },
 };

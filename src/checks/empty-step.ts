@@ -13,10 +13,15 @@ const rule: Rule = {
 
 export const emptyStep: Check = {
   rule,
+  needs: [],
   find: ({ tables }) =>
     tables.lifeEvents.rows.flatMap((row) =>
       row.procedure || row.title
         ? []
-        : [issueOf(rule, row.placeOf('title'), { message: `Bước ${row.number} của «${row.event}» không có thủ tục và không có tên.` })],
+        : [
+            issueOf(rule, tables.lifeEvents.placeOf(row, 'title'), {
+              message: `Bước ${row.number} của «${row.event}» không có thủ tục và không có tên.`,
+            }),
+          ],
     ),
 };

@@ -6,6 +6,7 @@ import { issueOf, type Rule } from '../issues/rule.ts';
 import type { Portal, Procedure } from '../portal/portal.ts';
 import { formatNumber } from '../text/number.ts';
 import type { Check } from './check.ts';
+import { placeOf } from './origin-place.ts';
 
 const rule: Rule = {
   code: 'trang-nang',
@@ -20,16 +21,17 @@ const rule: Rule = {
 
 export const heavyPage: Check = {
   rule,
-  find: ({ prose }, _today, site) => {
+  needs: [],
+  find: (reading, _today, site) => {
     if (!site) return [];
-    const guides = new Map(prose.guides.map(({ id, prose: { body } }) => [id, body]));
+    const guides = new Map(reading.prose.guides.map(({ id, prose: { body } }) => [id, body]));
     return site.portal.procedures.flatMap((procedure) => {
       const around = { guide: guides.get(procedure.code) ?? '', portal: site.portal };
       if (estimateWeight(procedure, around, 1) <= procedurePageBudget) return [];
       const bytes = estimateWeight(procedure, around);
       if (bytes <= procedurePageBudget) return [];
       const message = `Trang của thủ tục ${procedure.code} sẽ nặng chừng ${formatNumber(Math.round(bytes / 102.4) / 10)} KB.`;
-      return [issueOf(rule, sourceOf(procedure).title(), { message, expected: `tối đa ${procedurePageBudget / 1024} KB` })];
+      return [issueOf(rule, placeOf(sourceOf(procedure).title, reading), { message, expected: `tối đa ${procedurePageBudget / 1024} KB` })];
     });
   },
 };

@@ -15,6 +15,7 @@ const rule: Rule = {
 
 export const launchingPdf: Check = {
   rule,
+  needs: [],
   find: ({ folder, publicFiles }) =>
     judgeEach(folder, { files: publicFiles, extension: 'pdf' }, (file, bytes) =>
       pdfActions(bytes).has('launch')

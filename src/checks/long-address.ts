@@ -1,5 +1,6 @@
 import { issueOf, type Rule } from '../issues/rule.ts';
 import type { Check } from './check.ts';
+import { placeOf } from './origin-place.ts';
 
 /** No disk takes a name of more than 255 bytes; what the portal and the tools put before and behind it needs room too. */
 const longest = 120;
@@ -17,12 +18,13 @@ const rule: Rule = {
 
 export const longAddress: Check = {
   rule,
-  find: (_reading, _today, site) =>
+  needs: [],
+  find: (reading, _today, site) =>
     (site?.pages ?? []).flatMap(({ address, source }) => {
       const long = address.split('/').find((part) => part.length > longest);
       return long && source
         ? [
-            issueOf(rule, source.address(), {
+            issueOf(rule, placeOf(source.address, reading), {
               message: `Địa chỉ có phần dài ${long.length} ký tự: «${long}».`,
               found: long,
               expected: `tối đa ${longest} ký tự`,

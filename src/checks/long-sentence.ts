@@ -17,6 +17,7 @@ const rule: Rule = {
 
 export const longSentence: Check = {
   rule,
+  needs: [],
   find: (reading) =>
     citizenTexts(reading).flatMap(({ text, place }) =>
       sentencesOf(text).flatMap((sentence) => {

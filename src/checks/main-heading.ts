@@ -14,6 +14,7 @@ const rule: Rule = {
 
 export const mainHeading: Check = {
   rule,
+  needs: [],
   find: ({ prose }) =>
     [...prose.news, ...prose.pages, ...prose.guides].flatMap(({ prose: { anchors } }) =>
       (anchors?.mainHeadings ?? []).map((place) =>

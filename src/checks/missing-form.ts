@@ -15,6 +15,7 @@ const rule: Rule = {
 
 export const missingForm: Check = {
   rule,
+  needs: [],
   find: ({ publicFiles, tables }) => {
     const known = new Set(publicFiles);
     const suggest = suggestionsFrom(publicFiles.map((file) => file.slice('public'.length)));
@@ -22,7 +23,14 @@ export const missingForm: Check = {
       if (!row.form?.startsWith('/') || known.has(publicFileAt(row.form) ?? '')) return [];
       const suggestion = suggest(row.form);
       const hint = suggestion ? `Có phải ý bạn là «${suggestion}»? Chữ hoa và chữ thường khác nhau.` : undefined;
-      return [issueOf(rule, row.placeOf('form'), { message: `Không thấy tập tin public${row.form}.`, found: row.form, hint, suggestion })];
+      return [
+        issueOf(rule, tables.papers.placeOf(row, 'form'), {
+          message: `Không thấy tập tin public${row.form}.`,
+          found: row.form,
+          hint,
+          suggestion,
+        }),
+      ];
     });
   },
 };

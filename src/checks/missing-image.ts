@@ -18,6 +18,7 @@ const rule: Rule = {
 
 export const missingImage: Check = {
   rule,
+  needs: [],
   find: ({ folder, prose }) => {
     const suggesters = new Map<string, (name: string) => string | null>();
     const suggest = (file: string) => {

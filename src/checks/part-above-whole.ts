@@ -1,7 +1,6 @@
 import { oversizedParts, tooManyAnswers } from '../domain/balances.ts';
-import { issueOf, type Rule } from '../issues/rule.ts';
-import type { Check } from './check.ts';
-import { stated } from './stated.ts';
+import type { Rule } from '../issues/rule.ts';
+import { rowBalance } from './balance.ts';
 
 const rule: Rule = {
   code: 'phan-lon-hon-tong',
@@ -13,17 +12,6 @@ const rule: Rule = {
   mend: 'Xem lại hai cột có bị đổi chỗ không. Nếu văn bản đã công bố như vậy, giữ nguyên số và ghi lý do vào cột «Ghi chú lệch».',
 };
 
-export const partAboveWhole: Check = {
-  rule,
-  find: ({ tables }) => [
-    ...tables.oneStop.rows
-      .filter((row) => !stated(row))
-      .flatMap((row) => oversizedParts(row).map((part) => issueOf(rule, row.placeOf(part.column), part))),
-    ...tables.surveys.rows
-      .filter((row) => !stated(row))
-      .flatMap((row) => {
-        const mismatch = tooManyAnswers(row);
-        return mismatch ? [issueOf(rule, row.placeOf(mismatch.column), mismatch)] : [];
-      }),
-  ],
-};
+export const partAboveWhole = rowBalance(rule, 'oneStop', oversizedParts);
+
+export const answersAboveAsked = rowBalance(rule, 'surveys', tooManyAnswers);

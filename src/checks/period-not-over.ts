@@ -1,7 +1,6 @@
 import { closedEarly, periodMismatch } from '../domain/balances.ts';
-import { issueOf, type Rule } from '../issues/rule.ts';
-import type { Check } from './check.ts';
-import { stated } from './stated.ts';
+import type { Rule } from '../issues/rule.ts';
+import { rowBalance } from './balance.ts';
 
 const rule: Rule = {
   code: 'ky-chua-ket-thuc',
@@ -13,16 +12,11 @@ const rule: Rule = {
   mend: 'Ghi đúng kỳ mà số liệu bao gồm. Nếu văn bản đã công bố như vậy, giữ nguyên số và ghi lý do vào cột «Ghi chú lệch».',
 };
 
-export const periodNotOver: Check = {
-  rule,
-  find: ({ tables }) => {
-    // A ranking may close its year early, when it says on which day.
-    const rankings = tables.classifications.rows.filter(({ asOf }) => asOf === null);
-    const found = [
-      ...tables.oneStop.rows.map((row) => ({ row, mismatch: periodMismatch(row) })),
-      ...tables.surveys.rows.map((row) => ({ row, mismatch: closedEarly(row.published, 'published', row.survey, row.to) })),
-      ...rankings.map((row) => ({ row, mismatch: closedEarly(row.published, 'published', `Năm ${row.year}`, `${row.year}-12-31`) })),
-    ];
-    return found.flatMap(({ row, mismatch }) => (mismatch && !stated(row) ? [issueOf(rule, row.placeOf(mismatch.column), mismatch)] : []));
-  },
-};
+export const periodNotOver = rowBalance(rule, 'oneStop', periodMismatch);
+
+export const surveyNotOver = rowBalance(rule, 'surveys', ({ published, survey, to }) => closedEarly(published, 'published', survey, to));
+
+// A ranking may close its year early, when it says on which day.
+export const yearNotOver = rowBalance(rule, 'classifications', ({ asOf, published, year }) =>
+  asOf === null ? closedEarly(published, 'published', `Năm ${year}`, `${year}-12-31`) : null,
+);

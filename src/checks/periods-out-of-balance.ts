@@ -1,7 +1,6 @@
 import { periodMismatches } from '../domain/balances-across.ts';
-import { issueOf, type Rule } from '../issues/rule.ts';
-import type { Check } from './check.ts';
-import { stated } from './stated.ts';
+import type { Rule } from '../issues/rule.ts';
+import { balance } from './balance.ts';
 
 const rule: Rule = {
   code: 'ky-khong-khop',
@@ -13,12 +12,9 @@ const rule: Rule = {
   mend: 'Sửa kỳ sai; số quý đã công bố mà sửa thì ghi vào dinh-chinh.csv. Nếu văn bản đã công bố như vậy, giữ nguyên số và ghi lý do vào cột «Ghi chú lệch».',
 };
 
-export const periodsOutOfBalance: Check = {
+export const periodsOutOfBalance = balance({
   rule,
-  find: ({ tables }) =>
-    tables.oneStop.complete
-      ? periodMismatches(tables.oneStop.rows)
-          .filter(({ row }) => !stated(row))
-          .map((mismatch) => issueOf(rule, mismatch.row.placeOf(mismatch.column), mismatch))
-      : [],
-};
+  table: 'oneStop',
+  needs: ['oneStop'],
+  find: ({ oneStop }) => periodMismatches(oneStop.rows),
+});

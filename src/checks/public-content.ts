@@ -15,6 +15,7 @@ const rule: Rule = {
 
 export const publicContent: Check = {
   rule,
+  needs: [],
   find: async ({ folder, publicFiles, settings }) => {
     const host = settings ? new URL(settings.site).hostname : null;
     const issues: Issue[] = [];

@@ -16,6 +16,7 @@ const rule: Rule = {
 
 export const publicName: Check = {
   rule,
+  needs: [],
   find: ({ publicFiles }) => [...faultyNames(publicFiles), ...twins(publicFiles)],
 };
 

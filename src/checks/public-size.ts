@@ -19,6 +19,7 @@ const megabyte = 1024 * 1024;
 
 export const publicSize: Check = {
   rule,
+  needs: [],
   find: ({ folder, publicFiles }) =>
     publicFiles.flatMap((file) => {
       const most = publicTypeOf(file.slice('public/'.length))?.mostBytes;

@@ -14,6 +14,7 @@ const rule: Rule = {
 
 export const publicTakenAddress: Check = {
   rule,
+  needs: [],
   find: ({ publicFiles }) =>
     publicFiles.flatMap((file) => {
       const path = file.slice('public/'.length);

@@ -19,6 +19,7 @@ const expected = listedExtensions.map((type) => `.${type}`).join(' ');
 
 export const publicType: Check = {
   rule,
+  needs: [],
   find: ({ publicFiles }) =>
     publicFiles.flatMap((file) => {
       const path = file.slice('public/'.length);

@@ -1,5 +1,6 @@
 import type { Issue, Place } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
+import type { AllRows, TableName } from '../schemas/all-tables.ts';
 import { formatDate, type IsoDate } from '../text/date.ts';
 import type { Check } from './check.ts';
 
@@ -16,30 +17,40 @@ const rule: Rule = {
 
 /** A day that something happened on or after, with what it is called. */
 type Day = readonly [what: string, day: IsoDate | null];
-interface Placed {
-  placeOf: (key: string) => Place;
-}
+/** Two days of a row in their order, and the column of the later one. */
+type Pair = readonly [earlier: Day, later: Day, column: string];
+
+const pairs: { [N in TableName]?: (row: AllRows[N][number]) => Pair[] } = {
+  units: (row) => [[['ngày thành lập', row.validFrom], ['Ngày cuối cùng', row.validTo], 'validTo']],
+  surveys: (row) => [[['ngày bắt đầu hỏi', row.from], ['Ngày hỏi xong', row.to], 'to']],
+  classifications: (row) => [
+    [startOf(row.year), ['Ngày chốt số liệu', row.asOf], 'asOf'],
+    [row.asOf === null ? startOf(row.year) : ['ngày chốt số liệu', row.asOf], ['Ngày công bố', row.published], 'published'],
+  ],
+  bandTotals: (row) => [[startOf(row.year), ['Ngày công bố', row.published], 'published']],
+  oneStop: (row) => [[['ngày chốt số liệu', row.asOf], ['Ngày công bố', row.published], 'published']],
+};
 
 export const reversedDates: Check = {
   rule,
-  find: ({ tables }) => [
-    ...tables.units.rows.flatMap((row) => before(['ngày thành lập', row.validFrom], ['Ngày cuối cùng', row.validTo], row, 'validTo')),
-    ...tables.surveys.rows.flatMap((row) => before(['ngày bắt đầu hỏi', row.from], ['Ngày hỏi xong', row.to], row, 'to')),
-    ...tables.classifications.rows.flatMap((row) => [
-      ...before(startOf(row.year), ['Ngày chốt số liệu', row.asOf], row, 'asOf'),
-      ...before(row.asOf === null ? startOf(row.year) : ['ngày chốt số liệu', row.asOf], ['Ngày công bố', row.published], row, 'published'),
-    ]),
-    ...tables.bandTotals.rows.flatMap((row) => before(startOf(row.year), ['Ngày công bố', row.published], row, 'published')),
-    ...tables.oneStop.rows.flatMap((row) => before(['ngày chốt số liệu', row.asOf], ['Ngày công bố', row.published], row, 'published')),
-  ],
+  needs: [],
+  find: ({ tables }) => {
+    const find = <N extends TableName>(name: N, pairsOf: (row: AllRows[N][number]) => Pair[]) =>
+      (tables[name].rows as AllRows[N][number][]).flatMap((row) =>
+        pairsOf(row).flatMap((pair) => reversed(pair, (column) => tables[name].placeOf(row, column))),
+      );
+    return Object.entries(pairs).flatMap(([name, pairsOf]) =>
+      find(name as TableName, pairsOf as (row: AllRows[TableName][number]) => Pair[]),
+    );
+  },
 };
 
 function startOf(year: number): Day {
   return ['ngày đầu năm đánh giá', `${year}-01-01`];
 }
 
-function before([firstName, first]: Day, [secondName, second]: Day, row: Placed, key: string): Issue[] {
+function reversed([[firstName, first], [secondName, second], column]: Pair, placeOf: (column: string) => Place): Issue[] {
   if (first === null || second === null || first <= second) return [];
   const message = `${secondName} ${formatDate(second)} ở trước ${firstName} ${formatDate(first)}.`;
-  return [issueOf(rule, row.placeOf(key), { message, found: formatDate(second), expected: `từ ${formatDate(first)}` })];
+  return [issueOf(rule, placeOf(column), { message, found: formatDate(second), expected: `từ ${formatDate(first)}` })];
 }

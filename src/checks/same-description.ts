@@ -15,5 +15,6 @@ const rule: Rule = {
 
 export const sameDescription: Check = {
   rule,
-  find: (_reading, _today, site) => (site ? findShared(site.pages, { rule, key: 'description', what: 'Mô tả' }) : []),
+  needs: [],
+  find: (reading, _today, site) => (site ? findShared(site, reading, { rule, key: 'description', what: 'Mô tả' }) : []),
 };

@@ -16,6 +16,7 @@ const rule: Rule = {
 
 export const sameTitle: Check = {
   rule,
-  find: (_reading, _today, site) =>
-    site ? findShared(site.pages, { rule, key: 'title', what: 'Tiêu đề', ending: titleEnding(site.portal.settings) }) : [],
+  needs: [],
+  find: (reading, _today, site) =>
+    site ? findShared(site, reading, { rule, key: 'title', what: 'Tiêu đề', ending: titleEnding(site.portal.settings) }) : [],
 };

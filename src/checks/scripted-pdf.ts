@@ -16,6 +16,7 @@ const rule: Rule = {
 
 export const scriptedPdf: Check = {
   rule,
+  needs: [],
   find: ({ folder, publicFiles }) =>
     judgeEach(folder, { files: publicFiles, extension: 'pdf' }, (file, bytes) => {
       const actions = pdfActions(bytes);

@@ -1,7 +1,6 @@
 import { sectorMismatches } from '../domain/balances-across.ts';
-import { issueOf, type Rule } from '../issues/rule.ts';
-import type { Check } from './check.ts';
-import { stated } from './stated.ts';
+import type { Rule } from '../issues/rule.ts';
+import { balance } from './balance.ts';
 
 const rule: Rule = {
   code: 'linh-vuc-khong-khop',
@@ -13,12 +12,9 @@ const rule: Rule = {
   mend: 'Sửa dòng sai. Nếu văn bản đã công bố như vậy, giữ nguyên số và ghi lý do vào cột «Ghi chú lệch».',
 };
 
-export const sectorsOutOfBalance: Check = {
+export const sectorsOutOfBalance = balance({
   rule,
-  find: ({ tables }) =>
-    tables.oneStop.complete
-      ? sectorMismatches(tables.oneStop.rows)
-          .filter(({ row }) => !stated(row))
-          .map((mismatch) => issueOf(rule, mismatch.row.placeOf(mismatch.column), mismatch))
-      : [],
-};
+  table: 'oneStop',
+  needs: ['oneStop'],
+  find: ({ oneStop }) => sectorMismatches(oneStop.rows),
+});

@@ -1,7 +1,6 @@
 import { shareMismatch } from '../domain/balances.ts';
-import { issueOf, type Rule } from '../issues/rule.ts';
-import type { Check } from './check.ts';
-import { stated } from './stated.ts';
+import type { Rule } from '../issues/rule.ts';
+import { rowBalance } from './balance.ts';
 
 const rule: Rule = {
   code: 'ty-le-khong-khop',
@@ -13,13 +12,4 @@ const rule: Rule = {
   mend: 'Sửa tỷ lệ, hoặc để trống cho cổng tự tính. Nếu văn bản đã công bố như vậy, giữ nguyên số và ghi lý do vào cột «Ghi chú lệch».',
 };
 
-export const shareDiffers: Check = {
-  rule,
-  find: ({ tables }) =>
-    tables.surveys.rows
-      .filter((row) => !stated(row))
-      .flatMap((row) => {
-        const mismatch = shareMismatch(row);
-        return mismatch ? [issueOf(rule, row.placeOf(mismatch.column), mismatch)] : [];
-      }),
-};
+export const shareDiffers = rowBalance(rule, 'surveys', shareMismatch);

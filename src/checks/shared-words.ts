@@ -1,6 +1,9 @@
 import type { PublishedPage } from '../domain/published/page.ts';
 import type { Issue, Place } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
+import type { PortalReading } from '../portal/read-portal.ts';
+import { placeOf } from './origin-place.ts';
+import type { Site } from './site.ts';
 
 /** What pages may not share, and the rule that says so. */
 interface Shared {
@@ -12,7 +15,7 @@ interface Shared {
 }
 
 /** Pages whose title or description another page has. Of two, the later in order of precedence has to give way. */
-export function findShared(pages: readonly PublishedPage[], { rule, key, what, ending = '' }: Shared): Issue[] {
+export function findShared({ pages }: Site, reading: PortalReading, { rule, key, what, ending = '' }: Shared): Issue[] {
   const first = new Map<string, PublishedPage>();
   return pages.flatMap((page) => {
     const words = page[key];
@@ -21,10 +24,10 @@ export function findShared(pages: readonly PublishedPage[], { rule, key, what, e
     // Two of one address are told of by the rules on codes and file names.
     if (!other || other.address === page.address) return [];
     const [mended, kept] = page.source || !other.source ? [page, other] : [other, page];
-    const place = mended.source?.[key]() ?? { file: 'data/cong.yaml' };
+    const place = placeOf(mended.source?.[key] ?? { file: 'data/cong.yaml' }, reading);
     return [
       issueOf(rule, place, {
-        message: `${what} của trang ${mended.address} giống hệt trang ${kept.address}${writtenAt(kept.source?.[key]())}.`,
+        message: `${what} của trang ${mended.address} giống hệt trang ${kept.address}${writtenAt(kept.source ? placeOf(kept.source[key], reading) : undefined)}.`,
         found: words.endsWith(ending) ? words.slice(0, words.length - ending.length) : words,
       }),
     ];

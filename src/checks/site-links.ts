@@ -1,6 +1,7 @@
 import { articleAddress, procedureAddress, staticPageAddress } from '../domain/addresses.ts';
 import type { Place } from '../issues/issue.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
+import type { ReadTable } from '../portal/read-tables.ts';
 import { link } from '../schemas/kinds/text.ts';
 import type { Site } from './site.ts';
 
@@ -31,12 +32,12 @@ function textLinks({ prose }: PortalReading, { portal }: Site): SiteLink[] {
 
 function tableLinks({ tables }: PortalReading): SiteLink[] {
   const own = (href: string, place: () => Place): SiteLink => ({ href, page: null, place });
-  return Object.values(tables).flatMap(({ table, rows }) => {
+  return Object.values<ReadTable>(tables).flatMap(({ table, rows, placeOf }) => {
     const keys = Object.keys(table.columns).filter((key) => table.columns[key]?.kind === link);
     return keys.flatMap((key) =>
-      (rows as { placeOf: (key: string) => Place }[]).flatMap((row) => {
-        const href = (row as unknown as Record<string, string | null>)[key];
-        return href ? [own(href, () => row.placeOf(key))] : [];
+      rows.flatMap((row) => {
+        const href = row[key];
+        return typeof href === 'string' ? [own(href, () => placeOf(row, key))] : [];
       }),
     );
   });

@@ -1,7 +1,6 @@
 import { stockMismatches } from '../domain/balances-across.ts';
-import { issueOf, type Rule } from '../issues/rule.ts';
-import type { Check } from './check.ts';
-import { stated } from './stated.ts';
+import type { Rule } from '../issues/rule.ts';
+import { balance } from './balance.ts';
 
 const rule: Rule = {
   code: 'ton-dau-ky-khong-khop',
@@ -13,12 +12,9 @@ const rule: Rule = {
   mend: 'Sửa một trong hai số. Nếu văn bản đã công bố như vậy, giữ nguyên số và ghi lý do vào cột «Ghi chú lệch».',
 };
 
-export const stockOutOfBalance: Check = {
+export const stockOutOfBalance = balance({
   rule,
-  find: ({ tables }) =>
-    tables.oneStop.complete
-      ? stockMismatches(tables.oneStop.rows, tables.units.rows)
-          .filter(({ row }) => !stated(row))
-          .map((mismatch) => issueOf(rule, mismatch.row.placeOf(mismatch.column), mismatch))
-      : [],
-};
+  table: 'oneStop',
+  needs: ['oneStop', 'units'],
+  find: ({ oneStop, units }) => stockMismatches(oneStop.rows, units.rows),
+});

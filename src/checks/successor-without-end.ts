@@ -15,14 +15,20 @@ const rule: Rule = {
 
 export const successorWithoutEnd: Check = {
   rule,
+  needs: [],
   find: ({ tables }) => {
     const circling = idsOnCircles(new Map(tables.units.rows.map(({ id, successor }) => [id, successor])));
     return tables.units.rows.flatMap((row) => {
       if (row.successor === null) return [];
       if (circling.has(row.id))
-        return [issueOf(rule, row.placeOf('successor'), { message: `${row.name} kế thừa vòng tròn về chính mình.`, found: row.successor })];
+        return [
+          issueOf(rule, tables.units.placeOf(row, 'successor'), {
+            message: `${row.name} kế thừa vòng tròn về chính mình.`,
+            found: row.successor,
+          }),
+        ];
       return row.validTo === null
-        ? [issueOf(rule, row.placeOf('validTo'), { message: `${row.name} có đơn vị kế thừa mà chưa ghi ngày cuối cùng.` })]
+        ? [issueOf(rule, tables.units.placeOf(row, 'validTo'), { message: `${row.name} có đơn vị kế thừa mà chưa ghi ngày cuối cùng.` })]
         : [];
     });
   },

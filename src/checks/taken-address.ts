@@ -1,8 +1,10 @@
 import { basename, dirname } from 'node:path';
 import { fileOf } from '../domain/follow-link.ts';
+import type { Origin } from '../domain/published/page.ts';
 import type { Place } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import type { Check } from './check.ts';
+import { placeOf } from './origin-place.ts';
 import { writtenAt } from './shared-words.ts';
 
 const rule: Rule = {
@@ -18,16 +20,17 @@ const rule: Rule = {
 
 export const takenAddress: Check = {
   rule,
-  find: (_reading, _today, site) => {
-    const first = new Map<string, Place | undefined>();
+  needs: [],
+  find: (reading, _today, site) => {
+    const first = new Map<string, Origin | undefined>();
+    const written = (origin: Origin | undefined) => origin && placeOf(origin, reading);
     return [...(site?.files ?? []), ...(site?.pages ?? [])].flatMap(({ address, source }) => {
       const file = fileOf(address);
-      const place = source?.address();
       if (!first.has(file)) {
-        first.set(file, place);
+        first.set(file, source?.address);
         return [];
       }
-      const other = first.get(file);
+      const [place, other] = [written(source?.address), written(first.get(file))];
       if (place && other && listOf(place) === listOf(other)) return [];
       return [
         issueOf(rule, place ?? { file: 'data/cong.yaml' }, {

@@ -1,5 +1,5 @@
 import { editionKey, mostPointsOf } from '../domain/ranking-balances.ts';
-import type { Issue } from '../issues/issue.ts';
+import type { Issue, Place } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import { bands, type ThresholdRow } from '../schemas/rankings.ts';
 import { formatNumber } from '../text/number.ts';
@@ -15,14 +15,28 @@ const rule: Rule = {
   mend: 'Sửa điểm hoặc mức trong nguong.csv.',
 };
 
+/** Where a column of a threshold stands. */
+type PlaceOf = (column: string) => Place;
+
 export const thresholdOutOfPlace: Check = {
   rule,
-  find: ({ tables }) => {
-    const criteria = Map.groupBy(tables.criteria.complete ? tables.criteria.rows : [], editionKey);
-    return [...Map.groupBy(tables.thresholds.rows, editionKey)].flatMap(([edition, rows]) => {
-      const most = mostPointsOf(criteria.get(edition) ?? []);
+  needs: [],
+  find: ({ tables: { thresholds } }) =>
+    [...Map.groupBy(thresholds.rows, editionKey).values()].flatMap((rows) => {
       const lowest = lowestOfEachBand(rows);
-      return rows.flatMap((row) => [...outOfOrder(row, lowest), ...(most === null ? [] : outOfReach(row, most))]);
+      return rows.flatMap((row) => outOfOrder(row, lowest, (column) => thresholds.placeOf(row, column)));
+    }),
+};
+
+export const thresholdOutOfReach: Check = {
+  rule,
+  needs: ['criteria'],
+  find: ({ tables: { criteria, thresholds } }) => {
+    const byEdition = Map.groupBy(criteria.rows, editionKey);
+    const mostOf = new Map([...byEdition].map(([edition, rows]) => [edition, mostPointsOf(rows)]));
+    return thresholds.rows.flatMap((row) => {
+      const most = mostOf.get(editionKey(row)) ?? null;
+      return most === null ? [] : outOfReach(row, most, (column) => thresholds.placeOf(row, column));
     });
   },
 };
@@ -34,25 +48,20 @@ function lowestOfEachBand(rows: readonly ThresholdRow[]): ThresholdRow[] {
   return [...lowest.values()];
 }
 
-function outOfOrder(row: ThresholdRow, lowest: readonly ThresholdRow[]): Issue[] {
-  if (row.band === 'Không xếp loại')
-    return [
-      issueOf(rule, row.placeOf('band'), {
-        message: '«Không xếp loại» không có ngưỡng điểm.',
-        found: row.band,
-        expected: bands.slice(0, -1).join(' · '),
-        hint: 'Xóa dòng này.',
-      }),
-    ];
-  const higher = lowest.find(({ band, minimum }) => bands.indexOf(band) < bands.indexOf(row.band) && minimum <= row.minimum);
+function outOfOrder({ band, minimum }: ThresholdRow, lowest: readonly ThresholdRow[], placeOf: PlaceOf): Issue[] {
+  if (band === 'Không xếp loại') {
+    const expected = bands.slice(0, -1).join(' · ');
+    const message = '«Không xếp loại» không có ngưỡng điểm.';
+    return [issueOf(rule, placeOf('band'), { message, found: band, expected, hint: 'Xóa dòng này.' })];
+  }
+  const higher = lowest.find((other) => bands.indexOf(other.band) < bands.indexOf(band) && other.minimum <= minimum);
   if (!higher) return [];
-  const message = `«${row.band}» từ ${formatNumber(row.minimum)} điểm, mà mức cao hơn «${higher.band}» chỉ từ ${formatNumber(higher.minimum)} điểm.`;
-  return [
-    issueOf(rule, row.placeOf('minimum'), { message, found: formatNumber(row.minimum), expected: `dưới ${formatNumber(higher.minimum)}` }),
-  ];
+  const [own, above] = [formatNumber(minimum), formatNumber(higher.minimum)];
+  const message = `«${band}» từ ${own} điểm, mà mức cao hơn «${higher.band}» chỉ từ ${above} điểm.`;
+  return [issueOf(rule, placeOf('minimum'), { message, found: own, expected: `dưới ${above}` })];
 }
 
-function outOfReach({ band, minimum, placeOf }: ThresholdRow, most: number): Issue[] {
+function outOfReach({ band, minimum }: ThresholdRow, most: number, placeOf: PlaceOf): Issue[] {
   if (minimum <= most) return [];
   const message = `«${band}» từ ${formatNumber(minimum)} điểm, mà mọi tiêu chí cộng lại chỉ có ${formatNumber(most)} điểm.`;
   return [issueOf(rule, placeOf('minimum'), { message, found: formatNumber(minimum), expected: `không quá ${formatNumber(most)}` })];

@@ -1,7 +1,6 @@
 import { timelinessMismatch } from '../domain/balances.ts';
-import { issueOf, type Rule } from '../issues/rule.ts';
-import type { Check } from './check.ts';
-import { stated } from './stated.ts';
+import type { Rule } from '../issues/rule.ts';
+import { rowBalance } from './balance.ts';
 
 const rule: Rule = {
   code: 'dung-han-khong-khop',
@@ -13,13 +12,4 @@ const rule: Rule = {
   mend: 'Sửa số sai. Không tách trước hạn thì ghi chung vào cột «Đúng hạn». Nếu văn bản đã công bố như vậy, giữ nguyên số và ghi lý do vào cột «Ghi chú lệch».',
 };
 
-export const timelinessOutOfBalance: Check = {
-  rule,
-  find: ({ tables }) =>
-    tables.oneStop.rows
-      .filter((row) => !stated(row))
-      .flatMap((row) => {
-        const mismatch = timelinessMismatch(row);
-        return mismatch ? [issueOf(rule, row.placeOf(mismatch.column), mismatch)] : [];
-      }),
-};
+export const timelinessOutOfBalance = rowBalance(rule, 'oneStop', timelinessMismatch);

@@ -1,7 +1,6 @@
 import { editionKey, totalMismatch } from '../domain/ranking-balances.ts';
-import { issueOf, type Rule } from '../issues/rule.ts';
-import type { Check } from './check.ts';
-import { stated } from './stated.ts';
+import type { Rule } from '../issues/rule.ts';
+import { balance } from './balance.ts';
 
 const rule: Rule = {
   code: 'tong-diem-khong-khop',
@@ -13,17 +12,16 @@ const rule: Rule = {
   mend: 'Sửa tổng điểm hoặc điểm tiêu chí. Nếu văn bản đã công bố như vậy, giữ nguyên số và ghi lý do vào cột «Ghi chú lệch».',
 };
 
-export const totalDiffers: Check = {
+export const totalDiffers = balance({
   rule,
-  find: ({ tables }) => {
-    if (!tables.criteria.complete || !tables.scores.complete) return [];
-    const criteria = Map.groupBy(tables.criteria.rows, editionKey);
-    const scores = Map.groupBy(tables.scores.rows, (row) => `${editionKey(row)} ${row.unit}`);
-    return tables.classifications.rows
-      .filter((row) => !stated(row))
-      .flatMap((row) => {
-        const mismatch = totalMismatch(row, scores.get(`${editionKey(row)} ${row.unit}`) ?? [], criteria.get(editionKey(row)) ?? []);
-        return mismatch ? [issueOf(rule, row.placeOf('total'), mismatch)] : [];
-      });
+  table: 'classifications',
+  needs: ['criteria', 'scores'],
+  find: ({ classifications, criteria, scores }) => {
+    const ofEdition = Map.groupBy(criteria.rows, editionKey);
+    const ofUnit = Map.groupBy(scores.rows, (row) => `${editionKey(row)} ${row.unit}`);
+    return classifications.rows.flatMap((row) => {
+      const mismatch = totalMismatch(row, ofUnit.get(`${editionKey(row)} ${row.unit}`) ?? [], ofEdition.get(editionKey(row)) ?? []);
+      return mismatch ? [{ ...mismatch, row }] : [];
+    });
   },
-};
+});

@@ -75,6 +75,7 @@ const allowedInFees = 'HĐND';
 
 export const unexplainedAbbreviation: Check = {
   rule,
+  needs: [],
   find: (reading) =>
     [...Map.groupBy(citizenTexts(reading), ({ belongsTo }) => belongsTo).values()].flatMap((texts) => {
       const explained = explainedIn(texts.map(({ text }) => text).join('\n'));

@@ -1,7 +1,9 @@
-import type { Issue, Place } from '../issues/issue.ts';
+import type { Issue } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
-import { formatDate, type IsoDate } from '../text/date.ts';
-import { periodOf } from '../text/period.ts';
+import type { ReadTable } from '../portal/read-tables.ts';
+import type { Span } from '../schemas/table.ts';
+import { unitColumn, type UnitRow } from '../schemas/units.ts';
+import { formatDate } from '../text/date.ts';
 import type { Check } from './check.ts';
 
 const rule: Rule = {
@@ -16,25 +18,25 @@ const rule: Rule = {
 
 export const unitNotThere: Check = {
   rule,
+  needs: [],
   find: ({ tables }) => {
     const unitOf = new Map(tables.units.rows.map((unit) => [unit.id, unit]));
-    const check = (id: string, from: IsoDate, to: IsoDate, what: string, place: Place): Issue[] => {
-      const unit = unitOf.get(id);
-      if (!unit) return [];
-      const late = unit.validFrom !== null && unit.validFrom > to ? `từ ${formatDate(unit.validFrom)}` : null;
-      const gone = unit.validTo !== null && unit.validTo < from ? `đến hết ${formatDate(unit.validTo)}` : null;
-      if (!late && !gone) return [];
-      return [issueOf(rule, place, { message: `${unit.name} có ${late ?? gone}, nên không có số liệu ${what}.`, found: id })];
-    };
-    const year = (row: { unit: string; year: number; placeOf: (key: string) => Place }) =>
-      check(row.unit, `${row.year}-01-01`, `${row.year}-12-31`, `năm ${row.year}`, row.placeOf('unit'));
-    return [
-      ...tables.classifications.rows.flatMap(year),
-      ...tables.scores.rows.flatMap(year),
-      ...tables.oneStop.rows.flatMap((row) =>
-        check(row.unit, periodOf(row.period).from, periodOf(row.period).to, row.period, row.placeOf('unit')),
-      ),
-      ...tables.surveys.rows.flatMap((row) => check(row.unit, row.from, row.to, row.survey, row.placeOf('unit'))),
-    ];
+    return Object.values<ReadTable>(tables).flatMap(({ table, rows, placeOf }) => {
+      const column = unitColumn(table);
+      if (!table.span || column === undefined) return [];
+      return rows.flatMap((row): Issue[] => {
+        const [id, span] = [row[column] as string, table.span?.(row)];
+        const message = span && absence(unitOf.get(id), span);
+        return message ? [issueOf(rule, placeOf(row, column), { message, found: id })] : [];
+      });
+    });
   },
 };
+
+/** Why a unit has no figures of a time, where it has none. */
+function absence(unit: UnitRow | undefined, { from, to, name }: Span): string | null {
+  if (!unit) return null;
+  const late = unit.validFrom !== null && unit.validFrom > to ? `từ ${formatDate(unit.validFrom)}` : null;
+  const gone = unit.validTo !== null && unit.validTo < from ? `đến hết ${formatDate(unit.validTo)}` : null;
+  return late || gone ? `${unit.name} có ${late ?? gone}, nên không có số liệu ${name}.` : null;
+}

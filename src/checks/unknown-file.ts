@@ -20,6 +20,7 @@ const placesOfTexts =
 
 export const unknownFile: Check = {
   rule,
+  needs: [],
   find: ({ unknownFiles }) =>
     unknownFiles.flatMap((file) => {
       if (known.includes(file.replace(/^data\//, ''))) return [];

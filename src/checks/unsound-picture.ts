@@ -12,6 +12,7 @@ import type { Check } from './check.ts';
 /** Every picture that will be published is sound; what is wrong is said where a text first shows it. */
 export const unsoundPicture: Check = {
   rule: damagedPicture,
+  needs: [],
   find: async ({ folder, prose, publicFiles }) => {
     const pictures = new Map<string, { name: string; place: Place }>();
     for (const { written, file, place } of allPictures(prose))

@@ -18,6 +18,7 @@ const vague =
 
 export const vagueAnswer: Check = {
   rule,
+  needs: [],
   find: (reading) =>
     citizenTexts(reading).flatMap(({ text, place }) => {
       const match = vague.exec(text);

@@ -1,7 +1,6 @@
 import { editionKey, writtenMaximumMismatch } from '../domain/ranking-balances.ts';
-import { issueOf, type Rule } from '../issues/rule.ts';
-import type { Check } from './check.ts';
-import { stated } from './stated.ts';
+import type { Rule } from '../issues/rule.ts';
+import { balance } from './balance.ts';
 
 const rule: Rule = {
   code: 'thang-diem-khong-khop',
@@ -13,14 +12,16 @@ const rule: Rule = {
   mend: 'Sửa thang điểm ở ô này, hoặc điểm tối đa trong bo-chi-so.csv. Nếu văn bản đã công bố như vậy, giữ nguyên số và ghi lý do vào cột «Ghi chú lệch».',
 };
 
-export const writtenMaximumDiffers: Check = {
+export const writtenMaximumDiffers = balance({
   rule,
-  find: ({ tables }) => {
-    const criterionOf = new Map(tables.criteria.rows.map((row) => [`${editionKey(row)} ${row.criterion}`, row]));
-    return tables.scores.rows.flatMap((row) => {
+  table: 'scores',
+  needs: [],
+  find: ({ criteria, scores }) => {
+    const criterionOf = new Map(criteria.rows.map((row) => [`${editionKey(row)} ${row.criterion}`, row]));
+    return scores.rows.flatMap((row) => {
       const criterion = criterionOf.get(`${editionKey(row)} ${row.criterion}`);
-      const mismatch = criterion && !stated(row) ? writtenMaximumMismatch(row, criterion) : null;
-      return mismatch ? [issueOf(rule, row.placeOf('score'), mismatch)] : [];
+      const mismatch = criterion ? writtenMaximumMismatch(row, criterion) : null;
+      return mismatch ? [{ ...mismatch, row }] : [];
     });
   },
-};
+});

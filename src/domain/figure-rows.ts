@@ -4,8 +4,6 @@ import type { UnitRow } from '../schemas/units.ts';
 
 // Rows for tests: nothing is known but what a test says.
 
-const placeOf = () => ({ file: 'data/mot-cua.csv', line: 2 });
-
 export function oneStopRow(figures: Partial<OneStopRow>): OneStopRow {
   return {
     unit: 'xa-a',
@@ -32,7 +30,6 @@ export function oneStopRow(figures: Partial<OneStopRow>): OneStopRow {
     published: null,
     note: null,
     mismatch: null,
-    placeOf,
     ...figures,
   };
 }
@@ -59,7 +56,6 @@ export function surveyRow(figures: Partial<SatisfactionRow>): SatisfactionRow {
     published: null,
     note: null,
     mismatch: null,
-    placeOf,
     ...figures,
   };
 }
@@ -76,7 +72,6 @@ export function unitRow(figures: Partial<UnitRow> & { id: string }): UnitRow {
     phone: null,
     hours: null,
     email: null,
-    placeOf,
     ...figures,
   };
 }

@@ -1,5 +1,6 @@
 import type { Portal, Unit } from '../portal/portal.ts';
-import { otherSectors, type OneStopRow } from '../schemas/one-stop.ts';
+import type { OneStopRow } from '../schemas/one-stop.ts';
+import { otherSectors } from '../schemas/sectors.ts';
 import { compareDays } from '../text/date.ts';
 import { byNewest, periodOf, type Period } from '../text/period.ts';
 import { oneStopMismatches } from './balances.ts';

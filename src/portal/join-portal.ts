@@ -1,11 +1,12 @@
-import type { NewsFront } from '../schemas/news.ts';
+import type { NewsFront, StaticPageFront } from '../schemas/news.ts';
 import type { Settings } from '../schemas/settings.ts';
+import type { Registry } from '../schemas/all-tables.ts';
+import type { RowOf } from '../schemas/table.ts';
 import { slugOf } from '../text/slug.ts';
 import { joinLifeEvents } from './join-life-events.ts';
 import type { NewsArticle, Portal, Procedure, StaticPage } from './portal.ts';
 import type { ProseFile, ProseFiles } from './read-prose-files.ts';
-import type { Tables } from './read-tables.ts';
-import { sectorIdOf } from './sector-folder.ts';
+import type { ReadTable, ReadTables, Tables } from './read-tables.ts';
 
 /** What of a reading is joined. */
 interface Joinable {
@@ -19,41 +20,22 @@ export function joinPortal(reading: Joinable, settings: Settings): Portal {
   const all = joinProcedures(reading);
   const procedures = all.filter(({ state }) => state !== 'Đã bãi bỏ');
   return {
+    ...rowsOf(tables),
     settings,
-    units: tables.units.rows,
-    sectors: tables.sectors.rows,
     procedures,
     abolished: all.filter(({ state }) => state === 'Đã bãi bỏ'),
     lifeEvents: joinLifeEvents(tables.lifeEvents.rows, procedures),
-    criteria: tables.criteria.rows,
-    scores: tables.scores.rows,
-    classifications: tables.classifications.rows,
-    synonyms: tables.synonyms.rows,
-    bandTotals: tables.bandTotals.rows,
-    thresholds: tables.thresholds.rows,
-    oneStop: tables.oneStop.rows,
-    surveys: tables.surveys.rows,
-    corrections: tables.corrections.rows,
-    calendar: tables.calendar.rows,
     news: prose.news
       .flatMap((file) => (file.front ? [toArticle(file, file.front)] : []))
       .sort((a, b) => b.published.getTime() - a.published.getTime()),
-    pages: prose.pages
-      .flatMap(({ id, front, placeOf }): StaticPage[] =>
-        front
-          ? [
-              {
-                slug: id,
-                title: front['tieu-de'],
-                description: front['mo-ta'],
-                order: front['thu-tu'],
-                placeOf: (key) => placeOf([key === 'title' ? 'tieu-de' : 'mo-ta']),
-              },
-            ]
-          : [],
-      )
-      .sort((a, b) => a.order - b.order),
+    pages: prose.pages.flatMap((file) => (file.front ? [toPage(file, file.front)] : [])).sort((a, b) => a.order - b.order),
   };
+}
+
+/** The rows of every table by its name. */
+export function rowsOf<R extends Registry>(tables: ReadTables<R>): { [N in keyof R]: RowOf<R[N]>[] } {
+  const rows = Object.entries<ReadTable>(tables).map(([name, table]) => [name, table.rows]);
+  return Object.fromEntries(rows) as { [N in keyof R]: RowOf<R[N]>[] };
 }
 
 function joinProcedures({ tables, prose }: Joinable): Procedure[] {
@@ -68,7 +50,7 @@ function joinProcedures({ tables, prose }: Joinable): Procedure[] {
   ];
   const guides = new Set(prose.guides.map(({ id }) => id));
   const procedures = tables.procedures.rows.flatMap((row): Procedure[] => {
-    const sector = sectorOf.get(sectorIdOf(row.placeOf('code').file));
+    const sector = sectorOf.get(row.sectorId);
     if (!sector) return [];
     const title = row.commonName ?? row.name;
     return [
@@ -88,7 +70,7 @@ function joinProcedures({ tables, prose }: Joinable): Procedure[] {
   return procedures.sort((a, b) => (order.get(a.sector.id) ?? 0) - (order.get(b.sector.id) ?? 0));
 }
 
-function toArticle({ id, placeOf }: ProseFile<NewsFront>, front: NewsFront): NewsArticle {
+function toArticle({ id }: ProseFile<NewsFront>, front: NewsFront): NewsArticle {
   return {
     slug: id,
     title: front['tieu-de'],
@@ -107,6 +89,9 @@ function toArticle({ id, placeOf }: ProseFile<NewsFront>, front: NewsFront): New
       caption: photo['chu-thich'] ?? null,
       credit: photo.nguon ?? null,
     })),
-    placeOf: (key) => placeOf([key === 'title' ? 'tieu-de' : 'sapo']),
   };
+}
+
+function toPage({ id }: ProseFile<StaticPageFront>, front: StaticPageFront): StaticPage {
+  return { slug: id, title: front['tieu-de'], description: front['mo-ta'], order: front['thu-tu'] };
 }

@@ -1,17 +1,12 @@
-import type { Place } from '../issues/issue.ts';
 import type { ActRow } from '../schemas/acts.ts';
+import type { AllRows } from '../schemas/all-tables.ts';
 import type { ChannelRow } from '../schemas/channels.ts';
 import type { LifeEventKind, LifeEventRow } from '../schemas/life-events.ts';
 import type { PaperRow } from '../schemas/papers.ts';
 import type { ProcedureRow } from '../schemas/procedures.ts';
-import type { CalendarRow, CorrectionRow } from '../schemas/corrections.ts';
-import type { OneStopRow } from '../schemas/one-stop.ts';
-import type { BandTotalRow, ClassificationRow, CriterionRow, ScoreRow, ThresholdRow } from '../schemas/rankings.ts';
-import type { SatisfactionRow } from '../schemas/satisfaction.ts';
 import type { SectorRow } from '../schemas/sectors.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { StepRow } from '../schemas/steps.ts';
-import type { SynonymRow } from '../schemas/synonyms.ts';
 import type { UnitRow } from '../schemas/units.ts';
 
 export type Unit = UnitRow;
@@ -49,8 +44,6 @@ export interface NewsArticle {
   unitIds: string[];
   procedureCodes: string[];
   photos: { path: string; alt: string; caption: string | null; credit: string | null }[];
-  /** Where the title and the lead are written. */
-  placeOf: (key: 'title' | 'description') => Place;
 }
 
 export interface StaticPage {
@@ -58,7 +51,6 @@ export interface StaticPage {
   title: string;
   description: string;
   order: number;
-  placeOf: (key: 'title' | 'description') => Place;
 }
 
 /** One step of a life event; `procedure` is null when the step is something else, or no longer in force. */
@@ -77,25 +69,16 @@ export interface LifeEvent {
   steps: LifeEventStep[];
 }
 
-/** Everything that a portal folder publishes, joined. What the folder lacks is an empty list. */
-export interface Portal {
+/** Tables whose rows are joined into something larger. */
+type Joined = 'procedures' | 'channels' | 'papers' | 'steps' | 'acts' | 'lifeEvents';
+
+/** Everything that a portal folder publishes, joined; the rows of every other table by its name. What the folder lacks is an empty list. */
+export interface Portal extends Omit<AllRows, Joined> {
   settings: Settings;
-  units: Unit[];
-  sectors: Sector[];
   procedures: Procedure[];
   /** Procedures that no longer apply: their addresses stay, nothing lists them. */
   abolished: Procedure[];
   lifeEvents: LifeEvent[];
-  criteria: CriterionRow[];
-  scores: ScoreRow[];
-  classifications: ClassificationRow[];
-  synonyms: SynonymRow[];
-  bandTotals: BandTotalRow[];
-  thresholds: ThresholdRow[];
-  oneStop: OneStopRow[];
-  surveys: SatisfactionRow[];
-  corrections: CorrectionRow[];
-  calendar: CalendarRow[];
   news: NewsArticle[];
   pages: StaticPage[];
 }

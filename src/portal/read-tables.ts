@@ -1,83 +1,71 @@
-import type { Issue } from '../issues/issue.ts';
-import { actTable } from '../schemas/acts.ts';
-import { channelTable } from '../schemas/channels.ts';
-import { lifeEventTable } from '../schemas/life-events.ts';
-import { calendarTable, correctionTable } from '../schemas/corrections.ts';
-import { oneStopTable } from '../schemas/one-stop.ts';
-import { paperTable } from '../schemas/papers.ts';
-import { procedureTable } from '../schemas/procedures.ts';
-import { bandTotalTable, classificationTable, criterionTable, scoreTable, thresholdTable } from '../schemas/rankings.ts';
-import { satisfactionTable } from '../schemas/satisfaction.ts';
-import { sectorTable } from '../schemas/sectors.ts';
-import { stepTable } from '../schemas/steps.ts';
-import { synonymTable } from '../schemas/synonyms.ts';
-import { readRows, type Row, type Table } from '../schemas/table.ts';
-import { unitTable } from '../schemas/units.ts';
+import type { Issue, Place } from '../issues/issue.ts';
+import { registry, type Registry } from '../schemas/all-tables.ts';
+import { readRows, type RowOf, type Table } from '../schemas/table.ts';
 import { readBytes } from './read-folder.ts';
 
-const tables = {
-  units: unitTable,
-  sectors: sectorTable,
-  procedures: procedureTable,
-  channels: channelTable,
-  papers: paperTable,
-  steps: stepTable,
-  acts: actTable,
-  lifeEvents: lifeEventTable,
-  criteria: criterionTable,
-  scores: scoreTable,
-  classifications: classificationTable,
-  synonyms: synonymTable,
-  bandTotals: bandTotalTable,
-  thresholds: thresholdTable,
-  oneStop: oneStopTable,
-  surveys: satisfactionTable,
-  corrections: correctionTable,
-  calendar: calendarTable,
-};
-
-type TableName = keyof typeof tables;
-
 /** The rows of one table, over all its files. */
-export interface ReadTable<R> {
-  table: Table<any>;
-  rows: R[];
+export interface ReadTable<T extends Table = Table> {
+  table: T;
+  rows: RowOf<T>[];
+  /** Where a value of a row stands. */
+  placeOf: (row: object, column: string) => Place;
   /** Whether any file of it is there. */
   present: boolean;
-  /** Whether every row could be read; a rule that looks for what is missing is silent when not. */
+  /** Whether every row could be read; a rule that needs the whole table is silent when not. */
   complete: boolean;
 }
 
-export type Tables = { [K in TableName]: ReadTable<Row<(typeof tables)[K]['columns']>> };
+export type ReadTables<R extends Registry> = { [N in keyof R]: ReadTable<R[N]> };
+export type Tables = ReadTables<typeof registry>;
+
+/** What was read of the tables of a folder. */
+export interface TableReading<R extends Registry> {
+  tables: ReadTables<R>;
+  /** Files that belong to no table, for the rule that reports them. */
+  unknownFiles: string[];
+  issues: Issue[];
+}
 
 /**
- * Reads every table below `data/`. Files that belong to no table are returned for the rule that reports them.
+ * Reads every table below `data/`.
  *
  * @param files all that lies below `data/`, relative to the portal
  */
-export function readTables(portal: string, files: readonly string[]): { tables: Tables; unknownFiles: string[]; issues: Issue[] } {
+export function readTables(portal: string, files: readonly string[]): TableReading<typeof registry> {
+  return readTablesOf(registry, portal, files);
+}
+
+/** The same for other tables than those of a portal. */
+export function readTablesOf<R extends Registry>(tables: R, portal: string, files: readonly string[]): TableReading<R> {
   const issues: Issue[] = [];
-  const read = {} as Record<TableName, ReadTable<Row<any>>>;
-  for (const [name, table] of Object.entries(tables)) read[name as TableName] = { table, rows: [], present: false, complete: true };
   const unknownFiles: string[] = [];
+  const byPath = new Map(Object.values(tables).map((table) => [table.path, emptyTable(table)]));
   for (const file of files) {
-    const name = tableNameOf(file);
-    if (name === null) {
+    const entry = byPath.get(pathOf(file));
+    if (!entry) {
       unknownFiles.push(file);
       continue;
     }
-    const { rows, issues: fileIssues, complete } = readRows(readBytes(portal, file) ?? new Uint8Array(), file, tables[name] as Table<any>);
-    for (const issue of fileIssues) issues.push(issue);
-    const entry = read[name];
-    for (const row of rows) entry.rows.push(row);
-    entry.present = true;
-    entry.complete &&= complete;
+    const { rows, issues: found, complete } = readRows(readBytes(portal, file) ?? new Uint8Array(), file, entry.read.table);
+    for (const issue of found) issues.push(issue);
+    for (const { row, placeOf } of rows) {
+      entry.read.rows.push(row);
+      entry.places.set(row, placeOf);
+    }
+    entry.read.present = true;
+    entry.read.complete &&= complete;
   }
-  return { tables: read as unknown as Tables, unknownFiles, issues };
+  const read = Object.fromEntries(Object.entries(tables).map(([name, { path }]) => [name, byPath.get(path)?.read]));
+  return { tables: read as ReadTables<R>, unknownFiles, issues };
 }
 
-function tableNameOf(file: string): TableName | null {
-  const path = file.replace(/^data\//, '').replace(/^thu-tuc\/[^/]+\//, 'thu-tuc/<linh-vuc>/');
-  const entry = Object.entries(tables).find(([, table]) => table.path === path);
-  return entry ? (entry[0] as TableName) : null;
+/** Every file stands for a table by where it lies. @example // data/thu-tuc/ho-tich/can-cu.csv => thu-tuc/<linh-vuc>/can-cu.csv */
+function pathOf(file: string): string {
+  return file.replace(/^data\//, '').replace(/^thu-tuc\/[^/]+\//, 'thu-tuc/<linh-vuc>/');
+}
+
+function emptyTable(table: Table): { read: ReadTable; places: Map<object, (column: string) => Place> } {
+  const places = new Map<object, (column: string) => Place>();
+  const placeOf = (row: object, column: string) => places.get(row)?.(column) ?? { file: `data/${table.path}` };
+  return { read: { table, rows: [], placeOf, present: false, complete: true }, places };
 }

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
+import { sourceFile } from '../domain/published/page.ts';
 import { nameSources, sayDefect, sourcesOf } from './name-sources.ts';
 import type { Defect } from './verify.ts';
 
-const source = (file: string, line?: number) => {
-  const place = () => (line === undefined ? { file } : { file, line });
-  return { address: place, title: place, description: place };
-};
-const sources = sourcesOf([
-  { address: '/', source: source('data/cong.yaml') },
-  { address: '/su-kien/sinh-con/', source: source('data/su-kien.csv', 2) },
-  { address: '/tim-kiem/', source: null },
-]);
+const lines: Readonly<Record<string, number>> = { 'data/su-kien.csv': 2 };
+const sources = sourcesOf(
+  [
+    { address: '/', source: sourceFile('data/cong.yaml') },
+    { address: '/su-kien/sinh-con/', source: sourceFile('data/su-kien.csv') },
+    { address: '/tim-kiem/', source: null },
+  ],
+  (origin) => ('file' in origin ? { ...origin, ...(lines[origin.file] ? { line: lines[origin.file] } : {}) } : { file: '' }),
+);
 const said = (page: string, severity: Defect['severity'] = 'error') =>
   nameSources([{ page, message: 'Liên kết gãy: /x/', severity }], sources).map(sayDefect);
 

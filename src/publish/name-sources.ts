@@ -1,5 +1,6 @@
 import { addressOf } from '../domain/follow-link.ts';
 import type { PublishedFile } from '../domain/published/files.ts';
+import type { Origin } from '../domain/published/page.ts';
 import type { Place } from '../issues/issue.ts';
 import { oneLine } from '../issues/one-line.ts';
 import type { Defect } from './verify.ts';
@@ -8,8 +9,8 @@ import type { Defect } from './verify.ts';
 export type Sources = ReadonlyMap<string, Place>;
 
 /** The sources of pages and of ways on to pages, as plain data that can travel between threads. */
-export function sourcesOf(published: readonly PublishedFile[]): Sources {
-  return new Map(published.flatMap(({ address, source }) => (source ? [[address, source.title()]] : [])));
+export function sourcesOf(published: readonly PublishedFile[], placeOf: (origin: Origin) => Place): Sources {
+  return new Map(published.flatMap(({ address, source }) => (source ? [[address, placeOf(source.title)]] : [])));
 }
 
 /** Defects of built pages with the file and line that the page was made from. */

@@ -1,4 +1,5 @@
 import type { Finding, Rule } from '../issues/rule.ts';
+import type { IsoDate } from '../text/date.ts';
 
 /** What is wrong with one value: the rule it breaks and what to say. */
 export interface Problem {
@@ -15,7 +16,11 @@ export interface Kind<T> {
   allowed?: readonly string[];
   /** The value of an empty cell in a column that may be empty. */
   empty: T | null;
-  read: (text: string) => Reading<T>;
+  read(text: string): Reading<T>;
+  /** The first day of what a value names: a day, a month, a year, a period. */
+  begins?(value: T): IsoDate;
+  /** A value of several parts as open data has it. */
+  write?(value: T): string | number;
 }
 
 export function problem(rule: Rule, finding: Finding): { problem: Problem } {

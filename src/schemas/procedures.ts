@@ -2,7 +2,10 @@ import { date, month } from './kinds/date.ts';
 import { oneOf, someOf } from './kinds/one-of.ts';
 import { procedureCode, procedureCodes } from './kinds/procedure-code.ts';
 import { lines, text, texts, wording } from './kinds/text.ts';
-import { optional, required, type RowOf, type Table } from './table.ts';
+import { optional, required, table, type RowOf } from './table.ts';
+import type { Reference } from './reference.ts';
+import { unknownProcedure } from './rules/unknown-procedure.ts';
+import { folderOfSector } from './sectors.ts';
 
 export const levels = ['Cấp Bộ', 'Cấp Tỉnh', 'Cấp Huyện', 'Cấp Xã', 'Cơ quan khác'] as const;
 export type Level = (typeof levels)[number];
@@ -27,15 +30,27 @@ export type OnlineLevel = (typeof onlineLevels)[number];
 export const procedureStates = ['Đang áp dụng', 'Chưa có hiệu lực', 'Đã bãi bỏ'] as const;
 export type ProcedureState = (typeof procedureStates)[number];
 
-export const procedureTable = {
+/** A procedure, by its code. */
+export const toProcedure: Reference = {
+  table: 'procedures',
+  column: 'code',
+  rule: unknownProcedure,
+  message: (code) => `Không có thủ tục mã «${code}» trong danh mục.`,
+};
+
+export const procedureTable = table({
   path: 'thu-tuc/<linh-vuc>/danh-muc.csv',
   title: 'Danh mục thủ tục',
   meaning: 'Mỗi dòng một thủ tục của lĩnh vực.',
   key: ['code'],
+  folder: { key: 'sectorId', refersTo: folderOfSector },
+  about: 'code',
   columns: {
     code: required('Mã thủ tục', procedureCode, 'Mã trong Cơ sở dữ liệu quốc gia về thủ tục hành chính.', '1.001193'),
     name: required('Tên thủ tục', wording, 'Tên chính thức, đúng như quyết định công bố.', 'Thủ tục đăng ký khai sinh'),
-    commonName: optional('Tên thường gọi', wording, 'Tên ngắn mà người dân gọi; thành tiêu đề trang.', 'Đăng ký khai sinh'),
+    commonName: optional('Tên thường gọi', wording, 'Tên ngắn mà người dân gọi; thành tiêu đề trang.', 'Đăng ký khai sinh', {
+      citizen: true,
+    }),
     levels: required('Cấp thực hiện', someOf(levels), 'Cấp giải quyết.', 'Cấp Xã'),
     applicants: required('Đối tượng thực hiện', someOf(applicantKinds), 'Ai được làm thủ tục này.', 'Công dân Việt Nam'),
     implementingAgency: optional('Cơ quan thực hiện', wording, 'Cơ quan làm.', 'Ủy ban nhân dân cấp xã'),
@@ -51,6 +66,7 @@ export const procedureTable = {
       wording,
       'Tối đa hai câu: bạn được gì, ai cần làm.',
       'Cấp Giấy khai sinh cho trẻ. Cha hoặc mẹ đi làm trong 60 ngày sau khi sinh.',
+      { citizen: true },
     ),
     keywords: optional(
       'Từ khóa',
@@ -58,12 +74,16 @@ export const procedureTable = {
       'Từ người dân hay gõ khi tìm, cách nhau bằng dấu chấm phẩy.',
       'làm giấy khai sinh; khai sinh cho con',
     ),
-    requirements: optional('Yêu cầu, điều kiện', lines, 'Mỗi điều kiện một dòng trong ô.', 'Nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi'),
-    related: optional('Thủ tục liên quan', procedureCodes, 'Mã các thủ tục hay làm cùng.', '1.004194; 2.000986'),
+    requirements: optional('Yêu cầu, điều kiện', lines, 'Mỗi điều kiện một dòng trong ô.', 'Nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi', {
+      citizen: true,
+    }),
+    related: optional('Thủ tục liên quan', procedureCodes, 'Mã các thủ tục hay làm cùng.', '1.004194; 2.000986', { refersTo: toProcedure }),
     state: optional('Trạng thái', oneOf(procedureStates), 'Để trống là đang áp dụng.', 'Đang áp dụng'),
-    reviewed: optional('Ngày rà soát', date, 'Ngày gần nhất cán bộ đọc lại và xác nhận còn đúng.', '12/10/2026'),
-    sourceMonth: optional('Tháng dữ liệu gốc', month, 'Tháng của bản ghi quốc gia mà dòng này dựa vào.', '06/2026'),
+    reviewed: optional('Ngày rà soát', date, 'Ngày gần nhất cán bộ đọc lại và xác nhận còn đúng.', '12/10/2026', { past: 'Ngày rà soát' }),
+    sourceMonth: optional('Tháng dữ liệu gốc', month, 'Tháng của bản ghi quốc gia mà dòng này dựa vào.', '06/2026', {
+      past: 'Tháng dữ liệu gốc bắt đầu ngày',
+    }),
   },
-} as const satisfies Table<any>;
+});
 
 export type ProcedureRow = RowOf<typeof procedureTable>;

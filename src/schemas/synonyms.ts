@@ -1,7 +1,7 @@
 import { text, texts } from './kinds/text.ts';
-import { optional, required, type RowOf, type Table } from './table.ts';
+import { optional, required, table, type RowOf } from './table.ts';
 
-export const synonymTable = {
+export const synonymTable = table({
   path: 'tu-dong-nghia.csv',
   title: 'Từ đồng nghĩa khi tìm kiếm',
   meaning: 'Mỗi dòng một cách nói của người dân mà cổng cần hiểu; thêm vào những cách nói chung đã có sẵn.',
@@ -10,6 +10,6 @@ export const synonymTable = {
     meant: required('Nghĩa là', texts, 'Từ mà các trang dùng; nhiều nghĩa cách nhau bằng dấu chấm phẩy.', 'xác nhận tình trạng hôn nhân'),
     note: optional('Ghi chú', text, 'Vì sao thêm, nghe ở đâu.', 'Người dân xã Nậm Lúng hay nói'),
   },
-} as const satisfies Table<any>;
+});
 
 export type SynonymRow = RowOf<typeof synonymTable>;

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { decimalNumber } from './kinds/number.ts';
 import { oneOf, someOf } from './kinds/one-of.ts';
 import { text, texts } from './kinds/text.ts';
-import { optional, readRows, required } from './table.ts';
+import { optional, readRows, required, table } from './table.ts';
 
-const table = {
+const things = table({
   path: 'thu.csv',
   title: 'Bảng thử',
   meaning: 'Mỗi dòng một thứ.',
@@ -15,13 +15,16 @@ const table = {
     total: optional('Tổng', decimalNumber({ from: 0, to: 10_000 }), 'Điểm.', '14,5'),
     words: optional('Từ khóa', texts, 'Từ.', 'a; b'),
   },
+});
+const read = (csv: string) => {
+  const { rows, ...rest } = readRows(new TextEncoder().encode(csv), 'data/thu.csv', things);
+  return { ...rest, rows: rows.map(({ row }) => row), lines: rows.map(({ placeOf }) => placeOf('id').line) };
 };
-const read = (csv: string) => readRows(new TextEncoder().encode(csv), 'data/thu.csv', table);
 const issuesOf = (csv: string) => read(csv).issues.map(({ code, place }) => [code, place.line, place.columnName]);
 
 test('rows become values; what may be empty is null or an empty list', () => {
-  const { rows, issues, complete } = read('Mã,Cấp,Xếp loại,Tổng,Từ khóa\na,cấp xã; Cấp Huyện,tốt,"1.234,5",x; y\nb,Cấp Xã,,,\n');
-  expect(rows.map(({ placeOf, ...values }) => ({ ...values, line: placeOf('id').line }))).toEqual([
+  const { rows, lines, issues, complete } = read('Mã,Cấp,Xếp loại,Tổng,Từ khóa\na,cấp xã; Cấp Huyện,tốt,"1.234,5",x; y\nb,Cấp Xã,,,\n');
+  expect(rows.map((row, index) => ({ ...row, line: lines[index] }))).toEqual([
     { id: 'a', levels: ['Cấp Xã', 'Cấp Huyện'], band: 'Tốt', total: 1234.5, words: ['x', 'y'], line: 2 },
     { id: 'b', levels: ['Cấp Xã'], band: null, total: null, words: [], line: 3 },
   ]);

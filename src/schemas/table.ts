@@ -2,12 +2,28 @@ import type { Issue, Place } from '../issues/issue.ts';
 import { issueOf } from '../issues/rule.ts';
 import { mostIssues, readTable, type TextRow } from '../tables/read-table.ts';
 import { longCell } from '../tables/rules/long-cell.ts';
+import type { IsoDate } from '../text/date.ts';
 import { formatNumber } from '../text/number.ts';
 import type { Kind } from './kind.ts';
+import type { Reference } from './reference.ts';
 import { missingValue } from './rules/missing-value.ts';
 
+/** What else is known of a column. Whatever asks for it goes through the columns; nobody keeps a list of its own. */
+export interface Facets {
+  /** The row of another table that it points at. */
+  refersTo?: Reference;
+  /** It must lie in the past, or have begun: what the day is called; for years and periods `true`. */
+  past?: string | true;
+  /** How many years after this one it may lie. */
+  ahead?: 1 | 2;
+  /** Whether an editor writes it for citizens; official names and wordings are not ours to judge. */
+  citizen?: true;
+  /** What a figure counts: `hồ sơ`, `phiếu`, `điểm`. */
+  measuredIn?: string;
+}
+
 /** One column: what it is called, what it means, what it holds. Written once; the dictionary is made from it. */
-export interface Column<T, Required extends boolean> {
+export interface Column<T, Required extends boolean> extends Facets {
   header: string;
   kind: Kind<T>;
   required: Required;
@@ -15,37 +31,82 @@ export interface Column<T, Required extends boolean> {
   example: string;
 }
 
-export type Columns = Readonly<Record<string, Column<any, boolean>>>;
+export type Columns = Readonly<Record<string, Column<unknown, boolean>>>;
 
-/** One table of the portal folder. */
-export interface Table<C extends Columns> {
+type Value<T> = T extends Column<infer V, infer Required> ? (Required extends true ? V : V extends unknown[] ? V : V | null) : never;
+
+/** The values of a row, by column. */
+export type Values<C> = { [K in keyof C]: Value<C[K]> };
+
+/** A stretch of time that figures are about, and how it is called in a sentence. */
+export interface Span {
+  from: IsoDate;
+  to: IsoDate;
+  name: string;
+}
+
+/** How a table is offered for download. */
+export interface OpenData {
+  /** The name of its files. */
+  id: string;
+  title: string;
+  /** What belongs together on the page of open data. */
+  group: string;
+  /** What the calendar of publication calls its figures. */
+  subject?: string;
+  /** Columns that hold a code, whose name is put first. */
+  named?: readonly string[];
+}
+
+/** One table of the portal folder. `Folder` is the name under which a row knows the folder that its file lies in. */
+export interface Table<C extends Columns = Columns, Folder extends string = string> {
   /** Below `data/`; `<linh-vuc>` stands for the folder of a sector. */
   path: string;
   title: string;
   meaning: string;
   columns: C;
   /** Columns whose values together occur once in the whole portal. */
-  key?: readonly (keyof C & string)[];
+  key?: readonly string[];
+  /** The folder that `<linh-vuc>` stands for, as a value of every row. */
+  folder?: { key: Folder; refersTo?: Reference };
+  /** The column that names what a row is about: an abbreviation explained once holds for all of it. */
+  about?: string;
+  /** Figures of a unit: in this time the unit has to exist. */
+  span?(row: Values<C>): Span;
+  openData?: OpenData;
 }
 
-type Value<T> = T extends Column<infer V, infer Required> ? (Required extends true ? V : V extends unknown[] ? V : V | null) : never;
+/** A row with its values read. Where they stand is asked of the table that was read. */
+export type Row<C, Folder extends string = never> = Values<C> & { [K in Folder]: string };
+export type RowOf<T> = T extends Table<infer C, infer Folder> ? Row<C, Folder> : never;
 
-/** A row with its values read. `placeOf` says where a value stands in the file. */
-export type Row<C extends Columns> = { [K in keyof C]: Value<C[K]> } & { placeOf: (key: string) => Place };
-export type RowOf<T> = T extends Table<infer C> ? Row<C> : never;
+/** The columns that a declaration names are columns of its own. */
+interface OwnColumns<C> {
+  key?: readonly (keyof C & string)[];
+  about?: keyof C & string;
+  openData?: { named?: readonly (keyof C & string)[] };
+}
 
-export interface Rows<C extends Columns> {
-  rows: Row<C>[];
+/** Declares a table; its rows take their type from it. */
+export function table<const C extends Columns, const Folder extends string = never>(
+  definition: Table<C, Folder> & OwnColumns<C>,
+): Table<C, Folder> {
+  return definition;
+}
+
+export function required<T>(header: string, kind: Kind<T>, meaning: string, example: string, facets: Facets = {}): Column<T, true> {
+  return { header, kind, required: true, meaning, example, ...facets };
+}
+
+export function optional<T>(header: string, kind: Kind<T>, meaning: string, example: string, facets: Facets = {}): Column<T, false> {
+  return { header, kind, required: false, meaning, example, ...facets };
+}
+
+/** The rows of one file, and where each value of them stands. */
+export interface Rows<R> {
+  rows: { row: R; placeOf: (column: string) => Place }[];
   issues: Issue[];
   complete: boolean;
-}
-
-export function required<T>(header: string, kind: Kind<T>, meaning: string, example: string): Column<T, true> {
-  return { header, kind, required: true, meaning, example };
-}
-
-export function optional<T>(header: string, kind: Kind<T>, meaning: string, example: string): Column<T, false> {
-  return { header, kind, required: false, meaning, example };
 }
 
 /**
@@ -54,16 +115,22 @@ export function optional<T>(header: string, kind: Kind<T>, meaning: string, exam
  *
  * @param file relative to the portal folder, as issues print it
  */
-export function readRows<C extends Columns>(bytes: Uint8Array, file: string, table: Table<C>): Rows<C> {
-  const { rows: textRows, issues, complete } = readTable(bytes, file, table.columns);
-  const rows: Row<C>[] = [];
+export function readRows<T extends Table>(bytes: Uint8Array, file: string, { columns, path, folder }: T): Rows<RowOf<T>> {
+  const { rows: textRows, issues, complete } = readTable(bytes, file, columns);
+  const above = folder ? { [folder.key]: folderIn(file, path) } : {};
+  const rows: Rows<RowOf<T>>['rows'] = [];
   for (const textRow of textRows) {
     if (issues.length >= mostIssues) break;
-    const { row, issues: rowIssues } = readRow(textRow, table.columns);
+    const { values, issues: rowIssues } = readValues(textRow, columns);
     issues.push(...rowIssues);
-    if (row) rows.push(row);
+    if (values) rows.push({ row: { ...values, ...above } as RowOf<T>, placeOf: textRow.placeOf });
   }
   return { rows, issues: sayWhenCut(issues), complete: complete && rows.length === textRows.length };
+}
+
+/** @example folderIn('data/thu-tuc/ho-tich/can-cu.csv', 'thu-tuc/<linh-vuc>/can-cu.csv') // => 'ho-tich' */
+function folderIn(file: string, path: string): string {
+  return file.replace(/^data\//, '').split('/')[path.split('/').indexOf('<linh-vuc>')] ?? '';
 }
 
 function sayWhenCut(issues: Issue[]): Issue[] {
@@ -78,9 +145,9 @@ function sayWhenCut(issues: Issue[]): Issue[] {
 /** The longest conditions of a real procedure have 26,000 letters; a cell of Excel holds 32,767. */
 const mostLetters = 100_000;
 
-function readRow<C extends Columns>(textRow: TextRow, columns: C): { row: Row<C> | null; issues: Issue[] } {
+function readValues(textRow: TextRow, columns: Columns): { values: Record<string, unknown> | null; issues: Issue[] } {
   const issues: Issue[] = [];
-  const values: Record<string, unknown> = { placeOf: textRow.placeOf };
+  const values: Record<string, unknown> = {};
   let sound = true;
   for (const [key, column] of Object.entries(columns)) {
     const text = textRow.text(key);
@@ -92,13 +159,7 @@ function readRow<C extends Columns>(textRow: TextRow, columns: C): { row: Row<C>
       continue;
     }
     if (text.length > mostLetters) {
-      issues.push(
-        issueOf(longCell, textRow.placeOf(key), {
-          message: `Ô «${column.header}» dài ${formatNumber(text.length)} chữ cái.`,
-          found: text,
-          expected: `tối đa ${formatNumber(mostLetters)} chữ cái`,
-        }),
-      );
+      issues.push(tooLong(text, textRow.placeOf(key), column));
       continue;
     }
     const reading = column.kind.read(text);
@@ -108,7 +169,12 @@ function readRow<C extends Columns>(textRow: TextRow, columns: C): { row: Row<C>
       issues.push(emptyCell(textRow.placeOf(key), column));
     if ('problem' in reading) issues.push(issueOf(reading.problem.rule, textRow.placeOf(key), reading.problem.finding));
   }
-  return { row: sound && issues.length === 0 ? (values as Row<C>) : null, issues };
+  return { values: sound && issues.length === 0 ? values : null, issues };
+}
+
+function tooLong(text: string, place: Place, { header }: Column<unknown, boolean>): Issue {
+  const message = `Ô «${header}» dài ${formatNumber(text.length)} chữ cái.`;
+  return issueOf(longCell, place, { message, found: text, expected: `tối đa ${formatNumber(mostLetters)} chữ cái` });
 }
 
 function emptyCell(place: Place, column: Column<unknown, boolean>): Issue {

@@ -1,11 +1,20 @@
 import type { Channel, LifeEvent, LifeEventStep, Paper, Procedure } from '../portal/portal.ts';
 import { timeLimit } from '../schemas/kinds/time-limit.ts';
 
-const placeOf = () => ({ file: 'data/mau.csv' });
-
 /** A paper that everybody hands in, once; a test names what is different. */
 export function samplePaper(name: string, different: Partial<Paper> = {}): Paper {
-  return { placeOf, procedure: '1.000001', case: null, use: 'Nộp', name, form: null, originals: 1, copies: 0, note: null, ...different };
+  return {
+    sectorId: 'ho-tich',
+    procedure: '1.000001',
+    case: null,
+    use: 'Nộp',
+    name,
+    form: null,
+    originals: 1,
+    copies: 0,
+    note: null,
+    ...different,
+  };
 }
 
 /** A channel in person with a time limit as editors write it; an empty text is a record without one. */
@@ -13,7 +22,7 @@ export function sampleChannel(limit: string, different: Partial<Channel> = {}): 
   const reading = limit === '' ? { value: null } : timeLimit.read(limit);
   if (!('value' in reading)) throw new Error(`Not a time limit: ${limit}`);
   return {
-    placeOf,
+    sectorId: 'ho-tich',
     procedure: '1.000001',
     method: 'Trực tiếp',
     where: null,
@@ -30,7 +39,7 @@ export function sampleChannel(limit: string, different: Partial<Channel> = {}): 
 /** A procedure that says as little as it may. */
 export function sampleProcedure(code: string, title: string, different: Partial<Procedure> = {}): Procedure {
   return {
-    placeOf,
+    sectorId: 'ho-tich',
     code,
     name: title,
     title,
@@ -53,7 +62,7 @@ export function sampleProcedure(code: string, title: string, different: Partial<
     state: null,
     reviewed: null,
     sourceMonth: null,
-    sector: { placeOf, id: 'ho-tich', name: 'Hộ tịch', unit: null, description: null },
+    sector: { id: 'ho-tich', name: 'Hộ tịch', unit: null, description: null },
     channels: [],
     papers: [],
     steps: [],
@@ -66,7 +75,6 @@ export function sampleProcedure(code: string, title: string, different: Partial<
 /** A step of a life event; steps of one event are numbered by their place in it. */
 export function sampleStep(procedure: Procedure | null, different: Partial<LifeEventStep> = {}): LifeEventStep {
   return {
-    placeOf,
     event: 'mau',
     name: 'Mẫu',
     kind: null,

@@ -2,7 +2,7 @@ import type { Portal, Procedure, Sector } from '../../portal/portal.ts';
 import { alphabetAddress, facetAddress, numberedAddress, proceduresAddress, sectorAddress } from '../addresses.ts';
 import { facetsOf, sectorsWithProcedures, type Facet } from '../catalogue.ts';
 import { letterAddress, sayingPagesOf } from '../sayings.ts';
-import { publishedPage, type PageText, type PublishedPage } from './page.ts';
+import { publishedPage, sourceRow, type PageText, type PublishedPage } from './page.ts';
 
 /** How many procedures one page of a list has. */
 export const proceduresOnPage = 200;
@@ -69,11 +69,8 @@ export function cataloguePages(portal: Portal): PublishedPage[] {
 
 export function sectorPages(portal: Portal): PublishedPage[] {
   return sectorsWithProcedures(portal).map(({ sector, procedures }) => {
-    const source = {
-      address: () => sector.placeOf('id'),
-      title: () => sector.placeOf('name'),
-      description: () => sector.placeOf(sector.description ? 'description' : 'name'),
-    };
+    const description = sector.description ? 'description' : 'name';
+    const source = sourceRow('sectors', { id: sector.id }, { address: 'id', title: 'name', description });
     return publishedPage(sectorAddress(sector), sectorText(sector, procedures, portal), source, portal.settings);
   });
 }

@@ -1,7 +1,7 @@
 import type { LifeEvent, Portal } from '../../portal/portal.ts';
 import { lifeEventAddress, lifeEventsAddress } from '../addresses.ts';
 import { describeEvent } from '../life-events.ts';
-import { publishedPage, type PageSource, type PageText, type PublishedPage } from './page.ts';
+import { publishedPage, sourceRow, type PageSource, type PageText, type PublishedPage } from './page.ts';
 
 export function lifeEventsText({ settings }: Portal): PageText {
   return {
@@ -25,8 +25,12 @@ export function lifeEventPages(portal: Portal): PublishedPage[] {
 
 function sourceOf({ steps }: LifeEvent): PageSource | null {
   const [first] = steps;
-  const described = steps.find(({ description }) => description !== null);
   if (!first) return null;
-  const title = () => first.placeOf('name');
-  return { address: () => first.placeOf('event'), title, description: () => described?.placeOf('description') ?? title() };
+  const source = sourceRow('lifeEvents', { event: first.event, number: first.number }, { address: 'event', title: 'name' });
+  const described = steps.find(({ description }) => description !== null);
+  if (!described) return source;
+  return {
+    ...source,
+    description: { table: 'lifeEvents', row: { event: described.event, number: described.number }, column: 'description' },
+  };
 }

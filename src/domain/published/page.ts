@@ -1,4 +1,4 @@
-import type { Place } from '../../issues/issue.ts';
+import type { TableName } from '../../schemas/all-tables.ts';
 import type { Settings } from '../../schemas/settings.ts';
 import { homeAddress } from '../addresses.ts';
 
@@ -8,11 +8,17 @@ export interface PageText {
   description: string;
 }
 
+/** What an editor wrote: a column of the row with these values, a key of a text (without one: the text as a whole), a file. */
+export type Origin =
+  | { table: TableName; row: Readonly<Record<string, unknown>>; column: string }
+  | { text: 'news' | 'pages'; id: string; key?: string }
+  | { file: string };
+
 /** Where an editor wrote what a page is called, how it is described, and the last part of its address. */
 export interface PageSource {
-  address: () => Place;
-  title: () => Place;
-  description: () => Place;
+  address: Origin;
+  title: Origin;
+  description: Origin;
 }
 
 /** One page of the portal. Its source is `null` when the portal itself words it. */
@@ -44,5 +50,15 @@ export function titleEnding({ shortName }: Settings): string {
 
 /** The source of a page that is made from one file of which no line is to blame. */
 export function sourceFile(file: string): PageSource {
-  return { address: () => ({ file }), title: () => ({ file }), description: () => ({ file }) };
+  return { address: { file }, title: { file }, description: { file } };
+}
+
+/** The source of a page that is made from a row: which of its columns name it, describe it and stand in its address. */
+export function sourceRow(
+  table: TableName,
+  row: Readonly<Record<string, unknown>>,
+  columns: { address: string; title: string; description?: string | undefined },
+): PageSource {
+  const at = (column: string): Origin => ({ table, row, column });
+  return { address: at(columns.address), title: at(columns.title), description: at(columns.description ?? columns.title) };
 }

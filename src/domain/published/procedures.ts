@@ -3,7 +3,7 @@ import { procedureAddress } from '../addresses.ts';
 import { once } from '../once.ts';
 import { pageTitles } from '../page-titles.ts';
 import { describeProcedure } from '../procedure-page.ts';
-import { publishedPage, type PageSource, type PageText, type PublishedPage } from './page.ts';
+import { publishedPage, sourceRow, type PageSource, type PageText, type PublishedPage } from './page.ts';
 
 const titlesOf = once(({ procedures }: Portal) =>
   pageTitles(
@@ -33,10 +33,7 @@ export function procedurePages(portal: Portal): PublishedPage[] {
 
 /** Where the row of a procedure stands that gives its page a name. */
 export function sourceOf(procedure: Procedure): PageSource {
-  const title = () => procedure.placeOf(procedure.commonName ? 'commonName' : 'name');
-  return {
-    address: () => procedure.placeOf('code'),
-    title,
-    description: () => (procedure.summary ? procedure.placeOf('summary') : title()),
-  };
+  const { code, commonName, summary } = procedure;
+  const title = commonName ? 'commonName' : 'name';
+  return sourceRow('procedures', { code }, { address: 'code', title, description: summary ? 'summary' : title });
 }

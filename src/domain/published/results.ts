@@ -21,7 +21,7 @@ import { editionsOf, headlineOf, type Edition } from '../rankings.ts';
 import { hasResults, resultAnswers, type ResultAnswer } from '../results.ts';
 import { surveysOf, type Survey } from '../satisfaction.ts';
 import { scoreEditionsOf, type ScoreEdition } from '../scores.ts';
-import { publishedPage, type PageText, type PublishedPage } from './page.ts';
+import { publishedPage, sourceRow, type PageText, type PublishedPage } from './page.ts';
 
 /** The answers of the front page of results in one line; what is not known is left out. */
 export function sayAnswers(answers: readonly ResultAnswer[]): string {
@@ -120,8 +120,8 @@ function scorePages(portal: Portal): PublishedPage[] {
   if (indexes.length === 0) return [];
   const page = (edition: ScoreEdition, newest: boolean) => {
     const [first] = edition.criteria;
-    const named = () => first?.placeOf('indexName') ?? { file: 'data/xep-hang/bo-chi-so.csv' };
-    const source = { address: () => first?.placeOf('reformIndex') ?? named(), title: named, description: named };
+    const row = { reformIndex: edition.reformIndex, year: edition.year, criterion: first?.criterion };
+    const source = sourceRow('criteria', row, { address: 'reformIndex', title: 'indexName' });
     return publishedPage(
       newest ? scoreIndexAddress(edition) : scoreEditionAddress(edition),
       scoreEditionText(edition, newest),

@@ -33,11 +33,14 @@ export function newsPages(portal: Portal): PublishedPage[] {
 
 export function textPages({ news, pages, settings }: Portal): PublishedPage[] {
   return [
-    ...pages.map((page) => publishedPage(staticPageAddress(page), staticPageText(page), sourceOf(page), settings)),
-    ...news.map((article) => publishedPage(articleAddress(article), articleText(article), sourceOf(article), settings)),
+    ...pages.map((page) => publishedPage(staticPageAddress(page), staticPageText(page), sourceOf('pages', page.slug, 'mo-ta'), settings)),
+    ...news.map((article) =>
+      publishedPage(articleAddress(article), articleText(article), sourceOf('news', article.slug, 'sapo'), settings),
+    ),
   ];
 }
 
-function sourceOf({ placeOf }: NewsArticle | StaticPage): PageSource {
-  return { address: () => ({ file: placeOf('title').file }), title: () => placeOf('title'), description: () => placeOf('description') };
+/** @param described the key of the front matter that says in a sentence what the text is about */
+function sourceOf(text: 'news' | 'pages', id: string, described: string): PageSource {
+  return { address: { text, id }, title: { text, id, key: 'tieu-de' }, description: { text, id, key: described } };
 }

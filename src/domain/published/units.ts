@@ -3,7 +3,7 @@ import { formatDate } from '../../text/date.ts';
 import { unitAddress, unitsAddress } from '../addresses.ts';
 import { once } from '../once.ts';
 import { pageTitles } from '../page-titles.ts';
-import { publishedPage, type PageText, type PublishedPage } from './page.ts';
+import { publishedPage, sourceRow, type PageText, type PublishedPage } from './page.ts';
 
 const titlesOf = once(({ units }: Portal) =>
   pageTitles(
@@ -29,14 +29,13 @@ export function unitPages(portal: Portal): PublishedPage[] {
   if (units.length === 0) return [];
   return [
     publishedPage(unitsAddress, unitsText(portal), null, settings),
-    ...units.map((unit) => {
-      const named = () => unit.placeOf('name');
-      return publishedPage(
+    ...units.map((unit) =>
+      publishedPage(
         unitAddress(unit),
         unitText(unit, portal),
-        { address: () => unit.placeOf('id'), title: named, description: named },
+        sourceRow('units', { id: unit.id }, { address: 'id', title: 'name' }),
         settings,
-      );
-    }),
+      ),
+    ),
   ];
 }

@@ -12,6 +12,7 @@ export const foundingDate: Kind<IsoDate> = dayFrom(firstFoundingYear);
 
 /** A month: `mm/yyyy` or ISO `yyyy-mm`; kept as `yyyy-mm`. */
 export const month: Kind<string> = {
+  begins: (value) => `${value}-01`,
   name: `tháng, mm/yyyy hoặc yyyy-mm, từ năm ${firstYear}`,
   empty: null,
   read: (text) => {
@@ -48,6 +49,7 @@ export const moment: Kind<Date> = {
 
 function dayFrom(year: number): Kind<IsoDate> {
   return {
+    begins: (value) => value,
     name: `ngày, dd/mm/yyyy hoặc yyyy-mm-dd, từ năm ${year}`,
     empty: null,
     read: (text) => {

@@ -29,6 +29,7 @@ export const stepNumber: Kind<number> = wholeNumber({ from: 1, to: 100 });
 
 /** A year of the calendar. How far it may lie ahead is checked elsewhere. */
 export const year: Kind<number> = {
+  begins: (value) => `${value}-01-01`,
   name: `năm, bốn chữ số, từ ${firstYear}`,
   empty: null,
   read: (text) => {

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../text/period.ts';
+import { parsePeriod, periodOf } from '../../text/period.ts';
 import { dateOutOfRange } from '../rules/date-out-of-range.ts';
 import { notAPeriod } from '../rules/not-a-period.ts';
 import { problem, type Kind } from '../kind.ts';
@@ -12,6 +12,7 @@ export const periodAsWritten: Kind<string> = periodKind((text) => text);
 
 function periodKind(kept: (text: string, name: string) => string): Kind<string> {
   return {
+    begins: (value) => periodOf(parsePeriod(value)?.name ?? value).from,
     name: `kỳ: tháng, quý, số tháng từ đầu năm, hoặc năm, từ năm ${firstYear}`,
     empty: null,
     read: (text) => {

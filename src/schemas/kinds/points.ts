@@ -23,6 +23,7 @@ const ownPoints = decimalNumber({ from: 0, to: mostPoints });
 
 /** A score as offices publish it, `14,5` or `14,5/16`; a maximum written here must agree with the one of the criterion. */
 export const points: Kind<Points> = {
+  write: ({ score }) => score,
   name: `điểm, viết như 14,5 hoặc 14,5/16: ${ownPoints.name}`,
   empty: null,
   read: (text) => {
