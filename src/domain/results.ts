@@ -1,5 +1,6 @@
 import type { Portal, Unit } from '../portal/portal.ts';
-import type { CorrectionRow, Subject } from '../schemas/corrections.ts';
+import type { CorrectionRow } from '../schemas/corrections.ts';
+import type { Subject } from '../schemas/subjects.ts';
 import { compareDays, formatDate, type IsoDate } from '../text/date.ts';
 import { formatNumber, formatShare } from '../text/number.ts';
 import { oneStopPeriods, type OneStopFigures, type OneStopPeriod } from './one-stop.ts';

@@ -1,10 +1,11 @@
-import type { Columns, Row, Table } from '../schemas/table.ts';
 import { toCsv, type Value } from './csv.ts';
 
 /** A column of a published table, with what its figures mean. */
 export interface DataColumn {
   header: string;
   meaning: string;
+  /** What is counted; `null` for a column that holds no figure. */
+  unit: string | null;
 }
 
 /** Where figures come from, and when there will be new ones. */
@@ -58,25 +59,4 @@ export function datasetJson(dataset: Dataset, publisher: string, address: string
   };
   const records = rows.map((row) => Object.fromEntries(columns.map(({ header }, index) => [header, row[index] ?? null])));
   return `${JSON.stringify({ ...metadata, columns, rows: records }, null, 1)}\n`;
-}
-
-/** Columns and values of a table of the portal, as its editors wrote them. */
-export function fromTable<C extends Columns>(
-  table: Table<C>,
-  rows: readonly Row<C>[],
-  extra: DataColumn[] = [],
-  extraOf: (row: Row<C>) => Value[] = () => [],
-): Pick<Dataset, 'columns' | 'rows'> {
-  const keys = Object.keys(table.columns);
-  return {
-    columns: [...extra, ...Object.values(table.columns).map(({ header, meaning }) => ({ header, meaning }))],
-    rows: rows.map((row) => [...extraOf(row), ...keys.map((key) => plain(row[key as keyof typeof row]))]),
-  };
-}
-
-function plain(value: unknown): Value {
-  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
-  if (Array.isArray(value)) return value.join('; ');
-  if (typeof value === 'object' && 'score' in (value as object)) return (value as { score: number }).score;
-  return JSON.stringify(value);
 }

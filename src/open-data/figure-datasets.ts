@@ -1,10 +1,11 @@
-import { sectorName } from '../domain/one-stop.ts';
 import type { Portal } from '../portal/portal.ts';
 import { oneStopTable, type OneStopRow } from '../schemas/one-stop.ts';
-import { satisfactionTable } from '../schemas/satisfaction.ts';
+import { satisfactionTable, type SatisfactionRow } from '../schemas/satisfaction.ts';
+import type { Table } from '../schemas/table.ts';
 import { compareDays } from '../text/date.ts';
 import { byNewest, periodOf } from '../text/period.ts';
-import { fromTable, type DataColumn, type Dataset } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+import { fromTable } from './from-table.ts';
 import { nextDue } from './next-due.ts';
 
 export const oneStopId = 'mot-cua';
@@ -12,8 +13,8 @@ export const oneStopPeriodId = (slug: string) => `mot-cua-${slug}`;
 export const surveysId = 'hai-long';
 export const surveyId = (id: string) => `khao-sat-${id}`;
 
-const unitName: DataColumn = { header: 'Tên đơn vị', meaning: 'Tên đầy đủ.' };
-const namesOf = (portal: Portal) => new Map(portal.units.map(({ id, name }) => [id, name]));
+/** Tables that are offered as a whole and part by part: each period, each survey. */
+export const figureTables: readonly Table[] = [oneStopTable, satisfactionTable];
 
 /** The document that the rows come from, or how many there are. */
 function sourceOf(rows: readonly { source: string }[]): string | null {
@@ -21,58 +22,57 @@ function sourceOf(rows: readonly { source: string }[]): string | null {
   return sources.size > 1 ? `${sources.size} báo cáo, ghi trong bảng tải về` : (rows[0]?.source ?? null);
 }
 
-/** One-stop figures: all of them in one table, and each period by itself. */
-export function oneStopDatasets(portal: Portal): Dataset[] {
-  const names = namesOf(portal);
-  const periods = [...new Set(portal.oneStop.map(({ period }) => period))].map(periodOf).sort(byNewest);
-  const dataset = (id: string, title: string, scope: string, rows: OneStopRow[]): Dataset => ({
+/** Which of a table's rows, and what they are called. */
+interface Part<R> {
+  id: string;
+  title: string;
+  scope: string;
+  rows: R[];
+  asOf: string | null;
+}
+
+function partOf<R extends OneStopRow | SatisfactionRow>(table: Table, { id, title, scope, rows, asOf }: Part<R>, portal: Portal): Dataset {
+  const { group = '', subject } = table.openData ?? {};
+  const [first] = rows;
+  return {
     id,
     title,
     scope,
-    group: 'Một cửa',
+    group,
     source: sourceOf(rows),
-    sourceLink: rows[0]?.sourceLink ?? null,
-    asOf: rows[0]?.asOf ?? (rows[0] ? periodOf(rows[0].period).to : null),
-    published: rows[0]?.published ?? null,
-    nextDue: nextDue('Một cửa', portal),
-    ...fromTable(oneStopTable, rows, [unitName, { header: 'Lĩnh vực', meaning: 'Tên lĩnh vực.' }], ({ unit, sector }) => [
-      names.get(unit) ?? unit,
-      sectorName(sector, portal),
-    ]),
-  });
+    sourceLink: first?.sourceLink ?? null,
+    asOf,
+    published: first?.published ?? null,
+    nextDue: subject ? nextDue(subject, portal) : null,
+    ...fromTable(table, rows, portal),
+  };
+}
+
+/** One-stop figures: all of them in one table, and each period by itself. */
+export function oneStopDatasets(portal: Portal): Dataset[] {
+  const ofPeriod = Map.groupBy(portal.oneStop, ({ period }) => period);
+  const periods = [...ofPeriod.keys()].map(periodOf).sort(byNewest);
+  const dataset = (id: string, title: string, scope: string, rows: OneStopRow[]) => {
+    const asOf = rows[0]?.asOf ?? (rows[0] ? periodOf(rows[0].period).to : null);
+    return partOf(oneStopTable, { id, title, scope, rows, asOf }, portal);
+  };
   const [newest, oldest] = [periods[0], periods.at(-1)];
   if (!newest || !oldest) return [];
   return [
     dataset(oneStopId, 'Số liệu Một cửa, mọi kỳ', `${oldest.name} đến ${newest.name}`, portal.oneStop),
-    ...periods.map(({ name, slug }) =>
-      dataset(
-        oneStopPeriodId(slug),
-        `Số liệu Một cửa, ${name}`,
-        name,
-        portal.oneStop.filter(({ period }) => period === name),
-      ),
-    ),
+    ...periods.map(({ name, slug }) => dataset(oneStopPeriodId(slug), `Số liệu Một cửa, ${name}`, name, ofPeriod.get(name) ?? [])),
   ];
 }
 
 /** Surveys of satisfaction: all of them in one table, and each by itself. */
 export function surveyDatasets(portal: Portal): Dataset[] {
-  const names = namesOf(portal);
-  const surveys = [...Map.groupBy(portal.surveys, ({ survey }) => survey)].sort(([, a], [, b]) =>
-    compareDays(b[0]?.to ?? '', a[0]?.to ?? ''),
-  );
-  const dataset = (id: string, title: string, rows: typeof portal.surveys): Dataset => ({
-    id,
-    title,
-    scope: `Hỏi đến ngày ${rows[0]?.to.split('-').reverse().join('/') ?? ''}`,
-    group: 'Hài lòng',
-    source: sourceOf(rows),
-    sourceLink: rows[0]?.sourceLink ?? null,
-    asOf: rows[0]?.to ?? null,
-    published: rows[0]?.published ?? null,
-    nextDue: nextDue('Hài lòng', portal),
-    ...fromTable(satisfactionTable, rows, [unitName], ({ unit }) => [names.get(unit) ?? unit]),
-  });
+  const groups = [...Map.groupBy(portal.surveys, ({ survey }) => survey)];
+  const surveys = groups.sort(([, a], [, b]) => compareDays(b[0]?.to ?? '', a[0]?.to ?? ''));
+  const dataset = (id: string, title: string, rows: SatisfactionRow[]) => {
+    const asOf = rows[0]?.to ?? null;
+    const scope = `Hỏi đến ngày ${asOf?.split('-').reverse().join('/') ?? ''}`;
+    return partOf(satisfactionTable, { id, title, scope, rows, asOf }, portal);
+  };
   if (surveys.length === 0) return [];
   return [
     dataset(

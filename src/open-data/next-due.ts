@@ -1,6 +1,6 @@
 import { once } from '../domain/once.ts';
 import type { Portal } from '../portal/portal.ts';
-import type { Subject } from '../schemas/corrections.ts';
+import type { Subject } from '../schemas/subjects.ts';
 import type { IsoDate } from '../text/date.ts';
 
 /** The day by which the next figures of a kind are promised; `null` when the calendar says nothing. */

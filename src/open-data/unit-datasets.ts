@@ -11,13 +11,13 @@ import { unknownProvenance, type Dataset } from './dataset.ts';
 export const unitDatasetId = ({ id }: { id: string }) => `don-vi-${id}`;
 
 const columns = [
-  { header: 'Loại số liệu', meaning: 'Xếp loại, Điểm, Một cửa hoặc Hài lòng.' },
-  { header: 'Kỳ', meaning: 'Năm hoặc kỳ của con số.' },
-  { header: 'Chỉ tiêu', meaning: 'Con số nói về cái gì.' },
-  { header: 'Giá trị', meaning: 'Số được công bố; trống là không có số.' },
-  { header: 'Đơn vị tính', meaning: 'Điểm, hồ sơ, phiếu; hoặc mức xếp loại.' },
-  { header: 'Văn bản nguồn', meaning: 'Nơi công bố con số.' },
-  { header: 'Ghi chú', meaning: 'Điều cần biết thêm, kể cả chỗ không khớp.' },
+  { header: 'Loại số liệu', meaning: 'Xếp loại, Điểm, Một cửa hoặc Hài lòng.', unit: null },
+  { header: 'Kỳ', meaning: 'Năm hoặc kỳ của con số.', unit: null },
+  { header: 'Chỉ tiêu', meaning: 'Con số nói về cái gì.', unit: null },
+  { header: 'Giá trị', meaning: 'Số được công bố; trống là không có số.', unit: null },
+  { header: 'Đơn vị tính', meaning: 'Điểm, hồ sơ, phiếu; hoặc mức xếp loại.', unit: null },
+  { header: 'Văn bản nguồn', meaning: 'Nơi công bố con số.', unit: null },
+  { header: 'Ghi chú', meaning: 'Điều cần biết thêm, kể cả chỗ không khớp.', unit: null },
 ];
 
 const figures = [

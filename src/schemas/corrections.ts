@@ -4,10 +4,7 @@ import { periodAsWritten } from './kinds/period.ts';
 import { identifier, text, wording } from './kinds/text.ts';
 import { optional, required, table, type RowOf } from './table.ts';
 import { toUnit } from './units.ts';
-
-/** What is published regularly, and can be corrected or late. */
-export const subjects = ['Xếp loại', 'Một cửa', 'Hài lòng'] as const;
-export type Subject = (typeof subjects)[number];
+import { subjects } from './subjects.ts';
 
 export const correctionTable = table({
   path: 'dinh-chinh.csv',

@@ -1,13 +1,13 @@
 import type { z } from 'astro/zod';
 import { offeredComponents } from '../prose/components.ts';
 import { listedExtensions } from '../public-files/listed-extensions.ts';
-import { allTables } from './all-tables.ts';
+import { registry, type Registry } from './all-tables.ts';
 import { keyedFiles, type KeyedFile } from './keyed-files.ts';
-import type { Column, Table } from './table.ts';
+import type { Table } from './table.ts';
 import { writingRules } from './writing-rules.ts';
 
 /** The whole dictionary for editors: `data/README.md`. */
-export function dictionary(): string {
+export function dictionary(tables: Registry = registry): string {
   return (
     [
       '<!-- Do `npm run dictionary` viết ra từ src/schemas. Đừng sửa tay: lần chạy sau sẽ ghi đè. -->',
@@ -15,7 +15,7 @@ export function dictionary(): string {
       'Thư mục này giữ số liệu của cổng. Mỗi bảng là một tập tin CSV mở được bằng Excel. Cách sửa và gửi một bảng: xem CONTRIBUTING.md.',
       '## Các tập tin của một cổng',
       'Chỉ `data/cong.yaml` là bắt buộc. Bảng hay thư mục nào chưa có thì phần đó chưa hiện trên cổng.',
-      filesSection(),
+      filesSection(tables),
       '## Quy tắc chung của bảng',
       bullets([
         'Dòng đầu là tên cột. Viết đúng nhãn như ở dưới; không phân biệt chữ hoa, dấu, dấu cách và gạch dưới: «Mã thủ tục» và `ma_thu_tuc` là một.',
@@ -37,7 +37,7 @@ export function dictionary(): string {
         'Ô có dấu phân cách, dấu ngoặc kép hoặc xuống dòng thì đặt trong "…"; dấu " trong ô viết hai lần. Excel tự làm việc này.',
       ]),
       '# Các bảng',
-      ...allTables.map(tableSection),
+      ...Object.values(tables).map(tableSection),
       '# Các tập tin có mục',
       'Mục con viết thụt vào hai dấu cách. Chữ có dấu hai chấm hoặc dấu thăng thì đặt trong ngoặc kép.',
       ...keyedFiles.map(keyedSection),
@@ -47,7 +47,7 @@ export function dictionary(): string {
 }
 
 /** One table of the portal: path, meaning and a line for each column. */
-export function tableSection({ path, title, meaning, columns, key }: Table<Record<string, Column<unknown, boolean>>>): string {
+export function tableSection({ path, title, meaning, columns, key }: Table): string {
   const labels = key?.map((name) => `«${columns[name]?.header}»`).join(' + ');
   const rows = Object.values(columns).map(({ header, kind, required, meaning: says, example }) => [
     `**${escape(header)}**`,
@@ -146,10 +146,10 @@ function unwrap(schema: z.ZodType): z.ZodType {
   return out && definitionOf(out).type === 'object' ? out : schema;
 }
 
-function filesSection(): string {
+function filesSection(tables: Registry): string {
   const rows = [
     ...keyedFiles.slice(0, 1).map(({ path, title }) => [code(path), title]),
-    ...allTables.map(({ path, title }) => [code(`data/${path}`), title]),
+    ...Object.values(tables).map(({ path, title }) => [code(`data/${path}`), title]),
     [
       code('content/thu-tuc/<ma-thu-tuc>.md'),
       'Hướng dẫn dài hơn của một thủ tục, Markdown thường, không có phần đầu. Tên tập tin là mã, ví dụ 1.001193.md',

@@ -25,6 +25,9 @@ const mostUnits = 20_000;
 const unitCount = wholeNumber({ from: 0, to: mostUnits });
 const wholeUnitCount = wholeNumber({ from: 1, to: mostUnits });
 
+/** What rankings and scores are called together on the page of open data. */
+const group = 'Xếp loại và điểm';
+
 const reformIndex = required('Mã bộ chỉ số', identifier, 'Mã ngắn của bộ chỉ số.', 'cchc-xa');
 
 export const criterionTable = table({
@@ -32,6 +35,7 @@ export const criterionTable = table({
   title: 'Bộ chỉ số',
   meaning: 'Mỗi dòng một tiêu chí của một bộ chỉ số trong một năm.',
   key: ['reformIndex', 'year', 'criterion'],
+  openData: { id: 'bang-bo-chi-so', title: 'Bộ chỉ số, nguyên bảng', group, subject: 'Xếp loại' },
   columns: {
     reformIndex,
     indexName: required('Tên bộ chỉ số', wording, 'Tên đầy đủ, ghi giống nhau ở mọi dòng.', 'Chỉ số cải cách hành chính cấp xã'),
@@ -63,6 +67,7 @@ export const scoreTable = table({
   meaning: 'Mỗi dòng điểm của một đơn vị ở một tiêu chí trong một năm.',
   key: ['reformIndex', 'year', 'unit', 'criterion'],
   span: wholeYear,
+  openData: { id: 'bang-diem', title: 'Điểm theo tiêu chí, nguyên bảng', group, subject: 'Xếp loại', named: ['unit'] },
   columns: {
     reformIndex: { ...reformIndex, meaning: 'Mã trong bo-chi-so.csv.' },
     year: required('Năm', year, 'Năm đánh giá.', '2025', { past: true }),
@@ -81,6 +86,7 @@ export const classificationTable = table({
   meaning: 'Mỗi dòng kết quả của một đơn vị trong một năm.',
   key: ['reformIndex', 'year', 'unit'],
   span: wholeYear,
+  openData: { id: 'bang-xep-loai', title: 'Xếp loại, nguyên bảng', group, subject: 'Xếp loại', named: ['unit'] },
   columns: {
     reformIndex: { ...reformIndex, meaning: 'Mã trong bo-chi-so.csv.' },
     year: required('Năm', year, 'Năm đánh giá.', '2025', { past: true }),
@@ -104,6 +110,7 @@ export const bandTotalTable = table({
   meaning: 'Mỗi dòng số đơn vị đạt một mức, dùng khi chỉ biết tổng số mà không biết tên.',
   key: ['reformIndex', 'year', 'unit', 'band'],
   span: wholeYear,
+  openData: { id: 'bang-tong-hop', title: 'Tổng hợp xếp loại, nguyên bảng', group, subject: 'Xếp loại', named: ['unit'] },
   columns: {
     reformIndex,
     indexName: required('Tên bộ chỉ số', wording, 'Tên đầy đủ, ghi giống nhau ở mọi dòng.', 'Xếp loại cải cách hành chính cấp xã'),
@@ -124,6 +131,7 @@ export const thresholdTable = table({
   title: 'Ngưỡng xếp loại',
   meaning: 'Mỗi dòng một mức: từ bao nhiêu điểm thì đạt.',
   key: ['reformIndex', 'year', 'band'],
+  openData: { id: 'bang-nguong', title: 'Ngưỡng xếp loại, nguyên bảng', group, subject: 'Xếp loại' },
   columns: {
     reformIndex,
     year: required('Năm', year, 'Năm áp dụng.', '2025', { ahead: 1 }),

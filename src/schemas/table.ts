@@ -6,6 +6,7 @@ import type { IsoDate } from '../text/date.ts';
 import { formatNumber } from '../text/number.ts';
 import type { Kind } from './kind.ts';
 import type { Reference } from './reference.ts';
+import type { Subject } from './subjects.ts';
 import { missingValue } from './rules/missing-value.ts';
 
 /** What else is known of a column. Whatever asks for it goes through the columns; nobody keeps a list of its own. */
@@ -53,8 +54,8 @@ export interface OpenData {
   /** What belongs together on the page of open data. */
   group: string;
   /** What the calendar of publication calls its figures. */
-  subject?: string;
-  /** Columns that hold a code, whose name is put first. */
+  subject?: Subject;
+  /** Columns that hold a code of another table, whose name is put first. */
   named?: readonly string[];
 }
 

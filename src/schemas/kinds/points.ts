@@ -1,3 +1,4 @@
+import { formatNumber } from '../../text/number.ts';
 import type { Kind, Reading } from '../kind.ts';
 import { decimalNumber } from './number.ts';
 
@@ -23,7 +24,7 @@ const ownPoints = decimalNumber({ from: 0, to: mostPoints });
 
 /** A score as offices publish it, `14,5` or `14,5/16`; a maximum written here must agree with the one of the criterion. */
 export const points: Kind<Points> = {
-  write: ({ score }) => score,
+  write: ({ score, outOf }) => (outOf === null ? score : `${formatNumber(score)}/${formatNumber(outOf)}`),
   name: `điểm, viết như 14,5 hoặc 14,5/16: ${ownPoints.name}`,
   empty: null,
   read: (text) => {
