@@ -1,5 +1,6 @@
-import { portalFolder } from './locate.ts';
+import { join } from 'node:path';
+import { stagedFolder } from './locate.ts';
 import { loadPortal } from './read-portal.ts';
 
 /** The portal that is being built, read once. Pages take everything from here and hand it on. */
-export const portal = loadPortal(portalFolder());
+export const portal = loadPortal(join(stagedFolder(), 'portal'));

@@ -12,7 +12,7 @@ export function outFolder(): string {
 }
 
 /**
- * What the renderer is given of a portal's texts, pictures and `public/`, made anew by `publish/stage.ts` and named by
+ * What the renderer is given of a portal's tables, texts, pictures and `public/`, made anew by `publish/stage.ts` and named by
  * `CONGKHAI_WORK`. Without it there is nothing to render: types are checked so.
  */
 export function stagedFolder(): string {

@@ -1,4 +1,5 @@
 import type { Issue } from '../issues/issue.ts';
+import { hasErrors, report } from '../issues/report.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { joinPortal } from './join-portal.ts';
 import type { Portal } from './portal.ts';
@@ -40,9 +41,13 @@ export function readPortal(folder: string): PortalReading {
   };
 }
 
-/** The joined portal of a folder that the checks have passed. */
+/**
+ * The joined portal of a folder that the checks have passed.
+ *
+ * @throws when anything in it could not be read: a page without the rows that failed would say less than is known
+ */
 export function loadPortal(folder: string): Portal {
-  const reading = readPortal(folder);
-  if (!reading.settings) throw new Error(`Không đọc được ${folder}/data/cong.yaml. Hãy chạy: npm run check`);
-  return joinPortal(reading, reading.settings);
+  const { settings, issues, ...reading } = readPortal(folder);
+  if (!settings || hasErrors(issues)) throw new Error(`Không dựng cổng từ thư mục có lỗi.\n\n${report(issues, 'text')}`);
+  return joinPortal(reading, settings);
 }

@@ -4,12 +4,13 @@ import { encodedOnce } from '../pictures/encoded-once.ts';
 import { cacheFolder } from '../portal/locate.ts';
 import { readPortal } from '../portal/read-portal.ts';
 import { originalsOf } from './originals.ts';
+import { stageSources } from './stage-sources.ts';
 import { stagePublic } from './stage-public.ts';
 import { stageTexts } from './stage-texts.ts';
 import { project } from './work-folder.ts';
 
 /**
- * Makes what the renderer is given of a portal that the checks have passed: its texts and pictures, and its `public/`.
+ * Makes what the renderer is given of a portal that the checks have passed: its tables, texts and pictures, and its `public/`.
  *
  * @param into a working folder
  * @returns the pictures that are shown, as they lie in the portal folder: none of them may be published as it is
@@ -17,6 +18,7 @@ import { project } from './work-folder.ts';
 export async function stage(portal: string, into: string): Promise<string[]> {
   const reading = readPortal(portal);
   const pictures = encodedOnce(resolve(project, cacheFolder(portal), 'pictures'));
+  await stageSources(portal, join(into, 'portal'));
   await stageTexts(reading, join(into, 'texts'), pictures.encode);
   await stagePublic(reading, join(into, 'public'), pictures.encode);
   await pictures.forgetOthers();
@@ -28,7 +30,7 @@ export async function stageAgain(portal: string, into: string): Promise<void> {
   const fresh = join(into, 'moi');
   await rm(fresh, { recursive: true, force: true });
   await stage(portal, fresh);
-  for (const part of ['texts', 'public']) await follow(join(fresh, part), join(into, part));
+  for (const part of ['portal', 'texts', 'public']) await follow(join(fresh, part), join(into, part));
   await rm(fresh, { recursive: true });
 }
 
