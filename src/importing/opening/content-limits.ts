@@ -1,5 +1,5 @@
 import { formatNumber } from '../../text/number.ts';
-import { hugeFile } from '../rules/sheet-rules.ts';
+import { hugeFile } from '../rules/huge-file.ts';
 import { longestLine, mostCells, mostFileLetters, mostLines, mostSeparators, type Refusal } from './limits.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../text/number.ts';
-import { columnOf } from '../formula-cells.ts';
-import { damagedFile, hugeFile } from '../rules/sheet-rules.ts';
+import { columnOf } from '../workbook/formula-cells.ts';
+import { damagedFile } from '../rules/damaged-file.ts';
+import { hugeFile } from '../rules/huge-file.ts';
 import { longestRun, mostCells, mostColumns, mostPages, mostRows, type Refusal } from './limits.ts';
 import { countOf } from './xml-limits.ts';
 

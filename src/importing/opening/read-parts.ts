@@ -1,5 +1,9 @@
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { damagedFile, hugeFile, lockedFile, macroFile, notASheet } from '../rules/sheet-rules.ts';
+import { damagedFile } from '../rules/damaged-file.ts';
+import { hugeFile } from '../rules/huge-file.ts';
+import { lockedFile } from '../rules/locked-file.ts';
+import { macroFile } from '../rules/macro-file.ts';
+import { notASheet } from '../rules/not-a-sheet.ts';
 import { megabyte, mostParts, mostUnpacked, type ArchiveKind, type Refusal } from './limits.ts';
 
 /** The XML parts of an office file, unpacked. */

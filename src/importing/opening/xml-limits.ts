@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { formatNumber } from '../../text/number.ts';
-import { damagedFile, hugeFile } from '../rules/sheet-rules.ts';
+import { damagedFile } from '../rules/damaged-file.ts';
+import { hugeFile } from '../rules/huge-file.ts';
 import { mostLevels, mostTags, type ArchiveKind, type Refusal } from './limits.ts';
 
 /**

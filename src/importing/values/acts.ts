@@ -1,8 +1,8 @@
 import { date } from '../../schemas/kinds/date.ts';
 import { formatDate } from '../../text/date.ts';
 import { foldKey } from '../../text/fold.ts';
-import type { SheetTableRow } from '../sheet-tables.ts';
-import { isNothing } from '../sheet-text.ts';
+import type { SheetTableRow } from '../docx/tables.ts';
+import { isNothing } from '../docx/text.ts';
 
 export interface SheetAct {
   number: string;

@@ -1,9 +1,9 @@
-import { date, foundingDate, month } from '../schemas/kinds/date.ts';
-import { procedureCode, procedureCodes } from '../schemas/kinds/procedure-code.ts';
-import type { Column } from '../schemas/table.ts';
-import { formatDate } from '../text/date.ts';
-import { formatNumber } from '../text/number.ts';
-import { mostLetters } from './opening/limits.ts';
+import { date, foundingDate, month } from '../../schemas/kinds/date.ts';
+import { procedureCode, procedureCodes } from '../../schemas/kinds/procedure-code.ts';
+import type { Column } from '../../schemas/table.ts';
+import { formatDate } from '../../text/date.ts';
+import { formatNumber } from '../../text/number.ts';
+import { mostLetters } from '../opening/limits.ts';
 
 export type Cell = string | number | boolean | Date | null;
 

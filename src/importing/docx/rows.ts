@@ -1,23 +1,29 @@
-import type { Issue } from '../issues/issue.ts';
-import { issueOf, type Rule } from '../issues/rule.ts';
-import { channelMethods, type ChannelMethod } from '../schemas/channels.ts';
-import { applicantKinds, levels, type ApplicantKind, type Level } from '../schemas/procedures.ts';
-import { joinLines } from '../text/ends-and-lines.ts';
-import { fold } from '../text/fold.ts';
-import { nearest } from '../text/nearest.ts';
-import { normalise } from '../text/normalise.ts';
-import { parseProcedureCode } from '../text/procedure-code.ts';
-import type { CellValues } from './csv-file.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { issueOf, type Rule } from '../../issues/rule.ts';
+import { channelMethods, type ChannelMethod } from '../../schemas/channels.ts';
+import { applicantKinds, levels, type ApplicantKind, type Level } from '../../schemas/procedures.ts';
+import { joinLines } from '../../text/ends-and-lines.ts';
+import { fold } from '../../text/fold.ts';
+import { nearest } from '../../text/nearest.ts';
+import { normalise } from '../../text/normalise.ts';
+import { parseProcedureCode } from '../../text/procedure-code.ts';
+import type { CellValues } from '../csv-file.ts';
 import type { Sheet } from './read-sheet.ts';
-import { codeVariant, missingLabel, unreadAct, unreadChoice, unreadCount, unreadFee, unreadTimeLimit } from './rules/reading-rules.ts';
-import { sheetWithoutCode } from './rules/sheet-rules.ts';
-import { labelName, type SheetLabel } from './sheet-labels.ts';
-import { isNothing, restoreLines } from './sheet-text.ts';
-import { readActs } from './values/acts.ts';
-import { readChoices, splitOutcomes } from './values/choices.ts';
-import { readCounts } from './values/counts.ts';
-import { readFees } from './values/fees.ts';
-import { readTimeLimit } from './values/time-limit.ts';
+import { codeVariant } from '../rules/code-variant.ts';
+import { missingLabel } from '../rules/missing-label.ts';
+import { unreadAct } from '../rules/unread-act.ts';
+import { unreadChoice } from '../rules/unread-choice.ts';
+import { unreadCount } from '../rules/unread-count.ts';
+import { unreadFee } from '../rules/unread-fee.ts';
+import { unreadTimeLimit } from '../rules/unread-time-limit.ts';
+import { sheetWithoutCode } from '../rules/sheet-without-code.ts';
+import { labelName, type SheetLabel } from './labels.ts';
+import { isNothing, restoreLines } from './text.ts';
+import { readActs } from '../values/acts.ts';
+import { readChoices, splitOutcomes } from '../values/choices.ts';
+import { readCounts } from '../values/counts.ts';
+import { readFees } from '../values/fees.ts';
+import { readTimeLimit } from '../values/time-limit.ts';
 
 /** A sheet as rows of the project's tables, with the wording that has no column. */
 export interface ImportedProcedure {

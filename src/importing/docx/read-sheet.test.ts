@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readBlocks } from './docx-blocks.ts';
-import { buildSheet, pack, paragraph, table, type Layout, type SheetSpec } from './fixtures/build-sheet.ts';
-import { openArchive } from './opening/open-archive.ts';
+import { readBlocks } from './blocks.ts';
+import { buildSheet, pack, paragraph, table, type Layout, type SheetSpec } from '../fixtures/build-sheet.ts';
+import { openArchive } from '../opening/open-archive.ts';
 import { readSheet, type Sheet } from './read-sheet.ts';
 
 async function read(bytes: Buffer): Promise<Sheet | null> {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { basename } from 'node:path';
-import { oneLine } from '../issues/one-line.ts';
-import { mostFileBytes } from './opening/limits.ts';
+import { oneLine } from '../../issues/one-line.ts';
+import { mostFileBytes } from './limits.ts';
 
 /** A file to import: the name that messages carry, and its bytes once they are asked for. */
 export interface InputFile {

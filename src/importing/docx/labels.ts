@@ -1,4 +1,4 @@
-import { foldKey } from '../text/fold.ts';
+import { foldKey } from '../../text/fold.ts';
 
 /** The twenty labels of the sheet «Chi tiết thủ tục hành chính», in the order in which they stand. */
 export const sheetLabels = {

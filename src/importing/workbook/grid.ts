@@ -1,4 +1,4 @@
-import type { Columns, Table } from '../schemas/table.ts';
+import type { Columns, Table } from '../../schemas/table.ts';
 import type { Cell } from './cell-text.ts';
 import type { FormulaCell } from './formula-cells.ts';
 

@@ -1,9 +1,9 @@
-import { withoutEnd } from '../text/ends-and-lines.ts';
-import { blockText, type Block, type TableBlock } from './docx-blocks.ts';
+import { withoutEnd } from '../../text/ends-and-lines.ts';
+import { blockText, type Block, type TableBlock } from './blocks.ts';
 import { findLabels } from './find-labels.ts';
-import { labelOrder, type SheetLabel } from './sheet-labels.ts';
-import { rowsOfTable, unfold, type SheetTableName, type SheetTableRow } from './sheet-tables.ts';
-import { isNothing } from './sheet-text.ts';
+import { labelOrder, type SheetLabel } from './labels.ts';
+import { rowsOfTable, unfold, type SheetTableName, type SheetTableRow } from './tables.ts';
+import { isNothing } from './text.ts';
 
 /** A paper of a sheet under the heading of its case, as written. */
 export interface SheetPaper extends SheetTableRow<'papers'> {

@@ -1,16 +1,18 @@
 import readExcelFile from 'read-excel-file/node';
-import type { Issue } from '../issues/issue.ts';
-import { issueOf } from '../issues/rule.ts';
-import { decode } from '../tables/decode.ts';
-import { parseRecords } from '../tables/parse.ts';
-import { foldKey } from '../text/fold.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { issueOf } from '../../issues/rule.ts';
+import { decode } from '../../tables/decode.ts';
+import { parseRecords } from '../../tables/parse.ts';
+import { foldKey } from '../../text/fold.ts';
 import type { Cell } from './cell-text.ts';
 import { formulaCells } from './formula-cells.ts';
-import { findTextExcess, findTooManyCells } from './opening/content-limits.ts';
-import type { Refusal } from './opening/limits.ts';
-import type { OfficeFile } from './opening/open-archive.ts';
+import { findTextExcess, findTooManyCells } from '../opening/content-limits.ts';
+import type { Refusal } from '../opening/limits.ts';
+import type { OfficeFile } from '../opening/open-archive.ts';
 import { readGrid, type TableData } from './read-grid.ts';
-import { cellNotText, damagedFile, tableNotKnown } from './rules/sheet-rules.ts';
+import { cellNotText } from '../rules/cell-not-text.ts';
+import { damagedFile } from '../rules/damaged-file.ts';
+import { tableNotKnown } from '../rules/table-not-known.ts';
 
 interface ReadTables {
   tables: TableData[];

@@ -1,16 +1,17 @@
-import type { Issue } from '../issues/issue.ts';
-import { issueOf } from '../issues/rule.ts';
-import { allTables } from '../schemas/all-tables.ts';
-import { readRows, type Columns, type Table } from '../schemas/table.ts';
-import { mostIssues } from '../tables/read-table.ts';
-import { foldKey } from '../text/fold.ts';
-import { normalise } from '../text/normalise.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { issueOf } from '../../issues/rule.ts';
+import { allTables } from '../../schemas/all-tables.ts';
+import { readRows, type Columns, type Table } from '../../schemas/table.ts';
+import { mostIssues } from '../../tables/read-table.ts';
+import { foldKey } from '../../text/fold.ts';
+import { normalise } from '../../text/normalise.ts';
 import { cellText, type Cell } from './cell-text.ts';
-import type { CellValues } from './csv-file.ts';
+import type { CellValues } from '../csv-file.ts';
 import { warnOfFormulas } from './formula-warnings.ts';
 import type { Grid, GridRow, Layout } from './grid.ts';
-import { cellNotText, tableNotKnown } from './rules/sheet-rules.ts';
-import { hasColumn, tableFor } from './table-for.ts';
+import { cellNotText } from '../rules/cell-not-text.ts';
+import { tableNotKnown } from '../rules/table-not-known.ts';
+import { hasColumn, tableFor } from '../table-for.ts';
 
 /** The rows of one of the project's tables, read from a workbook or a CSV file and checked. */
 export interface TableData {

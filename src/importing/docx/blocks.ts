@@ -1,7 +1,7 @@
 import { parseDocument } from 'htmlparser2';
 import mammoth from 'mammoth';
-import { mostTableColumns } from './opening/limits.ts';
-import { cleanText } from './sheet-text.ts';
+import { mostTableColumns } from '../opening/limits.ts';
+import { cleanText } from './text.ts';
 
 /** A paragraph: its text, and the bold words with which it begins. */
 export interface Paragraph {

@@ -3,9 +3,9 @@ import fs, { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { TemporaryPortal, usual } from './fixtures/temporary-portal.ts';
-import { buildSheet } from './fixtures/build-sheet.ts';
-import { importFiles } from './import-files.ts';
+import { TemporaryPortal, usual } from '../fixtures/temporary-portal.ts';
+import { buildSheet } from '../fixtures/build-sheet.ts';
+import { importFiles } from '../import-files.ts';
 import { inputFiles } from './input-file.ts';
 
 let portal: TemporaryPortal;

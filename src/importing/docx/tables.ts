@@ -1,6 +1,6 @@
-import { foldKey } from '../text/fold.ts';
-import type { Block, Paragraph, TableBlock, TableCell } from './docx-blocks.ts';
-import { labelNamed } from './sheet-labels.ts';
+import { foldKey } from '../../text/fold.ts';
+import type { Block, Paragraph, TableBlock, TableCell } from './blocks.ts';
+import { labelNamed } from './labels.ts';
 
 /** The three tables of a sheet and what their columns are called. */
 export const sheetTables = {

@@ -1,5 +1,5 @@
 import { parseDocument } from 'htmlparser2';
-import { normalise } from '../text/normalise.ts';
+import { normalise } from '../../text/normalise.ts';
 
 /**
  * Text of a sheet as people read it: NFC, one kind of blank, no leftovers of web pages (`&nbsp;`, `</p>`), letters

@@ -1,5 +1,5 @@
-import type { Block } from './docx-blocks.ts';
-import { labelNamed, labelOrder, type SheetLabel } from './sheet-labels.ts';
+import type { Block } from './blocks.ts';
+import { labelNamed, labelOrder, type SheetLabel } from './labels.ts';
 
 /** A label found in a sheet: the block in which it stands, and what follows it on its own line. */
 export interface FoundLabel {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { paperHead, rowOf, workbookParts, zipOf } from './fixtures/build-workbook.ts';
-import { openArchive } from './opening/open-archive.ts';
+import { paperHead, rowOf, workbookParts, zipOf } from '../fixtures/build-workbook.ts';
+import { openArchive } from '../opening/open-archive.ts';
 import { readCsvTable, readWorkbook } from './read-table-file.ts';
 
 async function read(sheets: readonly string[], more: Record<string, string> = {}) {

@@ -1,9 +1,10 @@
-import type { Issue } from '../issues/issue.ts';
-import { issueOf, type Rule } from '../issues/rule.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { issueOf, type Rule } from '../../issues/rule.ts';
 import type { FormulaCell } from './formula-cells.ts';
 import { isFormula } from './formula-text.ts';
 import type { GridRow, Layout } from './grid.ts';
-import { formulaCell, textLikeFormula } from './rules/file-rules.ts';
+import { formulaCell } from '../rules/formula-cell.ts';
+import { textLikeFormula } from '../rules/text-like-formula.ts';
 
 /** Says, column by column, which cells are formulas, of which only the value is taken, and which texts look like one. */
 export function warnOfFormulas(rows: readonly GridRow[], { file, columns }: Layout, formulas: readonly FormulaCell[]): Issue[] {
