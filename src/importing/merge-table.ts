@@ -6,7 +6,7 @@ import { foldKey } from '../text/fold.ts';
 import { parseProcedureCode } from '../text/procedure-code.ts';
 import type { CellValues, CsvFile } from './csv-file.ts';
 import type { PortalDraft } from './portal-draft.ts';
-import type { TableData } from './workbook/read-grid.ts';
+import type { TableData } from './workbook/read-page.ts';
 import { newProcedureWithoutSector } from './rules/new-procedure-without-sector.ts';
 import type { SectorChoice, Sectors } from './sectors.ts';
 

@@ -1,6 +1,6 @@
 import type { Issue, Place } from '../issues/issue.ts';
 import { issueOf } from '../issues/rule.ts';
-import { mostIssues, readTable, type TextRow } from '../tables/read-table.ts';
+import { mostIssues, readTable, type TextRow, type TextTable } from '../tables/read-table.ts';
 import { longCell } from '../tables/rules/long-cell.ts';
 import { formatNumber } from '../text/number.ts';
 import type { Kind } from './kind.ts';
@@ -55,7 +55,12 @@ export function optional<T>(header: string, kind: Kind<T>, meaning: string, exam
  * @param file relative to the portal folder, as issues print it
  */
 export function readRows<C extends Columns>(bytes: Uint8Array, file: string, table: Table<C>): Rows<C> {
-  const { rows: textRows, issues, complete } = readTable(bytes, file, table.columns);
+  return readValues(readTable(bytes, file, table.columns), table);
+}
+
+/** Rows of text → rows of checked values, as `readRows` reads them. */
+export function readValues<C extends Columns>({ rows: textRows, issues: found, complete }: TextTable, table: Table<C>): Rows<C> {
+  const issues = [...found];
   const rows: Row<C>[] = [];
   for (const textRow of textRows) {
     if (issues.length >= mostIssues) break;

@@ -1,9 +1,9 @@
-import { withoutEnd } from '../../text/ends-and-lines.ts';
+import { joinLines, withoutEnd } from '../../text/ends-and-lines.ts';
 import { blockText, type Block, type TableBlock } from './blocks.ts';
 import { findLabels } from './find-labels.ts';
 import { labelOrder, type SheetLabel } from './labels.ts';
 import { rowsOfTable, unfold, type SheetTableName, type SheetTableRow } from './tables.ts';
-import { isNothing } from './text.ts';
+import { isNothing, said } from './text.ts';
 
 /** A paper of a sheet under the heading of its case, as written. */
 export interface SheetPaper extends SheetTableRow<'papers'> {
@@ -49,9 +49,14 @@ export function readSheet(blocks: readonly Block[]): Sheet | null {
   return sheet;
 }
 
+/** The text of a label on one line. */
+export function lineOf({ texts }: Sheet, label: SheetLabel): string {
+  return joinLines(texts[label] ?? '', ' ');
+}
+
 function textOf(rest: string, body: readonly Block[]): string {
   const text = [rest, ...body.map(blockText)].filter(Boolean).join('\n').replace(closing, '').trim();
-  return isNothing(text) ? '' : text;
+  return said(text);
 }
 
 // The last line of every sheet: where it can be read on the web.

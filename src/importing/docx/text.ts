@@ -16,6 +16,11 @@ export function isNothing(text: string): boolean {
   return /^(không có thông tin|null|undefined|n\/a|\.+|-+)?\.?$/iu.test(text.trim());
 }
 
+/** A text, or the empty one where the database has nothing. */
+export function said(text: string): string {
+  return isNothing(text) ? '' : text;
+}
+
 /** Lines that Word ran together: a blank stands where the database had a line break before a bullet or a step. */
 export function restoreLines(text: string): string {
   return text

@@ -17,10 +17,7 @@ export function readChoices<T extends string>(
     ...Object.entries(aliases).map(([alias, value]) => [foldKey(alias), value] as const),
   ]);
   const longest = Math.max(...[...known.keys()].map((key) => key.length));
-  const pieces = text
-    .split(/[,;\n]/)
-    .map((piece) => piece.trim())
-    .filter(Boolean);
+  const pieces = splitList(text);
   const chosen: T[] = [];
   const unknown: string[] = [];
   for (let at = 0; at < pieces.length; ) {
@@ -31,6 +28,14 @@ export function readChoices<T extends string>(
     at += Math.max(1, length);
   }
   return { chosen, unknown };
+}
+
+/** @example splitList('khai sinh, hộ tịch;') // => ['khai sinh', 'hộ tịch'] */
+export function splitList(text: string): string[] {
+  return text
+    .split(/[,;\n]/)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
 }
 
 function longestMatch(pieces: readonly string[], at: number, known: ReadonlyMap<string, unknown>, longest: number): number {

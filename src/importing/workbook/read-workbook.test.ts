@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { paperHead, rowOf, workbookParts, zipOf } from '../fixtures/build-workbook.ts';
 import { openArchive } from '../opening/open-archive.ts';
-import { readCsvTable, readWorkbook } from './read-table-file.ts';
+import { readCsvTable } from './read-csv.ts';
+import { readWorkbook } from './read-workbook.ts';
 
 async function read(sheets: readonly string[], more: Record<string, string> = {}) {
   const { office } = await openArchive(await zipOf(workbookParts(sheets, more)), 'a.xlsx');
@@ -49,6 +50,35 @@ describe('a formula', () => {
       paperHead + rowOf(2, '1.000002', '<c r="B2" t="str"><f>1</f><v>x</v></c>'),
     ]);
     expect(issues.map(({ place }) => place.file)).toEqual(['a.xlsx [Trang 2]']);
+  });
+});
+
+describe('a mistake in a workbook', () => {
+  test('of the labels is said at the row where they stand', async () => {
+    const { issues } = await read([
+      rowOf(3, 'Mã thủ tục', 'Ghi chú', 'Bản chính', 'Bản sao', 'Mẫu') + rowOf(4, '1.000001', 'x', '1', '0', 'y'),
+    ]);
+    expect(said(issues).map((line) => line.slice(0, 43))).toEqual([
+      'cot-la a.xlsx [Trang 1] 3:5 Cột «Mẫu» không',
+      'thieu-cot a.xlsx [Trang 1] 3:undefined Bảng',
+    ]);
+  });
+
+  test('of letters from before Unicode is said at its row', async () => {
+    const { tables, issues } = await read([
+      paperHead +
+        rowOf(2, '1.000001', 'Đơn\nhai dòng') +
+        ['thñ tôc hµnh chÝnh', 'giÊy tê ph¶i nép', 'b¶n sao'].map((text, index) => rowOf(index + 4, '1.000001', text)).join(''),
+    ]);
+    expect(tables).toEqual([]);
+    expect(said(issues)).toEqual([
+      'bang-ma-cu a.xlsx [Trang 1] 4:undefined Chữ trong tập tin viết bằng bảng mã TCVN3 (ABC), không phải Unicode.',
+    ]);
+  });
+
+  test('of letters that were lost is said at its row', async () => {
+    const { issues } = await read([paperHead + rowOf(5, '1.000001', '\ufffd\ufffdn')]);
+    expect(said(issues)).toEqual(['sai-ma-hoa a.xlsx [Trang 1] 5:undefined Tập tin có chữ đã hỏng, không khôi phục được.']);
   });
 });
 
