@@ -1,4 +1,6 @@
+import { oneLine } from '../../issues/one-line.ts';
 import { fees as feesKind } from '../../schemas/kinds/fees.ts';
+import { findOutsideBrackets } from '../../text/brackets.ts';
 import { withoutEnd } from '../../text/ends-and-lines.ts';
 import { formatNumber } from '../../text/number.ts';
 
@@ -22,7 +24,7 @@ export function readFees(text: string): SheetFees {
   for (const { kind, body } of entriesOf(text)) {
     const { written, doubt } = writeEntry(body, kind);
     if (!lists[kind ?? 'fees'].includes(written)) lists[kind ?? 'fees'].push(written);
-    if (kind === null) doubts.push(`Không ghi là phí hay lệ phí: «${short(body)}». Tạm để ở cột «Phí».`);
+    if (kind === null) doubts.push(`Không ghi là phí hay lệ phí: «${oneLine(body, 60)}». Tạm để ở cột «Phí».`);
     else if (doubt) doubts.push(doubt);
   }
   return { fees: joined(lists.fees), charges: joined(lists.charges), doubts: [...new Set(doubts)] };
@@ -31,10 +33,7 @@ export function readFees(text: string): SheetFees {
 /** Cuts a cell at each «Phí :» or «Lệ phí :» that begins a line or follows a closed bracket. */
 function entriesOf(text: string): { kind: Kind | null; body: string }[] {
   if (text === '') return [];
-  const depthAt = depths(text);
-  const starts = [...text.matchAll(/(?:(?:^|\n)[-+*]? *|(?<=\)) *(?:; *)?(?:[-+*] *)?)(lệ phí|phí) *: */giu)].filter(
-    ({ index }) => depthAt(index) === 0,
-  );
+  const starts = findOutsideBrackets(text, /(?:(?:^|\n)[-+*]? *|(?<=\)) *(?:; *)?(?:[-+*] *)?)(lệ phí|phí) *: */giu);
   if (starts.length === 0) return [{ kind: kindNamed(text), body: text }];
   const before = text.slice(0, starts[0]?.index ?? 0).trim();
   const entries = starts.map((match, at) => ({
@@ -50,15 +49,6 @@ function kindNamed(text: string): Kind | null {
   const withoutCharge = plain.replace(/lệ phí/giu, '');
   const [charge, fee] = [withoutCharge !== plain, /(?<!\p{L})phí(?!\p{L})/iu.test(withoutCharge)];
   return charge === fee ? null : charge ? 'charges' : 'fees';
-}
-
-/** How many brackets are open at a place; the places are asked for in their order. */
-function depths(text: string): (index: number) => number {
-  let [depth, read] = [0, 0];
-  return (index) => {
-    for (; read < index; read += 1) depth = text[read] === '(' ? depth + 1 : text[read] === ')' ? Math.max(0, depth - 1) : depth;
-    return depth;
-  };
 }
 
 const currency = /^(?:(?:việt nam )?đồng|vnđ|vnd|đ|usd|đô la mỹ)(?!\p{L})/iu;
@@ -94,11 +84,11 @@ function writeEntry(body: string, kind: Kind | null): { written: string; doubt: 
   if (wording.startsWith('('))
     return {
       written: readable(`Hồ sơ quốc gia không ghi số tiền ${wording}`, line),
-      doubt: `${label} không ghi số tiền: ${short(wording)}`,
+      doubt: `${label} không ghi số tiền: ${oneLine(wording, 60)}`,
     };
   return {
     written: readable(/^\d/.test(wording) ? `Hồ sơ ghi: ${wording}` : wording, line),
-    doubt: `${label} viết bằng lời: «${short(wording)}».`,
+    doubt: `${label} viết bằng lời: «${oneLine(wording, 60)}».`,
   };
 }
 
@@ -128,8 +118,4 @@ function joined(list: readonly string[]): string {
   const text = list.join('; ');
   const reading = feesKind.read(text);
   return 'value' in reading && reading.value.length === list.length ? text : list.map((entry) => entry.replaceAll(';', ',')).join('; ');
-}
-
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
