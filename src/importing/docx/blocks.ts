@@ -1,6 +1,7 @@
 import { parseDocument } from 'htmlparser2';
 import mammoth from 'mammoth';
 import { mostTableColumns } from '../opening/limits.ts';
+import { layOut, type WrittenCell } from './lay-out.ts';
 import { cleanText } from './text.ts';
 
 /** A paragraph: its text, and the bold words with which it begins. */
@@ -35,6 +36,9 @@ interface Node {
   attribs?: Record<string, string>;
   children?: Node[];
 }
+
+/** No table of a sheet has as many rows. */
+const mostRowsCovered = 501;
 
 /** Opens a .docx that `openArchive` has passed and returns its paragraphs and tables in reading order. */
 export async function readBlocks(bytes: Buffer): Promise<Block[]> {
@@ -118,39 +122,19 @@ function isInline(node: Node): boolean {
 }
 
 function tableOf(table: Node): TableBlock {
-  const rows: TableCell[][] = [];
-  const waiting: { left: number; cell: TableCell }[] = [];
-  for (const row of rowsOf(table)) {
-    const cells: TableCell[] = [];
-    const pending = (row.children ?? []).filter(({ name }) => name === 'td' || name === 'th');
-    const lastAbove = waiting.findLastIndex((above) => above !== undefined && above.left > 0);
-    for (let column = 0, next = 0; next < pending.length || column <= lastAbove; column += 1) {
-      if (column >= mostTableColumns) throw new RangeError('A table is wider than any that Word makes');
-      const above = waiting[column];
-      if (above && above.left > 0) {
-        above.left -= 1;
-        cells.push(above.cell);
-        continue;
-      }
-      const node = pending[next];
-      if (!node) continue;
-      next += 1;
-      const span = Math.max(1, Math.min(mostTableColumns, Number(node.attribs?.colspan ?? 1) || 1));
-      const blocks = blocksOf(node);
-      const cell: TableCell = { text: blocks.map(blockText).join('\n'), span, blocks };
-      const below = Math.min(500, (Number(node.attribs?.rowspan ?? 1) || 1) - 1);
-      cells.push(cell);
-      waiting[column] = { left: below, cell };
-      for (let covered = 1; covered < span; covered += 1) {
-        const filler: TableCell = { text: '', span: 1, blocks: [] };
-        cells.push(filler);
-        waiting[column + covered] = { left: below, cell: filler };
-      }
-      column += span - 1;
-    }
-    rows.push(cells);
-  }
-  return { kind: 'table', rows };
+  const rows = rowsOf(table).map((row) => (row.children ?? []).filter(({ name }) => name === 'td' || name === 'th').map(cellOf));
+  return { kind: 'table', rows: layOut(rows, () => ({ text: '', span: 1, blocks: [] })) };
+}
+
+function cellOf(node: Node): WrittenCell<TableCell> {
+  const blocks = blocksOf(node);
+  const columns = spanOf(node.attribs?.colspan, mostTableColumns);
+  const cell = { text: blocks.map(blockText).join('\n'), span: columns, blocks };
+  return { cell, columns, rows: spanOf(node.attribs?.rowspan, mostRowsCovered) };
+}
+
+function spanOf(written: string | undefined, most: number): number {
+  return Math.max(1, Math.min(most, Number(written) || 1));
 }
 
 function rowsOf(node: Node): Node[] {

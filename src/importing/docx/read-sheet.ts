@@ -2,8 +2,9 @@ import { joinLines, withoutEnd } from '../../text/ends-and-lines.ts';
 import { blockText, type Block, type TableBlock } from './blocks.ts';
 import { findLabels } from './find-labels.ts';
 import { labelOrder, type SheetLabel } from './labels.ts';
-import { rowsOfTable, unfold, type SheetTableName, type SheetTableRow } from './tables.ts';
+import { rowsOfTable, type SheetTableName, type SheetTableRow } from './tables.ts';
 import { isNothing, said } from './text.ts';
+import { unfold } from './unfold.ts';
 
 /** A paper of a sheet under the heading of its case, as written. */
 export interface SheetPaper extends SheetTableRow<'papers'> {

@@ -64,40 +64,7 @@ function plainBullets(text: string): string {
     .replace(/[\ue000-\uf8ff]+/g, ' ');
 }
 
-const cyrillic: Record<string, string> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  с: 'c',
-  р: 'p',
-  х: 'x',
-  у: 'y',
-  і: 'i',
-  ј: 'j',
-  ѕ: 's',
-  һ: 'h',
-  ԁ: 'd',
-  к: 'k',
-  т: 't',
-  м: 'm',
-  н: 'n',
-  в: 'b',
-  А: 'A',
-  В: 'B',
-  Е: 'E',
-  К: 'K',
-  М: 'M',
-  Н: 'H',
-  О: 'O',
-  Р: 'P',
-  С: 'C',
-  Т: 'T',
-  Х: 'X',
-  У: 'Y',
-  І: 'I',
-  Ј: 'J',
-  Ѕ: 'S',
-};
+const [lookAlikes, latin] = ['аеосрхуіјѕһԁктмнвАВЕКМНОРСТХУІЈЅ', 'aeocpxyijshdktmnbABEKMHOPCTXYIJS'];
 
 /** Cyrillic letters that look like Latin ones become those, in words that are not Cyrillic throughout. */
 function latinLetters(text: string): string {
@@ -105,7 +72,7 @@ function latinLetters(text: string): string {
   // Whole words first, and each once: a pattern with a Cyrillic letter in the middle tries a long word over and over.
   return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
     if (!/\p{Script=Cyrillic}/u.test(word)) return word;
-    const mapped = [...word].map((letter) => cyrillic[letter] ?? letter).join('');
+    const mapped = word.replace(/\p{Script=Cyrillic}/gu, (letter) => latin[lookAlikes.indexOf(letter)] ?? letter);
     return /\p{Script=Cyrillic}/u.test(mapped) ? word : mapped;
   });
 }

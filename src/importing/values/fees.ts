@@ -51,45 +51,45 @@ function kindNamed(text: string): Kind | null {
   return charge === fee ? null : charge ? 'charges' : 'fees';
 }
 
+const noAmount = 'Hồ sơ quốc gia không ghi số tiền';
 const currency = /^(?:(?:việt nam )?đồng|vnđ|vnd|đ|usd|đô la mỹ)(?!\p{L})/iu;
 
 function writeEntry(body: string, kind: Kind | null): { written: string; doubt: string | null } {
   // What stands on lines below an amount explains it.
   const explained = /^(\d[\d.,]*\s*(?:việt nam )?(?:đồng|vnđ|vnd|usd)(?:\s*\/\s*[^\s(][^\n(]*)?)\n+([^(\n][\s\S]*)$/iu.exec(body.trim());
   const line = (explained ? `${explained[1]} (${explained[2]})` : body).replace(/\s+/g, ' ').trim();
-  const label = kind === 'charges' ? 'Lệ phí' : 'Phí';
-  const bare = /^(?:miễn phí|miễn lệ phí|miễn|không thu(?: phí| lệ phí)?)(?!\p{L})\s*/iu.exec(line);
-  if (bare) {
-    const note = line.slice(bare[0].length).replace(currency, '').trim();
-    if (note === '' || isBracketed(note)) return { written: readable(`Miễn phí${note ? ` ${note}` : ''}`, line), doubt: null };
-  }
-  const number = /^(\d[\d.,]*)\s*/.exec(line);
-  const value = number ? amountOf(number[1] ?? '') : null;
-  if (number && value !== null) {
-    const rest = line.slice(number[0].length);
-    const unit = currency.exec(rest)?.[0] ?? '';
-    const money = /^(?:usd|đô)/iu.test(unit) ? 'USD' : 'đồng';
-    const after = rest.slice(unit.length).trim();
-    const perUnit = /^\/\s*[^(]+/.exec(after)?.[0].trim() ?? '';
-    const note = after.slice(/^\/\s*[^(]+/.exec(after)?.[0].length ?? 0).trim();
-    if (unit !== '' && (note === '' || isBracketed(note))) {
-      // The database keeps the unit in the brackets at times: «50,000 Đồng (/giao dịch)».
-      const inside = /^\((\/[^()]+)\)$/.exec(note)?.[1];
-      const written = `${formatNumber(value)} ${money}${withoutEnd(perUnit, '.;,') || inside || ''}${note !== '' && !inside ? ` ${note}` : ''}`;
-      return { written: readable(written, line), doubt: null };
-    }
-  }
+  const clear = writeNothing(line) ?? writeAmount(line);
+  return clear === null ? writeWords(line, kind === 'charges' ? 'Lệ phí' : 'Phí') : { written: readable(clear, line), doubt: null };
+}
+
+function writeNothing(line: string): string | null {
+  const free = /^(?:miễn phí|miễn lệ phí|miễn|không thu(?: phí| lệ phí)?)(?!\p{L})\s*/iu.exec(line)?.[0];
+  const note = line.slice(free?.length).replace(currency, '').trim();
+  return free === undefined || !isAside(note) ? null : `Miễn phí ${note}`.trim();
+}
+
+function writeAmount(line: string): string | null {
+  const [number = '', digits = ''] = /^(\d[\d.,]*)\s*/.exec(line) ?? [];
+  const value = amountOf(digits);
+  const rest = line.slice(number.length);
+  const unit = currency.exec(rest)?.[0] ?? '';
+  const after = rest.slice(unit.length).trim();
+  const per = /^\/\s*[^(]+/.exec(after)?.[0] ?? '';
+  const note = after.slice(per.length).trim();
+  if (value === null || unit === '' || !isAside(note)) return null;
+  // The database keeps the unit in the brackets at times: «50,000 Đồng (/giao dịch)».
+  const inside = /^\((\/[^()]+)\)$/.exec(note)?.[1];
+  const money = /^(?:usd|đô)/iu.test(unit) ? 'USD' : 'đồng';
+  return `${formatNumber(value)} ${money}${withoutEnd(per.trim(), '.;,') || inside || ''} ${inside ? '' : note}`.trim();
+}
+
+function writeWords(line: string, label: string): { written: string; doubt: string } {
   const wording = line.replace(/^(?:(?:việt nam )?đồng|vnđ|vnd)(?!\p{L})\s*/iu, '').trim();
-  if (wording === '') return { written: 'Hồ sơ quốc gia không ghi số tiền', doubt: `${label} không ghi số tiền.` };
+  if (wording === '') return { written: noAmount, doubt: `${label} không ghi số tiền.` };
   if (wording.startsWith('('))
-    return {
-      written: readable(`Hồ sơ quốc gia không ghi số tiền ${wording}`, line),
-      doubt: `${label} không ghi số tiền: ${oneLine(wording, 60)}`,
-    };
-  return {
-    written: readable(/^\d/.test(wording) ? `Hồ sơ ghi: ${wording}` : wording, line),
-    doubt: `${label} viết bằng lời: «${oneLine(wording, 60)}».`,
-  };
+    return { written: readable(`${noAmount} ${wording}`, line), doubt: `${label} không ghi số tiền: ${oneLine(wording, 60)}` };
+  const written = readable(/^\d/.test(wording) ? `Hồ sơ ghi: ${wording}` : wording, line);
+  return { written, doubt: `${label} viết bằng lời: «${oneLine(wording, 60)}».` };
 }
 
 /** `20.000` and `20,000` are both twenty thousand; `1,5` is neither grouped nor a sum of money that is charged. */
@@ -101,8 +101,9 @@ function amountOf(text: string): number | null {
   return null;
 }
 
-function isBracketed(text: string): boolean {
-  return /^\(.*\)$/.test(text);
+/** Nothing, or something in brackets. */
+function isAside(text: string): boolean {
+  return /^(?:\(.*\))?$/.test(text);
 }
 
 /** The entry as the column reads it back: exactly one fee. Where a stray bracket or semicolon would make it several, that sign goes. */
@@ -111,7 +112,7 @@ function readable(written: string, original: string): string {
     const reading = feesKind.read(attempt);
     if ('value' in reading && reading.value.length === 1) return attempt;
   }
-  return 'Hồ sơ quốc gia không ghi số tiền';
+  return noAmount;
 }
 
 function joined(list: readonly string[]): string {
