@@ -4,7 +4,7 @@ import { readArguments } from '../src/commands/read-arguments.ts';
 import type { Call } from '../src/commands/usage.ts';
 import { WrongCall } from '../src/commands/wrong-call.ts';
 import { importFiles } from '../src/importing/import-files.ts';
-import { inputFiles } from '../src/importing/input-file.ts';
+import { inputFiles } from '../src/importing/opening/input-file.ts';
 import { printImport, saveImport, whyNoPortal } from '../src/importing/save-import.ts';
 import { finishEarlier } from '../src/importing/saving/finish-earlier.ts';
 import { SaveError } from '../src/importing/saving/save-error.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { foldKey } from '../text/fold.ts';
-import type { SheetLabel } from '../importing/sheet-labels.ts';
+import type { SheetLabel } from '../importing/docx/labels.ts';
 
 /** A long wording, written down by how it begins, how it ends and how many letters and digits it has. */
 export type ExpectedText = string | { start: string; end: string; letters: number };

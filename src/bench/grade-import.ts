@@ -1,4 +1,4 @@
-import { labelOrder } from '../importing/sheet-labels.ts';
+import { labelOrder } from '../importing/docx/labels.ts';
 import type { ActRow } from '../schemas/acts.ts';
 import type { ChannelRow } from '../schemas/channels.ts';
 import type { Fee } from '../schemas/kinds/fees.ts';

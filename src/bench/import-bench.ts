@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { readArguments } from '../commands/read-arguments.ts';
 import { quoted, WrongCall } from '../commands/wrong-call.ts';
 import { importFiles } from '../importing/import-files.ts';
-import type { InputFile } from '../importing/input-file.ts';
+import type { InputFile } from '../importing/opening/input-file.ts';
 import type { Bench } from './bench.ts';
 import { expectedSheets } from './expected-sheets.ts';
 import { gradeImport, type Grade } from './grade-import.ts';

@@ -1,21 +1,26 @@
 import { sortIssues, type Issue } from '../issues/issue.ts';
 import { issueOf } from '../issues/rule.ts';
-import { readBlocks } from './docx-blocks.ts';
-import { InputError, type InputFile } from './input-file.ts';
+import { readBlocks } from './docx/blocks.ts';
+import { InputError, type InputFile } from './opening/input-file.ts';
 import { guideOf, mergeProcedure, procedureFiles, type MergeReport } from './merge-procedure.ts';
 import { mergeTable, type TableReport } from './merge-table.ts';
 import { megabyte, mostFileBytes, mostTextBytes } from './opening/limits.ts';
 import { openArchive } from './opening/open-archive.ts';
 import { PortalDraft } from './portal-draft.ts';
-import { readSheet } from './read-sheet.ts';
-import type { TableData } from './read-grid.ts';
-import { readCsvTable, readWorkbook } from './read-table-file.ts';
-import { unreadableFile } from './rules/file-rules.ts';
-import { otherSector, sameSheetTwice } from './rules/reading-rules.ts';
-import { damagedFile, hugeFile, notASheet, twoSheetsForOneCode } from './rules/sheet-rules.ts';
+import { readSheet } from './docx/read-sheet.ts';
+import type { TableData } from './workbook/read-page.ts';
+import { readCsvTable } from './workbook/read-csv.ts';
+import { readWorkbook } from './workbook/read-workbook.ts';
+import { unreadableFile } from './rules/unreadable-file.ts';
+import { otherSector } from './rules/other-sector.ts';
+import { sameSheetTwice } from './rules/same-sheet-twice.ts';
+import { damagedFile } from './rules/damaged-file.ts';
+import { hugeFile } from './rules/huge-file.ts';
+import { notASheet } from './rules/not-a-sheet.ts';
+import { twoSheetsForOneCode } from './rules/two-sheets-for-one-code.ts';
 import { Sectors, type SectorChoice } from './sectors.ts';
-import { rowsOfSheet, type ImportedProcedure } from './sheet-rows.ts';
-import { labelName } from './sheet-labels.ts';
+import { rowsOfSheet, type ImportedProcedure } from './docx/rows.ts';
+import { labelName } from './docx/labels.ts';
 
 export interface ImportOptions extends SectorChoice {
   /** Take the sheet's words also where an editor changed the rows. */

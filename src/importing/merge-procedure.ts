@@ -10,7 +10,7 @@ import type { CellValues, CsvFile } from './csv-file.ts';
 import { describeDifferences, type RowTable } from './differences.ts';
 import { fingerprint, officialText, readGuide, writeGuide, type Stamp } from './official-text.ts';
 import type { PortalDraft } from './portal-draft.ts';
-import type { ImportedProcedure } from './sheet-rows.ts';
+import type { ImportedProcedure } from './docx/rows.ts';
 
 /** What an import did, or would do, to one procedure. */
 export interface MergeReport {

@@ -6,8 +6,8 @@ import { foldKey } from '../text/fold.ts';
 import { parseProcedureCode } from '../text/procedure-code.ts';
 import type { CellValues, CsvFile } from './csv-file.ts';
 import type { PortalDraft } from './portal-draft.ts';
-import type { TableData } from './read-grid.ts';
-import { newProcedureWithoutSector } from './rules/sheet-rules.ts';
+import type { TableData } from './workbook/read-page.ts';
+import { newProcedureWithoutSector } from './rules/new-procedure-without-sector.ts';
 import type { SectorChoice, Sectors } from './sectors.ts';
 
 /** What a table of a workbook did, or would do, to the portal. */

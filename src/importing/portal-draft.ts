@@ -4,8 +4,8 @@ import { listFiles, readBytes } from '../portal/read-folder.ts';
 import type { Columns, Table } from '../schemas/table.ts';
 import { readTable } from '../tables/read-table.ts';
 import { CsvFile } from './csv-file.ts';
-import { notAPlainFile } from './rules/file-rules.ts';
-import { tableNotSound } from './rules/sheet-rules.ts';
+import { notAPlainFile } from './rules/not-a-plain-file.ts';
+import { tableNotSound } from './rules/table-not-sound.ts';
 import { obstacleOn } from './saving/plain-path.ts';
 import { saveFiles } from './saving/save-files.ts';
 

@@ -8,8 +8,8 @@ import { nearest } from '../text/nearest.ts';
 import { parseProcedureCode } from '../text/procedure-code.ts';
 import { isSlug, slugOf } from '../text/slug.ts';
 import type { PortalDraft } from './portal-draft.ts';
-import { unknownSheetSector } from './rules/sheet-rules.ts';
-import { labelName } from './sheet-labels.ts';
+import { unknownSheetSector } from './rules/unknown-sheet-sector.ts';
+import { labelName } from './docx/labels.ts';
 
 export interface KnownSector {
   id: string;

@@ -7,7 +7,7 @@ import { unitTable } from '../schemas/units.ts';
 import { PortalDraft } from './portal-draft.ts';
 import { reasonOf, SaveError } from './saving/save-error.ts';
 import { writeThrough } from './saving/write-through.ts';
-import { adviceMark, sectorHeader } from './read-grid.ts';
+import { adviceMark, sectorHeader } from './workbook/read-page.ts';
 
 type Cell = {
   value?: string;

@@ -6,7 +6,7 @@ import readExcelFile from 'read-excel-file/node';
 import writeExcelFile from 'write-excel-file/node';
 import { allTables } from '../schemas/all-tables.ts';
 import { importFiles, type ImportOptions } from './import-files.ts';
-import { adviceMark } from './read-grid.ts';
+import { adviceMark } from './workbook/read-page.ts';
 import { writeTemplate } from './template.ts';
 
 let portal: string;

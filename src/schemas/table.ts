@@ -1,6 +1,6 @@
 import type { Issue, Place } from '../issues/issue.ts';
 import { issueOf } from '../issues/rule.ts';
-import { mostIssues, readTable, type TextRow } from '../tables/read-table.ts';
+import { mostIssues, readTable, type TextRow, type TextTable } from '../tables/read-table.ts';
 import { longCell } from '../tables/rules/long-cell.ts';
 import type { IsoDate } from '../text/date.ts';
 import { formatNumber } from '../text/number.ts';
@@ -116,17 +116,22 @@ export interface Rows<R> {
  *
  * @param file relative to the portal folder, as issues print it
  */
-export function readRows<T extends Table>(bytes: Uint8Array, file: string, { columns, path, folder }: T): Rows<RowOf<T>> {
-  const { rows: textRows, issues, complete } = readTable(bytes, file, columns);
+export function readRows<T extends Table>(bytes: Uint8Array, file: string, table: T): Rows<RowOf<T>> {
+  return rowsOfTexts(readTable(bytes, file, table.columns), file, table);
+}
+
+/** Rows of text → rows of checked values, as `readRows` reads them. */
+export function rowsOfTexts<T extends Table>(texts: TextTable, file: string, { columns, path, folder }: T): Rows<RowOf<T>> {
+  const issues = [...texts.issues];
   const above = folder ? { [folder.key]: folderIn(file, path) } : {};
   const rows: Rows<RowOf<T>>['rows'] = [];
-  for (const textRow of textRows) {
+  for (const textRow of texts.rows) {
     if (issues.length >= mostIssues) break;
     const { values, issues: rowIssues } = readValues(textRow, columns);
     issues.push(...rowIssues);
     if (values) rows.push({ row: { ...values, ...above } as RowOf<T>, placeOf: textRow.placeOf });
   }
-  return { rows, issues: sayWhenCut(issues), complete: complete && rows.length === textRows.length };
+  return { rows, issues: sayWhenCut(issues), complete: texts.complete && rows.length === texts.rows.length };
 }
 
 /** @example folderIn('data/thu-tuc/ho-tich/can-cu.csv', 'thu-tuc/<linh-vuc>/can-cu.csv') // => 'ho-tich' */

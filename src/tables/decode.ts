@@ -22,27 +22,38 @@ export interface Decoded {
 export function decode(bytes: Uint8Array, file: string): Decoded {
   if (isWorkbook(bytes)) {
     const message = 'Tập tin này là bảng tính Excel (.xlsx) chỉ đổi tên, không phải CSV.';
-    return { text: null, issues: [issueOf(invalidUtf8, { file, line: 1 }, { message, expected: 'CSV UTF-8' })] };
+    return refuse(issueOf(invalidUtf8, { file, line: 1 }, { message, expected: 'CSV UTF-8' }));
   }
   const unicode = decodeUnicode(bytes);
-  if (unicode?.trim() === '') return { text: null, issues: [issueOf(emptyFile, { file }, { message: 'Tập tin không có chữ nào.' })] };
-  if (unicode !== null) return refuseLegacy(unicode, file) ?? refuseLost(unicode, file) ?? { text: unicode, issues: [] };
+  if (unicode?.trim() === '') return refuse(issueOf(emptyFile, { file }, { message: 'Tập tin không có chữ nào.' }));
+  if (unicode !== null) {
+    const spoiled = findSpoiledLetters(unicode, file);
+    return spoiled ? refuse(spoiled) : { text: unicode, issues: [] };
+  }
 
   const latin = new TextDecoder('latin1').decode(bytes);
   // Bytes below a blank that no text has: a picture or an archive, in which any letters turn up by chance.
   const isText = !/[\u0000-\u0008\u000e-\u001f]/.test(latin);
   // UTF-8 with a broken byte in it looks like UTF-8 opened as Latin-1 here, and is not.
   const isBroken = isText && nameLegacyEncoding(latin)?.name === 'UTF-8 bị mở nhầm';
-  const legacy = isText && !isBroken ? refuseLegacy(latin, file) : null;
-  if (legacy) return legacy;
+  const legacy = isText && !isBroken ? findLegacy(latin, file) : null;
+  if (legacy) return refuse(legacy);
   const vietnamese = isText && !isBroken ? compose(new TextDecoder('windows-1258').decode(bytes)) : '';
   if (looksVietnamese(vietnamese)) {
     const message = 'Bảng được lưu bằng bảng mã Windows-1258; cổng đã đọc được.';
     return { text: vietnamese, issues: [issueOf(windows1258, { file, line: 1 }, { message, found: 'Windows-1258', expected: 'UTF-8' })] };
   }
   const line = lineOfFirstBadByte(bytes);
-  const message = 'Tập tin không phải UTF-8.';
-  return { text: null, issues: [issueOf(invalidUtf8, { file, line }, { message, expected: 'UTF-8' })] };
+  return refuse(issueOf(invalidUtf8, { file, line }, { message: 'Tập tin không phải UTF-8.', expected: 'UTF-8' }));
+}
+
+function refuse(issue: Issue): Decoded {
+  return { text: null, issues: [issue] };
+}
+
+/** Letters of an encoding of old, or letters that are lost: text that a table does not take, wherever it comes from. */
+export function findSpoiledLetters(text: string, file: string): Issue | null {
+  return findLegacy(text, file) ?? findLost(text, file);
 }
 
 function decodeUnicode(bytes: Uint8Array): string | null {
@@ -72,18 +83,15 @@ function isWorkbook(bytes: Uint8Array): boolean {
 }
 
 /** U+FFFD and NUL stand where letters were lost before, or in a file that is no text at all. */
-function refuseLost(text: string, file: string): Decoded | null {
+function findLost(text: string, file: string): Issue | null {
   const index = text.search(/[\u0000\ufffd]/);
   if (index < 0) return null;
   const line = text.slice(0, index).split(/\r\n|\r|\n/).length;
   const message = 'Tập tin có chữ đã hỏng, không khôi phục được.';
-  return {
-    text: null,
-    issues: [issueOf(invalidUtf8, { file, line }, { message, found: text.slice(index, index + 40), expected: 'UTF-8' })],
-  };
+  return issueOf(invalidUtf8, { file, line }, { message, found: text.slice(index, index + 40), expected: 'UTF-8' });
 }
 
-function refuseLegacy(text: string, file: string): Decoded | null {
+function findLegacy(text: string, file: string): Issue | null {
   const legacy = nameLegacyEncoding(text);
   if (legacy === null) return null;
   const place = { file, line: legacy.line };
@@ -94,7 +102,7 @@ function refuseLegacy(text: string, file: string): Decoded | null {
   const hint = spoiled
     ? 'Lấy lại bản chưa hỏng. Trong Excel mở bằng Data → From Text/CSV, chọn «65001: Unicode (UTF-8)», rồi lưu «CSV UTF-8».'
     : undefined;
-  return { text: null, issues: [issueOf(legacyEncoding, place, { message, found: legacy.sample, expected: 'chữ Unicode (UTF-8)', hint })] };
+  return issueOf(legacyEncoding, place, { message, found: legacy.sample, expected: 'chữ Unicode (UTF-8)', hint });
 }
 
 /** Text that was windows-1258 has Vietnamese letters and no control characters or Latin letters foreign to it. */

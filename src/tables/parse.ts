@@ -4,10 +4,10 @@ import { issueOf } from '../issues/rule.ts';
 import { sniffDelimiter } from './delimiter.ts';
 import { unbalancedQuote } from './rules/unbalanced-quote.ts';
 
-/** One record of a table: its cells as written, and the line on which each of them starts. */
-export interface RawRecord {
+/** One record of a table: its cells as written, and the line on which each of them starts. A workbook has more than texts. */
+export interface RawRecord<Cell = string> {
   line: number;
-  cells: string[];
+  cells: readonly Cell[];
   lineOfCell: (cell: number) => number;
 }
 

@@ -31,16 +31,28 @@ export const mostIssues = 1000;
 export function readTable(bytes: Uint8Array, file: string, columns: Readonly<Record<string, ColumnLabel>>): TextTable {
   const decoded = decode(bytes, file);
   if (decoded.text === null) return { rows: [], issues: decoded.issues, complete: false };
-  const parsed = parseRecords(decoded.text, file);
-  const issues = [...decoded.issues, ...parsed.issues];
-  const [first, ...records] = parsed.records;
+  const { records, issues } = parseRecords(decoded.text, file);
+  return readRecords(records, file, columns, [...decoded.issues, ...issues]);
+}
+
+/**
+ * Records, the labels of the columns first → rows of text, wherever they come from: a CSV file or a page of a workbook.
+ *
+ * @param issues what was found while the records were read; an error among them leaves the table incomplete
+ */
+export function readRecords(
+  [first, ...records]: readonly RawRecord[],
+  file: string,
+  columns: Readonly<Record<string, ColumnLabel>>,
+  issues: Issue[] = [],
+): TextTable {
   if (!first) {
     if (issues.length === 0) issues.push(issueOf(emptyFile, { file }, { message: 'Bảng không có ô nào có chữ.' }));
     return { rows: [], issues, complete: false };
   }
-
   const { header, issues: headerIssues } = readHeader(first, columns, records, file);
   for (const issue of headerIssues.slice(0, mostIssues)) issues.push(issue);
+  const sound = issues.every(({ severity }) => severity !== 'error');
   const rows: TextRow[] = [];
   for (const record of records) {
     if (issues.length >= mostIssues) break;
@@ -48,7 +60,6 @@ export function readTable(bytes: Uint8Array, file: string, columns: Readonly<Rec
     if (misfit) issues.push(misfit);
     else rows.push(textRow(record, header.cellOf, columns, file));
   }
-  const sound = [...parsed.issues, ...headerIssues].every(({ severity }) => severity !== 'error');
   return { rows, issues, complete: sound && rows.length === records.length };
 }
 

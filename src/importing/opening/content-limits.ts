@@ -1,6 +1,5 @@
 import { formatNumber } from '../../text/number.ts';
-import { hugeFile } from '../rules/sheet-rules.ts';
-import { longestLine, mostCells, mostFileLetters, mostLines, mostSeparators, type Refusal } from './limits.ts';
+import { longestLine, mostCells, mostFileLetters, mostLines, mostSeparators, tooLarge, type Refusal } from './limits.ts';
 
 /**
  * What makes the pages of a workbook too much to work with, once they are read: the same page may be listed many
@@ -15,9 +14,9 @@ export function findTooManyCells(pages: readonly (readonly (readonly unknown[])[
       letters += typeof cell === 'string' ? cell.length : 0;
     }
   }
-  if (cells > mostCells) return { rule: hugeFile, message: `Các trang có ${formatNumber(cells)} ô, quá mức ${formatNumber(mostCells)} ô.` };
+  if (cells > mostCells) return tooLarge(`Các trang có ${formatNumber(cells)} ô, quá mức ${formatNumber(mostCells)} ô.`);
   return letters > mostFileLetters
-    ? { rule: hugeFile, message: `Các ô có ${formatNumber(letters)} chữ cái, quá mức ${formatNumber(mostFileLetters)}.` }
+    ? tooLarge(`Các ô có ${formatNumber(letters)} chữ cái, quá mức ${formatNumber(mostFileLetters)}.`)
     : null;
 }
 
@@ -38,16 +37,13 @@ export function findTextExcess(bytes: Uint8Array): Refusal | null {
       [start, before] = [at, inFile];
     }
   }
-  if (lines > mostLines)
-    return { rule: hugeFile, message: `Bảng có ${formatNumber(lines)} dòng, quá mức ${formatNumber(mostLines)} dòng.` };
-  return inFile > mostSeparators.file ? { rule: hugeFile, message: `Bảng có hơn ${formatNumber(mostSeparators.file)} ô.` } : null;
+  if (lines > mostLines) return tooLarge(`Bảng có ${formatNumber(lines)} dòng, quá mức ${formatNumber(mostLines)} dòng.`);
+  return inFile > mostSeparators.file ? tooLarge(`Bảng có hơn ${formatNumber(mostSeparators.file)} ô.`) : null;
 }
 
 const [tab, lineFeed, carriageReturn, comma, semicolon, bar] = [9, 10, 13, 44, 59, 124];
 
 function judgeLine(separators: number, length: number): Refusal | null {
-  if (separators > mostSeparators.line) return { rule: hugeFile, message: `Bảng có dòng ngắt thành ${formatNumber(separators + 1)} ô.` };
-  return length > longestLine
-    ? { rule: hugeFile, message: `Bảng có dòng dài ${formatNumber(length)} byte, quá mức ${formatNumber(longestLine)}.` }
-    : null;
+  if (separators > mostSeparators.line) return tooLarge(`Bảng có dòng ngắt thành ${formatNumber(separators + 1)} ô.`);
+  return length > longestLine ? tooLarge(`Bảng có dòng dài ${formatNumber(length)} byte, quá mức ${formatNumber(longestLine)}.`) : null;
 }

@@ -1,4 +1,7 @@
-import { damagedFile, lockedFile, notASheet, oldWordFile } from '../rules/sheet-rules.ts';
+import { damagedFile } from '../rules/damaged-file.ts';
+import { lockedFile } from '../rules/locked-file.ts';
+import { notASheet } from '../rules/not-a-sheet.ts';
+import { oldWordFile } from '../rules/old-word-file.ts';
 import { mostFileBytes, type Refusal } from './limits.ts';
 
 /** Recognises what is neither .docx nor .xlsx by its first bytes, whatever it is called. */

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../text/number.ts';
-import { columnOf } from '../formula-cells.ts';
-import { damagedFile, hugeFile } from '../rules/sheet-rules.ts';
-import { longestRun, mostCells, mostColumns, mostPages, mostRows, type Refusal } from './limits.ts';
+import { columnOf } from '../workbook/formula-cells.ts';
+import { damagedFile } from '../rules/damaged-file.ts';
+import { longestRun, mostCells, mostColumns, mostPages, mostRows, tooLarge, type Refusal } from './limits.ts';
 import { countOf } from './xml-limits.ts';
 
 // The library fills every gap before a cell with empty ones: a single cell in the last corner of a page makes 17
@@ -18,14 +18,13 @@ const hint = 'Trong Excel, bấm Ctrl+End xem ô cuối cùng. Xóa (Delete) cá
  */
 export function findGridExcess(texts: readonly string[]): Refusal | null {
   const pages = Math.max(...texts.map((text) => countMatches(/[<:]sheet[\s/>]/g, text)));
-  if (pages > mostPages) return { rule: hugeFile, message: `Tập tin có ${formatNumber(pages)} trang, quá mức ${mostPages} trang.` };
+  if (pages > mostPages) return tooLarge(`Tập tin có ${formatNumber(pages)} trang, quá mức ${mostPages} trang.`);
   const relations = Math.max(...texts.map((text) => countMatches(/[<:]Relationship[\s/>]/g, text)));
   if (relations > 10 * mostPages)
-    return { rule: hugeFile, message: `Tập tin có ${formatNumber(relations)} liên kết bên trong, không giống một tập tin thật.` };
+    return tooLarge(`Tập tin có ${formatNumber(relations)} liên kết bên trong, không giống một tập tin thật.`);
   const grids = texts.filter((text) => text.includes('sheetData'));
   const cells = grids.reduce((sum, text) => sum + Math.max(countMatches(/[<:]c[\s/>]/g, text), countMatches(/[<:]row[\s/>]/g, text)), 0);
-  if (cells > mostCells)
-    return { rule: hugeFile, message: `Tập tin có ${formatNumber(cells)} ô, quá mức ${formatNumber(mostCells)} ô.`, hint };
+  if (cells > mostCells) return tooLarge(`Tập tin có ${formatNumber(cells)} ô, quá mức ${formatNumber(mostCells)} ô.`, hint);
   for (const text of grids) {
     const refusal = judgePositions(text) ?? judgeRuns(text);
     if (refusal) return refusal;
@@ -49,7 +48,7 @@ function judgePositions(text: string): Refusal | null {
 function judgeRuns(text: string): Refusal | null {
   for (let at = 0; at < text.length; ) {
     const next = endOfRun(text, at);
-    if (next - at > longestRun) return { rule: hugeFile, message: 'Trang có một đoạn dài hơn mức một ô Excel chứa được.' };
+    if (next - at > longestRun) return tooLarge('Trang có một đoạn dài hơn mức một ô Excel chứa được.');
     at = next;
   }
   return null;
@@ -66,7 +65,7 @@ function endOfRun(text: string, at: number): number {
 }
 
 function tooFar(what: string): Refusal {
-  return { rule: hugeFile, message: `Trang có ${what}; cổng đọc tới dòng ${formatNumber(mostRows)} và cột thứ ${mostColumns}.`, hint };
+  return tooLarge(`Trang có ${what}; cổng đọc tới dòng ${formatNumber(mostRows)} và cột thứ ${mostColumns}.`, hint);
 }
 
 function countMatches(tag: RegExp, text: string): number {

@@ -1,4 +1,5 @@
 import type { Rule } from '../../issues/rule.ts';
+import { hugeFile } from '../rules/huge-file.ts';
 
 export type ArchiveKind = 'docx' | 'xlsx';
 
@@ -7,6 +8,10 @@ export interface Refusal {
   rule: Rule;
   message: string;
   hint?: string | undefined;
+}
+
+export function tooLarge(message: string, hint?: string): Refusal {
+  return { rule: hugeFile, message, hint };
 }
 
 export const megabyte = 1024 * 1024;

@@ -1,11 +1,15 @@
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { damagedFile, hugeFile, lockedFile, macroFile, notASheet } from '../rules/sheet-rules.ts';
-import { megabyte, mostParts, mostUnpacked, type ArchiveKind, type Refusal } from './limits.ts';
+import { damagedFile } from '../rules/damaged-file.ts';
+import { lockedFile } from '../rules/locked-file.ts';
+import { macroFile } from '../rules/macro-file.ts';
+import { notASheet } from '../rules/not-a-sheet.ts';
+import { megabyte, mostParts, mostUnpacked, type ArchiveKind, tooLarge, type Refusal } from './limits.ts';
 
 /** The XML parts of an office file, unpacked. */
 export interface Parts {
   kind: ArchiveKind;
-  contents: Map<string, Buffer>;
+  /** By name. */
+  parts: ReadonlyMap<string, Buffer>;
 }
 
 const damaged: Refusal = { rule: damagedFile, message: 'Tập tin hỏng hoặc tải về dở dang: không mở được gói nén bên trong.' };
@@ -32,9 +36,9 @@ async function unpack(zip: ZipFile, entries: readonly Entry[]): Promise<Parts | 
   const kind = kindOf(entries.map(({ fileName }) => fileName));
   const refusal = judge(entries, kind);
   if (refusal) return refusal;
-  const contents = new Map<string, Buffer>();
-  for (const entry of entries.filter(isXml)) contents.set(entry.fileName, await contentOf(zip, entry));
-  return { kind: kind ?? 'docx', contents };
+  const parts = new Map<string, Buffer>();
+  for (const entry of entries.filter(isXml)) parts.set(entry.fileName, await contentOf(zip, entry));
+  return { kind: kind ?? 'docx', parts };
 }
 
 function judge(entries: readonly Entry[], kind: ArchiveKind | null): Refusal | null {
@@ -45,9 +49,7 @@ function judge(entries: readonly Entry[], kind: ArchiveKind | null): Refusal | n
   if (haveTwins(entries) || doOverlap(entries)) return contradiction;
   const declared = entries.filter(isXml).reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   const limit = mostUnpacked[kind];
-  return declared > limit
-    ? { rule: hugeFile, message: `Tập tin bung ra lớn hơn ${limit / megabyte} MB, không giống một tập tin thật.` }
-    : null;
+  return declared > limit ? tooLarge(`Tập tin bung ra lớn hơn ${limit / megabyte} MB, không giống một tập tin thật.`) : null;
 }
 
 function kindOf(names: readonly string[]): ArchiveKind | null {
@@ -81,5 +83,5 @@ export async function contentOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
 }
 
 function tooManyParts(count: number): Refusal {
-  return { rule: hugeFile, message: `Gói nén bên trong có ${count} phần, quá mức ${mostParts} phần.` };
+  return tooLarge(`Gói nén bên trong có ${count} phần, quá mức ${mostParts} phần.`);
 }

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { formatNumber } from '../../text/number.ts';
-import { damagedFile, hugeFile } from '../rules/sheet-rules.ts';
-import { mostLevels, mostTags, type ArchiveKind, type Refusal } from './limits.ts';
+import { damagedFile } from '../rules/damaged-file.ts';
+import { mostLevels, mostTags, type ArchiveKind, tooLarge, type Refusal } from './limits.ts';
 
 /**
  * What makes the XML of an office file too much for the library that will read it, found before that library runs:
@@ -15,13 +15,10 @@ export function findXmlExcess(kind: ArchiveKind, texts: readonly string[]): Refu
     return { rule: damagedFile, message: 'Tập tin có khai báo DOCTYPE bên trong; Word và Excel không ghi như vậy.' };
   }
   const tags = texts.reduce((sum, text) => sum + countOf('<', text), 0);
-  if (tags > mostTags[kind])
-    return { rule: hugeFile, message: `Tập tin có ${formatNumber(tags)} thẻ bên trong, quá mức ${formatNumber(mostTags[kind])}.` };
+  if (tags > mostTags[kind]) return tooLarge(`Tập tin có ${formatNumber(tags)} thẻ bên trong, quá mức ${formatNumber(mostTags[kind])}.`);
   // Only the reader of .docx builds a tree; that of .xlsx reads on and on.
   const isDeep = kind === 'docx' && texts.some((text) => depthOf(text) > mostLevels);
-  return isDeep
-    ? { rule: hugeFile, message: `Tập tin lồng hơn ${mostLevels} tầng (bảng trong bảng), không giống một tập tin thật.` }
-    : null;
+  return isDeep ? tooLarge(`Tập tin lồng hơn ${mostLevels} tầng (bảng trong bảng), không giống một tập tin thật.`) : null;
 }
 
 export function countOf(sign: string, text: string): number {

@@ -1,8 +1,8 @@
 import { date } from '../../schemas/kinds/date.ts';
 import { formatDate } from '../../text/date.ts';
 import { foldKey } from '../../text/fold.ts';
-import type { SheetTableRow } from '../sheet-tables.ts';
-import { isNothing } from '../sheet-text.ts';
+import type { SheetTableRow } from '../docx/tables.ts';
+import { isNothing, said } from '../docx/text.ts';
 
 export interface SheetAct {
   number: string;
@@ -19,7 +19,7 @@ export interface ReadActs {
   unnamed: string[];
 }
 
-const kinds = String.raw`(?:bộ luật|luật|nghị quyết liên tịch|nghị quyết|nghị định|thông tư liên tịch|thông tư|quyết định|pháp lệnh|chỉ thị|công văn|hiến pháp|văn bản hợp nhất|tt|nđ|qđ|nq)`;
+const kinds = `(?:bộ luật|luật|nghị quyết liên tịch|nghị quyết|nghị định|thông tư liên tịch|thông tư|quyết định|pháp lệnh|chỉ thị|công văn|hiến pháp|văn bản hợp nhất|tt|nđ|qđ|nq)`;
 const namedNumber = new RegExp(`^${kinds}(?:\\s+số)?\\s*(?::\\s*)?(?=\\d)`, 'iu');
 const fullNumber = /\d{1,5}\/(?:\d{4}\/)?[\p{Lu}\d][\p{Lu}\p{Ll}\d]*(?:[-–/][\p{Lu}\p{Ll}\d]+)*/u;
 const ownNumber = new RegExp(`^${kinds}(?:\\s+số)?\\s*(?::\\s*)?(${fullNumber.source})`, 'iu');
@@ -29,37 +29,42 @@ export function readActs(rows: readonly SheetTableRow<'acts'>[]): ReadActs {
   const result: ReadActs = { acts: [], doubts: [], unnamed: [] };
   const seen = new Map<string, SheetAct>();
   for (const { row, cells } of rows) {
-    const [written, title, issuer] = [cells.number, cells.title, cells.issuer].map((text) => (isNothing(text) ? '' : text));
-    const number = numberOf(written ?? '', title ?? '');
-    const doubt = (message: string, found: string) => result.doubts.push({ row, message, found });
-    if (number.text === '') {
-      const text = [title, cells.issued, issuer].filter((part) => part && !isNothing(part)).join(', ');
+    const doubt = (message: string, found: string) => void result.doubts.push({ row, message, found });
+    const act = readAct(cells, doubt);
+    if (act === null) {
+      const text = [cells.title, cells.issued, cells.issuer].map(said).filter(Boolean).join(', ');
       if (text !== '') result.unnamed.push(text);
       doubt('Văn bản không có số hiệu nên không ghi vào bảng.', text || '(dòng trống)');
       continue;
     }
-    if (number.doubt) doubt(number.doubt, written || (title ?? ''));
-    const issued = dateOf(cells.issued);
-    if (issued === null) doubt('Ngày ban hành không đọc được.', cells.issued);
-    const act: SheetAct = {
-      number: number.text,
-      title: title || (written === number.text ? '' : (written ?? '')),
-      issued: issued ?? '',
-      issuer: issuer ?? '',
-    };
-    const key = foldKey(number.text);
-    const first = seen.get(key);
+    const first = seen.get(foldKey(act.number));
     if (first) {
-      if (first.issued !== act.issued && first.issued && act.issued)
-        doubt(`Văn bản ${act.number} có hai ngày ban hành: ${first.issued} và ${act.issued}; giữ ngày đầu.`, act.number);
-      else doubt(`Văn bản ${act.number} ghi hai lần, gộp thành một dòng.`, act.number);
+      doubt(twice(first, act), act.number);
       mergeInto(first, act);
     } else {
-      seen.set(key, act);
+      seen.set(foldKey(act.number), act);
       result.acts.push(act);
     }
   }
   return result;
+}
+
+/** @returns `null` when the row has no number */
+function readAct(cells: SheetTableRow<'acts'>['cells'], doubt: (message: string, found: string) => void): SheetAct | null {
+  const [written, title] = [said(cells.number), said(cells.title)];
+  const number = numberOf(written, title);
+  if (number.text === '') return null;
+  if (number.doubt) doubt(number.doubt, written || title);
+  const issued = dateOf(cells.issued);
+  if (issued === null) doubt('Ngày ban hành không đọc được.', cells.issued);
+  const name = title || (written === number.text ? '' : written);
+  return { number: number.text, title: name, issued: issued ?? '', issuer: said(cells.issuer) };
+}
+
+function twice(first: SheetAct, { number, issued }: SheetAct): string {
+  return first.issued !== issued && first.issued && issued
+    ? `Văn bản ${number} có hai ngày ban hành: ${first.issued} và ${issued}; giữ ngày đầu.`
+    : `Văn bản ${number} ghi hai lần, gộp thành một dòng.`;
 }
 
 function numberOf(written: string, title: string): { text: string; doubt: string | null } {

@@ -1,3 +1,4 @@
+import { splitOutsideBrackets } from '../../text/brackets.ts';
 import { withoutEnd } from '../../text/ends-and-lines.ts';
 import { foldKey } from '../../text/fold.ts';
 
@@ -17,10 +18,7 @@ export function readChoices<T extends string>(
     ...Object.entries(aliases).map(([alias, value]) => [foldKey(alias), value] as const),
   ]);
   const longest = Math.max(...[...known.keys()].map((key) => key.length));
-  const pieces = text
-    .split(/[,;\n]/)
-    .map((piece) => piece.trim())
-    .filter(Boolean);
+  const pieces = splitList(text);
   const chosen: T[] = [];
   const unknown: string[] = [];
   for (let at = 0; at < pieces.length; ) {
@@ -31,6 +29,14 @@ export function readChoices<T extends string>(
     at += Math.max(1, length);
   }
   return { chosen, unknown };
+}
+
+/** @example splitList('khai sinh, hộ tịch;') // => ['khai sinh', 'hộ tịch'] */
+export function splitList(text: string, separator = /[,;\n]/): string[] {
+  return text
+    .split(separator)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
 }
 
 function longestMatch(pieces: readonly string[], at: number, known: ReadonlyMap<string, unknown>, longest: number): number {
@@ -51,29 +57,10 @@ function longestMatch(pieces: readonly string[], at: number, known: ReadonlyMap<
  * @example splitOutcomes('Thẻ căn cước, Giấy xác nhận (mẫu A, B)') // => ['Thẻ căn cước', 'Giấy xác nhận (mẫu A, B)']
  */
 export function splitOutcomes(text: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === '(') depth += 1;
-    else if (sign === ')') depth = Math.max(0, depth - 1);
-    else if (sign === '\n' || (depth === 0 && (sign === ';' || (sign === ',' && /^,\s+\p{Lu}\p{Ll}/u.test(text.slice(at, at + 12)))))) {
-      parts.push(text.slice(start, at));
-      start = at + 1;
-      if (sign === '\n') depth = 0;
-    }
-  }
-  parts.push(text.slice(start));
-  return parts
-    .map((part) =>
-      part
-        .replace(/^[\s\-+*•]+/, '')
-        .split(';')
-        .map((piece) => piece.trim())
-        .join(', '),
-    )
-    .map(withOneStop)
+  return text
+    .split('\n')
+    .flatMap((line) => splitOutsideBrackets(line, /;|,(?=\s+\p{Lu}\p{Ll})/gu))
+    .map((part) => withOneStop(splitList(part.replace(/^[\s\-+*•]+/, ''), /;/).join(', ')))
     .filter(Boolean);
 }
 

@@ -1,4 +1,6 @@
+import { oneLine } from '../../issues/one-line.ts';
 import { fees as feesKind } from '../../schemas/kinds/fees.ts';
+import { findOutsideBrackets } from '../../text/brackets.ts';
 import { withoutEnd } from '../../text/ends-and-lines.ts';
 import { formatNumber } from '../../text/number.ts';
 
@@ -22,7 +24,7 @@ export function readFees(text: string): SheetFees {
   for (const { kind, body } of entriesOf(text)) {
     const { written, doubt } = writeEntry(body, kind);
     if (!lists[kind ?? 'fees'].includes(written)) lists[kind ?? 'fees'].push(written);
-    if (kind === null) doubts.push(`Không ghi là phí hay lệ phí: «${short(body)}». Tạm để ở cột «Phí».`);
+    if (kind === null) doubts.push(`Không ghi là phí hay lệ phí: «${oneLine(body, 60)}». Tạm để ở cột «Phí».`);
     else if (doubt) doubts.push(doubt);
   }
   return { fees: joined(lists.fees), charges: joined(lists.charges), doubts: [...new Set(doubts)] };
@@ -31,10 +33,7 @@ export function readFees(text: string): SheetFees {
 /** Cuts a cell at each «Phí :» or «Lệ phí :» that begins a line or follows a closed bracket. */
 function entriesOf(text: string): { kind: Kind | null; body: string }[] {
   if (text === '') return [];
-  const depthAt = depths(text);
-  const starts = [...text.matchAll(/(?:(?:^|\n)[-+*]? *|(?<=\)) *(?:; *)?(?:[-+*] *)?)(lệ phí|phí) *: */giu)].filter(
-    ({ index }) => depthAt(index) === 0,
-  );
+  const starts = findOutsideBrackets(text, /(?:(?:^|\n)[-+*]? *|(?<=\)) *(?:; *)?(?:[-+*] *)?)(lệ phí|phí) *: */giu);
   if (starts.length === 0) return [{ kind: kindNamed(text), body: text }];
   const before = text.slice(0, starts[0]?.index ?? 0).trim();
   const entries = starts.map((match, at) => ({
@@ -52,54 +51,45 @@ function kindNamed(text: string): Kind | null {
   return charge === fee ? null : charge ? 'charges' : 'fees';
 }
 
-/** How many brackets are open at a place; the places are asked for in their order. */
-function depths(text: string): (index: number) => number {
-  let [depth, read] = [0, 0];
-  return (index) => {
-    for (; read < index; read += 1) depth = text[read] === '(' ? depth + 1 : text[read] === ')' ? Math.max(0, depth - 1) : depth;
-    return depth;
-  };
-}
-
+const noAmount = 'Hồ sơ quốc gia không ghi số tiền';
 const currency = /^(?:(?:việt nam )?đồng|vnđ|vnd|đ|usd|đô la mỹ)(?!\p{L})/iu;
 
 function writeEntry(body: string, kind: Kind | null): { written: string; doubt: string | null } {
   // What stands on lines below an amount explains it.
   const explained = /^(\d[\d.,]*\s*(?:việt nam )?(?:đồng|vnđ|vnd|usd)(?:\s*\/\s*[^\s(][^\n(]*)?)\n+([^(\n][\s\S]*)$/iu.exec(body.trim());
   const line = (explained ? `${explained[1]} (${explained[2]})` : body).replace(/\s+/g, ' ').trim();
-  const label = kind === 'charges' ? 'Lệ phí' : 'Phí';
-  const bare = /^(?:miễn phí|miễn lệ phí|miễn|không thu(?: phí| lệ phí)?)(?!\p{L})\s*/iu.exec(line);
-  if (bare) {
-    const note = line.slice(bare[0].length).replace(currency, '').trim();
-    if (note === '' || isBracketed(note)) return { written: readable(`Miễn phí${note ? ` ${note}` : ''}`, line), doubt: null };
-  }
-  const number = /^(\d[\d.,]*)\s*/.exec(line);
-  const value = number ? amountOf(number[1] ?? '') : null;
-  if (number && value !== null) {
-    const rest = line.slice(number[0].length);
-    const unit = currency.exec(rest)?.[0] ?? '';
-    const money = /^(?:usd|đô)/iu.test(unit) ? 'USD' : 'đồng';
-    const after = rest.slice(unit.length).trim();
-    const perUnit = /^\/\s*[^(]+/.exec(after)?.[0].trim() ?? '';
-    const note = after.slice(/^\/\s*[^(]+/.exec(after)?.[0].length ?? 0).trim();
-    if (unit !== '' && (note === '' || isBracketed(note))) {
-      // The database keeps the unit in the brackets at times: «50,000 Đồng (/giao dịch)».
-      const inside = /^\((\/[^()]+)\)$/.exec(note)?.[1];
-      const written = `${formatNumber(value)} ${money}${withoutEnd(perUnit, '.;,') || inside || ''}${note !== '' && !inside ? ` ${note}` : ''}`;
-      return { written: readable(written, line), doubt: null };
-    }
-  }
+  const clear = writeNothing(line) ?? writeAmount(line);
+  return clear === null ? writeWords(line, kind === 'charges' ? 'Lệ phí' : 'Phí') : { written: readable(clear, line), doubt: null };
+}
+
+function writeNothing(line: string): string | null {
+  const free = /^(?:miễn phí|miễn lệ phí|miễn|không thu(?: phí| lệ phí)?)(?!\p{L})\s*/iu.exec(line)?.[0];
+  const note = line.slice(free?.length).replace(currency, '').trim();
+  return free === undefined || !isAside(note) ? null : `Miễn phí ${note}`.trim();
+}
+
+function writeAmount(line: string): string | null {
+  const [number = '', digits = ''] = /^(\d[\d.,]*)\s*/.exec(line) ?? [];
+  const value = amountOf(digits);
+  const rest = line.slice(number.length);
+  const unit = currency.exec(rest)?.[0] ?? '';
+  const after = rest.slice(unit.length).trim();
+  const per = /^\/\s*[^(]+/.exec(after)?.[0] ?? '';
+  const note = after.slice(per.length).trim();
+  if (value === null || unit === '' || !isAside(note)) return null;
+  // The database keeps the unit in the brackets at times: «50,000 Đồng (/giao dịch)».
+  const inside = /^\((\/[^()]+)\)$/.exec(note)?.[1];
+  const money = /^(?:usd|đô)/iu.test(unit) ? 'USD' : 'đồng';
+  return `${formatNumber(value)} ${money}${withoutEnd(per.trim(), '.;,') || inside || ''} ${inside ? '' : note}`.trim();
+}
+
+function writeWords(line: string, label: string): { written: string; doubt: string } {
   const wording = line.replace(/^(?:(?:việt nam )?đồng|vnđ|vnd)(?!\p{L})\s*/iu, '').trim();
-  if (wording === '') return { written: 'Hồ sơ quốc gia không ghi số tiền', doubt: `${label} không ghi số tiền.` };
+  if (wording === '') return { written: noAmount, doubt: `${label} không ghi số tiền.` };
   if (wording.startsWith('('))
-    return {
-      written: readable(`Hồ sơ quốc gia không ghi số tiền ${wording}`, line),
-      doubt: `${label} không ghi số tiền: ${short(wording)}`,
-    };
-  return {
-    written: readable(/^\d/.test(wording) ? `Hồ sơ ghi: ${wording}` : wording, line),
-    doubt: `${label} viết bằng lời: «${short(wording)}».`,
-  };
+    return { written: readable(`${noAmount} ${wording}`, line), doubt: `${label} không ghi số tiền: ${oneLine(wording, 60)}` };
+  const written = readable(/^\d/.test(wording) ? `Hồ sơ ghi: ${wording}` : wording, line);
+  return { written, doubt: `${label} viết bằng lời: «${oneLine(wording, 60)}».` };
 }
 
 /** `20.000` and `20,000` are both twenty thousand; `1,5` is neither grouped nor a sum of money that is charged. */
@@ -111,8 +101,9 @@ function amountOf(text: string): number | null {
   return null;
 }
 
-function isBracketed(text: string): boolean {
-  return /^\(.*\)$/.test(text);
+/** Nothing, or something in brackets. */
+function isAside(text: string): boolean {
+  return /^(?:\(.*\))?$/.test(text);
 }
 
 /** The entry as the column reads it back: exactly one fee. Where a stray bracket or semicolon would make it several, that sign goes. */
@@ -121,15 +112,11 @@ function readable(written: string, original: string): string {
     const reading = feesKind.read(attempt);
     if ('value' in reading && reading.value.length === 1) return attempt;
   }
-  return 'Hồ sơ quốc gia không ghi số tiền';
+  return noAmount;
 }
 
 function joined(list: readonly string[]): string {
   const text = list.join('; ');
   const reading = feesKind.read(text);
   return 'value' in reading && reading.value.length === list.length ? text : list.map((entry) => entry.replaceAll(';', ',')).join('; ');
-}
-
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -1,3 +1,4 @@
+import { splitOutsideBrackets } from '../../text/brackets.ts';
 import { lookAlike } from '../../text/look-alike.ts';
 import { formatNumber, parseNumber } from '../../text/number.ts';
 import { hasLetter, hasLetterOrDigit } from '../../text/readable.ts';
@@ -24,29 +25,15 @@ export const fees: Kind<Fee[]> = {
   empty: [],
   read: (text) => {
     const list: Fee[] = [];
-    for (const part of splitOutsideBrackets(text)) {
-      const reading = readFee(part);
+    for (const part of splitOutsideBrackets(text, /[;\n]/g)) {
+      if (part.trim() === '') continue;
+      const reading = readFee(part.trim());
       if ('problem' in reading) return reading;
       list.push(reading.value);
     }
     return { value: list };
   },
 };
-
-function splitOutsideBrackets(text: string): string[] {
-  const parts = [''];
-  let depth = 0;
-  // A bracket that never closes holds nothing together.
-  const closes = text.lastIndexOf(')');
-  for (let index = 0; index < text.length; index += 1) {
-    const sign = text.charAt(index);
-    if (sign === '(' && index < closes) depth += 1;
-    if (sign === ')' && depth > 0) depth -= 1;
-    if (depth === 0 && (sign === ';' || sign === '\n')) parts.push('');
-    else parts[parts.length - 1] += sign;
-  }
-  return parts.map((part) => part.trim()).filter(Boolean);
-}
 
 function readFee(text: string): Reading<Fee> {
   const free = /^(?:miễn phí|không thu|miễn lệ phí)(?:\s*\((.+)\))?$/iu.exec(text);

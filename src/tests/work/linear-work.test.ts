@@ -116,6 +116,6 @@ describe('the work of the checks doubles, no more,', { timeout: 120_000 }, () =>
 test('work that grows with the square of what is given is found', async () => {
   const labels = (length: number) => Array.from({ length }, () => ({ kind: 'paragraph', text: 'Mã thủ tục:', boldStart: '', bold: [] }));
   const search = (length: number) =>
-    countWork({ module: moduleOf('importing/find-labels.ts'), name: 'findLabels', args: [labels(length)] });
-  expect(superLinear(await search(300), await search(600))).toEqual([expect.stringMatching(/^src\/importing\/find-labels\.ts: /)]);
+    countWork({ module: moduleOf('importing/docx/find-labels.ts'), name: 'findLabels', args: [labels(length)] });
+  expect(superLinear(await search(300), await search(600))).toEqual([expect.stringMatching(/^src\/importing\/docx\/find-labels\.ts: /)]);
 });

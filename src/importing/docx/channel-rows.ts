@@ -1,0 +1,52 @@
+import { channelMethods, type ChannelMethod } from '../../schemas/channels.ts';
+import { fold } from '../../text/fold.ts';
+import type { CellValues } from '../csv-file.ts';
+import { unreadChoice } from '../rules/unread-choice.ts';
+import { unreadFee } from '../rules/unread-fee.ts';
+import { unreadTimeLimit } from '../rules/unread-time-limit.ts';
+import { readFees } from '../values/fees.ts';
+import { readTimeLimit } from '../values/time-limit.ts';
+import type { Notes } from './notes.ts';
+import type { SheetTableRow } from './tables.ts';
+import { restoreLines, said } from './text.ts';
+
+type ChannelRow = SheetTableRow<'channels'>;
+
+/** The rows of `cach-thuc.csv`. A row whose way to hand in is not known stays as wording. */
+export function channelRows(rows: readonly ChannelRow[], code: string, notes: Notes): CellValues[] {
+  return rows.flatMap((row) => {
+    const method = methodNamed(row.cells.method);
+    if (method === null) {
+      keepWording(row, notes);
+      return [];
+    }
+    return [{ procedure: code, method, ...timeOf(row, notes), ...moneyOf(row, notes), note: restoreLines(said(row.cells.description)) }];
+  });
+}
+
+function keepWording({ row, cells }: ChannelRow, notes: Notes): void {
+  const message = `Hình thức nộp «${cells.method}» không có trong danh mục (${channelMethods.join(', ')}).`;
+  notes.report(unreadChoice, 'channels', message, { row, column: 'Hình thức nộp', found: cells.method });
+  notes.keep('channels', Object.values(cells).filter(Boolean).join(' – '));
+}
+
+function timeOf({ row, cells }: ChannelRow, notes: Notes): CellValues {
+  const { limit, note, doubt, suggestion } = readTimeLimit(said(cells.timeLimit), cells.description);
+  const hint = suggestion ? `Cột «Mô tả» nhắc «${suggestion}». Nếu đúng là thời hạn, ghi vào cach-thuc.csv.` : undefined;
+  if (doubt) notes.report(unreadTimeLimit, 'channels', doubt, { row, column: 'Thời hạn giải quyết', found: cells.timeLimit, hint });
+  return { timeLimit: limit, timeLimitNote: note };
+}
+
+function moneyOf({ row, cells }: ChannelRow, notes: Notes): CellValues {
+  const { fees, charges, doubts } = readFees(said(cells.fees));
+  for (const doubt of doubts) notes.report(unreadFee, 'channels', doubt, { row, column: 'Phí, lệ phí', found: cells.fees });
+  return { fees, charges };
+}
+
+function methodNamed(text: string): ChannelMethod | null {
+  const folded = fold(text);
+  const inPerson = /truc tiep/.test(folded);
+  if (/truc tuyen|qua mang|dien tu/.test(folded)) return inPerson ? null : 'Trực tuyến';
+  if (/buu chinh|buu dien/.test(folded)) return inPerson ? null : 'Dịch vụ bưu chính';
+  return inPerson ? 'Trực tiếp' : null;
+}

@@ -1,0 +1,25 @@
+import type { Issue } from '../../issues/issue.ts';
+import { issueOf } from '../../issues/rule.ts';
+import type { Refusal } from '../opening/limits.ts';
+import { tableNotKnown } from '../rules/table-not-known.ts';
+import type { Page } from './page.ts';
+import { readPage, type TableData } from './read-page.ts';
+
+export interface ReadTables {
+  tables: TableData[];
+  issues: Issue[];
+}
+
+/** The tables on the pages of a file. Pages that are no table are reported, and a file without any. */
+export function readPages(pages: readonly Page[], file: string): ReadTables {
+  const read = pages.map(readPage);
+  const issues = read.flatMap((one) => one.issues);
+  const tables = read.flatMap(({ table }) => table ?? []);
+  if (tables.length === 0 && issues.length === 0) issues.push(issueOf(tableNotKnown, { file }, { message: 'Tập tin không có bảng nào.' }));
+  return { tables, issues };
+}
+
+/** A file of which nothing is read. */
+export function refused({ rule, ...finding }: Refusal, file: string): ReadTables {
+  return { tables: [], issues: [issueOf(rule, { file }, finding)] };
+}
