@@ -21,7 +21,7 @@ export interface ImportFigures {
 }
 
 /** Where the official sheets lie; they are not part of the repository. */
-export function sheetFolder(): string {
+function sheetFolder(): string {
   return resolve(process.env.CONGKHAI_SHEETS || '../shared/samples/national-sheets');
 }
 

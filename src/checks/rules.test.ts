@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,14 +8,21 @@ import type { Issue } from '../issues/issue.ts';
 import { isSlug } from '../text/slug.ts';
 import { allRules } from './all-rules.ts';
 import { checkPortal } from './check-portal.ts';
-import { expectedIssues } from './expected-issues.ts';
 
 const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
 const minimal = fileURLToPath(new URL('../tests/portals/minimal/', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'congkhai-rules-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-/** Defects that a repository cannot hold on every system, or would hold in very many files. */
+/** What the checks have to say of one place, as far as it is known. */
+type Expected = Partial<Issue['place']> & { code: string };
+
+/** Every fixture, named by its defect, with its `expected.json`: all that is said of it, in this order. Some say nothing. */
+const fixtureNames = readdirSync(fixtures);
+const expectedOf = (fixture: string) => JSON.parse(readFileSync(join(fixtures, fixture, 'expected.json'), 'utf8')) as Expected[];
+const withExpected = fixtureNames.filter((name) => existsSync(join(fixtures, name, 'expected.json')));
+
+/** Defects that a repository cannot hold on every system, or would hold in very many files; their folder only says what is expected. */
 const made: Readonly<Record<string, (folder: string) => void>> = {
   'named-pipe': (folder) => void execFileSync('mkfifo', [join(folder, 'data/hai-long.csv')]),
   // con.txt can't be cloned on Windows; 20 MB are no file for a repository.
@@ -41,32 +48,40 @@ const made: Readonly<Record<string, (folder: string) => void>> = {
   'symbolic-link': (folder) => symlinkSync('/etc', join(folder, 'public/x')),
 };
 
+const layOver = (fixture: string) => (folder: string) =>
+  cpSync(join(fixtures, fixture), folder, { recursive: true, filter: (path) => path !== join(fixtures, fixture, 'expected.json') });
+
 /** The minimal portal with the files of a fixture laid over it, checked as on 22/11/2026. */
 async function issuesOf(fixture: string | null): Promise<Issue[]> {
   const folder = mkdtempSync(join(temporary, 'portal-'));
   cpSync(minimal, folder, { recursive: true });
-  if (fixture !== null) (made[fixture] ?? ((into) => cpSync(join(fixtures, fixture), into, { recursive: true })))(folder);
+  if (fixture !== null) (made[fixture] ?? layOver(fixture))(folder);
   return (await checkPortal(folder, '2026-11-22')).issues;
 }
 
-const printed = ({ code, place }: Issue) => [code, place.file, place.line, place.column].filter((part) => part !== undefined);
+const printed = ({ code, place: { file, line, column } }: Issue) => ({ code, file, line, column });
 
 test('the minimal portal has no issue', async () => {
   expect(await issuesOf(null)).toEqual([]);
 });
 
 describe('a portal with the defect', () => {
-  test.each(Object.entries(expectedIssues))('%s is told exactly that', async (fixture, expected) => {
-    expect((await issuesOf(fixture)).map(printed)).toEqual(expected);
+  test.each(withExpected)('%s is told exactly that', async (fixture) => {
+    expect((await issuesOf(fixture)).map(printed)).toEqual(expectedOf(fixture));
   });
 });
 
 test('every fixture says what it expects', () => {
-  expect(Object.keys(expectedIssues)).toEqual([...readdirSync(fixtures), ...Object.keys(made)].sort());
+  expect(withExpected).toEqual(fixtureNames);
+  expect(Object.keys(made).filter((name) => !fixtureNames.includes(name))).toEqual([]);
+});
+
+test('a folder that is no more than what is expected is made by the test', () => {
+  expect(withExpected.filter((name) => readdirSync(join(fixtures, name)).length === 1 && !made[name])).toEqual([]);
 });
 
 test('every rule is shown by a fixture', () => {
-  const shown = new Set(Object.values(expectedIssues).flatMap((issues) => issues.map(([code]) => code)));
+  const shown = new Set(withExpected.flatMap((fixture) => expectedOf(fixture).map(({ code }) => code)));
   expect(allRules.map(({ code }) => code).filter((code) => !shown.has(code))).toEqual([]);
 });
 
@@ -85,6 +100,6 @@ test.each(allRules)('the rule $code tells an editor everything, in sentences', (
 });
 
 test('every issue of every fixture says how to mend it, and fits on a screen', async () => {
-  const issues = (await Promise.all(Object.keys(expectedIssues).map(issuesOf))).flat();
+  const issues = (await Promise.all(withExpected.map(issuesOf))).flat();
   expect(issues.filter(({ hint, message }) => !/[.?…)]$/.test(hint) || message.length > 300)).toEqual([]);
 });

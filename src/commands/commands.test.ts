@@ -52,7 +52,7 @@ const commands = readdirSync(join(root, 'scripts'))
   .map((name) => name.slice(0, -3));
 
 test('every command is here', () => {
-  expect(commands.sort()).toEqual(['bench', 'build', 'check', 'dev', 'dictionary', 'import', 'preview', 'sbom', 'test']);
+  expect(commands.sort()).toEqual(['bench', 'build', 'check', 'compare', 'dev', 'dictionary', 'import', 'preview', 'sbom', 'test']);
 });
 
 describe.each(commands)('%s', (command) => {
@@ -114,12 +114,24 @@ test('check shows the issues of a folder alone, and refuses one that is not ther
 test.each([
   ['import', ['--template', 'mau.docx'], /Mẫu phải có đuôi \.xlsx/],
   ['import', [], /Chưa nói nhập tập tin nào/],
+  ['compare', ['src'], /cần đúng hai thư mục: bản cũ rồi bản mới; bạn đưa 1/],
+  ['compare', ['src', '/khong-co'], /Không có cổng đã dựng nào ở «src»: thiếu index\.html/],
   ['test', ['khong-co-phep-thu'], /Không có phép thử nào có «khong-co-phep-thu»/],
   ['bench', ['serch'], /Không có phép đo «serch»; có phải ý bạn là search\?/],
   ['bench', ['build', 'nhiều'], /Số thủ tục phải là số nguyên từ 1 đến 999999, không phải «nhiều»/],
   ['bench', ['search', '--sample', '0'], /--sample phải là số câu/],
   ['bench', ['import', '/khong-co'], /Không có thư mục hồ sơ «\/khong-co»/],
 ])('%s %j is refused', async (command, args, words) => expectRefused(await run(command, args), words));
+
+test('compare ends with 0 where two portals say the same, and with 1 where they do not', async () => {
+  mkdirSync(at('other'));
+  writeFileSync(join(at('other'), 'index.html'), 'house');
+  expect(await run('compare', [at('built'), at('built')])).toMatchObject({ code: 0, err: '' });
+  expect(await run('compare', [at('built'), at('other')])).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('/\n  chữ: cũ «home», mới «house»\n') as string,
+  });
+});
 
 describe('what nobody foresaw', () => {
   test('is one sentence with the error’s own words, and a stack only for those who mend it', async () => {
