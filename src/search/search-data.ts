@@ -15,7 +15,7 @@ import {
   unitAddress,
   unitsAddress,
 } from '../domain/addresses.ts';
-import { answersOf } from '../domain/answers.ts';
+import { knownTerms } from '../domain/answers.ts';
 import { sectorsWithProcedures } from '../domain/catalogue.ts';
 import { editionsOf } from '../domain/rankings.ts';
 import { successorOf } from '../domain/units.ts';
@@ -74,8 +74,6 @@ export function searchDataOf(portal: Portal): SearchData {
 }
 
 function procedureEntry(procedure: Procedure, twins: ReadonlySet<string>): Entry {
-  const { time, money } = answersOf(procedure);
-  const known = [time, money].filter(({ unknown }) => !unknown).map(({ headline }) => headline);
   return {
     kind: 'Thủ tục',
     title: procedure.title,
@@ -83,7 +81,7 @@ function procedureEntry(procedure: Procedure, twins: ReadonlySet<string>): Entry
     names: withoutRepeats(procedure.title, procedure.keywords),
     official: officialName(procedure, twins),
     sector: procedure.sector.name,
-    line: known.join(' · ') || null,
+    line: knownTerms(procedure).join(' · ') || null,
     code: procedure.code,
   };
 }
