@@ -24,6 +24,10 @@ export const searchAddress = '/tim-kiem/';
 export const helpAddress = '/tro-giup/loi/';
 export const notFoundAddress = '/404.html';
 
+// Folders without a page of their own.
+export const sectorsFolder = '/linh-vuc/';
+export const staticPagesFolder = '/trang/';
+
 // Files for programs.
 export const catalogueFileAddress = '/thu-tuc/danh-muc.json';
 export const searchEntriesAddress = '/tim-kiem/goi-y.json';
@@ -34,19 +38,19 @@ export const comparisonFileAddress = (id: string) => `${comparisonAddress}${id}.
 
 /** What people write on paper and in messages; leads on to the page of the procedure. */
 export const codeAddress = ({ code }: { code: string }) => `${proceduresAddress}${code}/`;
-export const procedureAddress = (procedure: { slug: string }) => `/thu-tuc/${procedure.slug}/`;
-export const sectorAddress = (sector: { id: string }) => `/linh-vuc/${sector.id}/`;
-export const lifeEventAddress = (event: { slug: string }) => `/su-kien/${event.slug}/`;
-export const unitAddress = (unit: { id: string }) => `/don-vi/${unit.id}/`;
-export const articleAddress = (article: { slug: string }) => `/tin-tuc/${article.slug}/`;
-export const staticPageAddress = (page: { slug: string }) => `/trang/${page.slug}/`;
+export const procedureAddress = (procedure: { slug: string }) => `${proceduresAddress}${procedure.slug}/`;
+export const sectorAddress = (sector: { id: string }) => `${sectorsFolder}${sector.id}/`;
+export const lifeEventAddress = (event: { slug: string }) => `${lifeEventsAddress}${event.slug}/`;
+export const unitAddress = (unit: { id: string }) => `${unitsAddress}${unit.id}/`;
+export const articleAddress = (article: { slug: string }) => `${newsAddress}${article.slug}/`;
+export const staticPageAddress = (page: { slug: string }) => `${staticPagesFolder}${page.slug}/`;
 export const ruleAddress = (code: string) => `${helpAddress}${code}/`;
 export const editionAddress = (year: number) => `${classificationAddress}${year}/`;
 export const scoreIndexAddress = ({ reformIndex }: { reformIndex: string }) => `${scoresAddress}${reformIndex}/`;
 export const scoreEditionAddress = ({ reformIndex, year }: { reformIndex: string; year: number }) =>
   `${scoresAddress}${reformIndex}/${year}/`;
 export const oneStopPeriodAddress = ({ slug }: { slug: string }) => `${oneStopAddress}${slug}/`;
-export const facetAddress = (facet: string, value: string) => `/thu-tuc/${facet}/${slugOf(value)}/`;
+export const facetAddress = (facet: string, value: string) => `${proceduresAddress}${facet}/${slugOf(value)}/`;
 /** Pages after the first of a long list. @example numberedAddress('/tin-tuc/', 2) // => '/tin-tuc/2/' */
 export const numberedAddress = (list: string, page: number) => (page > 1 ? `${list}${page}/` : list);
 

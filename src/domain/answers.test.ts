@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fees } from '../schemas/kinds/fees.ts';
 import { sampleChannel, sampleProcedure } from '../tests/samples.ts';
-import { answersOf } from './answers.ts';
+import { procedureAnswers } from './answers.ts';
 
 const read = (text: string) => {
   const reading = text === '' ? { value: [] } : fees.read(text);
@@ -9,7 +9,7 @@ const read = (text: string) => {
   return reading.value;
 };
 const money = (fee: string, charge: string) =>
-  answersOf(sampleProcedure('1.000001', 'Mẫu', { channels: [sampleChannel('', { fees: read(fee), charges: read(charge) })] })).money;
+  procedureAnswers(sampleProcedure('1.000001', 'Mẫu', { channels: [sampleChannel('', { fees: read(fee), charges: read(charge) })] })).money;
 
 describe('how much', () => {
   test('is what everybody pays; an extra copy is a detail', () => {

@@ -2,6 +2,7 @@ import type { Channel, Paper, Procedure } from '../portal/portal.ts';
 import type { Fee } from '../schemas/kinds/fees.ts';
 import type { TimeLimit } from '../schemas/kinds/time-limit.ts';
 import { formatNumber } from '../text/number.ts';
+import { once } from './once.ts';
 
 /** One of the four answers that a citizen comes for: a few words, and a line that qualifies them. */
 export interface Answer {
@@ -12,27 +13,32 @@ export interface Answer {
 }
 
 /** How long, how much, which papers, where. */
-export interface Answers {
+export interface FourAnswers {
   time: Answer;
   money: Answer;
   papers: Answer;
   place: Answer;
 }
 
-export function answersOf(procedure: Procedure): Answers {
-  return {
+/** The answers of one procedure, from its channels and papers. */
+export const procedureAnswers = once(
+  (procedure: Procedure): FourAnswers => ({
     time: timeAnswer(procedure.channels),
     money: moneyAnswer(procedure.channels),
     papers: papersAnswer(procedure.papers),
     place: placeAnswer(procedure),
-  };
+  }),
+);
+
+/** How long and how much; what the record does not say is left out. */
+export function knownTerms(procedure: Procedure): string[] {
+  const { time, money } = procedureAnswers(procedure);
+  return [time, money].filter(({ unknown }) => !unknown).map(({ headline }) => headline);
 }
 
-/** How long and how much, for one line in a list; what the record does not say is left out. */
+/** The same for one line in a list, where the words must say that they are about money. */
 export function termsOf(procedure: Procedure): string[] {
-  const { time, money } = answersOf(procedure);
-  const said = (answer: Answer, words = answer.headline) => (answer.unknown ? [] : [words]);
-  return [...said(time), ...said(money, money.headline === leftToProvince ? 'tiền: tùy địa phương' : money.headline)];
+  return knownTerms(procedure).map((words) => (words === leftToProvince ? 'tiền: tùy địa phương' : words));
 }
 
 const leftToProvince = 'Tùy địa phương';

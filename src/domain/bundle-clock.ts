@@ -1,6 +1,6 @@
 import type { LifeEvent, LifeEventStep } from '../portal/portal.ts';
 import type { TimeLimit, TimeUnit } from '../schemas/kinds/time-limit.ts';
-import { answersOf, printTimeLimit, type Answer } from './answers.ts';
+import { printTimeLimit, procedureAnswers, type Answer } from './answers.ts';
 import { stagesOf, stepTitle } from './life-events.ts';
 
 // Only to find the longest of several limits in different units: a working day is never shorter than a day, five of
@@ -14,8 +14,8 @@ const unitsByLength = (Object.keys(hoursIn) as TimeUnit[]).sort((a, b) => hoursI
  * never converted into each other. Parts without a limit are named instead of guessed.
  */
 export function bundleClock(event: LifeEvent): Answer {
-  if (event.bundleProcedure) return answersOf(event.bundleProcedure).time;
-  const stages = stagesOf(event).map(({ steps }) => steps.flatMap(({ step }) => limitOf(step) ?? []));
+  if (event.bundleProcedure) return procedureAnswers(event.bundleProcedure).time;
+  const stages = stagesOf(event).map((stage) => stage.flatMap(({ step }) => limitOf(step) ?? []));
   const untimed = event.steps.filter((step) => limitOf(step) === null).map(stepTitle);
   const longest = stages.flatMap((limits) => limits.toSorted((a, b) => hoursOf(b) - hoursOf(a)).slice(0, 1));
   if (longest.length === 0) return { headline: 'Hãy hỏi Một cửa', detail: 'Hồ sơ quốc gia không ghi thời hạn', unknown: true };

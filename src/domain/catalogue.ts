@@ -2,6 +2,7 @@ import type { Portal, Procedure, Sector } from '../portal/portal.ts';
 import { applicantKinds, levels, onlineLevels } from '../schemas/procedures.ts';
 import { compareVietnamese, initialOf } from '../text/collate.ts';
 import { fold } from '../text/fold.ts';
+import { once } from './once.ts';
 
 /** A question by which the catalogue can be narrowed, and its answers that occur, with how many procedures each has. */
 export interface Facet {
@@ -10,17 +11,23 @@ export interface Facet {
   values: { value: string; procedures: Procedure[] }[];
 }
 
+/** Procedures under one letter. */
+export interface InitialGroup {
+  initial: string;
+  procedures: Procedure[];
+}
+
 /** Sectors that have procedures, in the order of `linh-vuc.csv`. */
-export function sectorsWithProcedures(portal: Portal): { sector: Sector; procedures: Procedure[] }[] {
-  const bySector = Map.groupBy(portal.procedures, ({ sector }) => sector.id);
+export const sectorsWithProcedures = once((portal: Portal): { sector: Sector; procedures: Procedure[] }[] => {
+  const { bySector } = lookupOf(portal);
   return portal.sectors.flatMap((sector) => {
     const procedures = bySector.get(sector.id);
     return procedures ? [{ sector, procedures }] : [];
   });
-}
+});
 
 /** Level, applicant and online level, with the answers that occur; sectors have pages of their own. */
-export function facetsOf(procedures: readonly Procedure[]): Facet[] {
+export const facetsOf = once((procedures: readonly Procedure[]): Facet[] => {
   const facet = (id: string, label: string, values: readonly string[], of: (procedure: Procedure) => readonly string[]): Facet => {
     const members = new Map<string, Procedure[]>(values.map((value) => [value, []]));
     for (const procedure of procedures) for (const value of new Set(of(procedure))) members.get(value)?.push(procedure);
@@ -35,10 +42,10 @@ export function facetsOf(procedures: readonly Procedure[]): Facet[] {
     facet('doi-tuong', 'Đối tượng', applicantKinds, (procedure) => procedure.applicants),
     facet('truc-tuyen', 'Làm trên mạng', onlineLevels, (procedure) => (procedure.onlineLevel ? [procedure.onlineLevel] : [])),
   ];
-}
+});
 
 /** Procedures by the first letter of their title, letters and titles in Vietnamese alphabetical order. */
-export function byInitial(procedures: readonly Procedure[]): { initial: string; procedures: Procedure[] }[] {
+export function byInitial(procedures: readonly Procedure[]): InitialGroup[] {
   const groups = Map.groupBy(procedures, ({ title }) => initialOf(title));
   return [...groups]
     .map(([initial, members]) => ({ initial, procedures: members.toSorted((a, b) => compareVietnamese(a.title, b.title)) }))
@@ -62,25 +69,10 @@ export function relatedTo(procedure: Procedure, portal: Portal, most = 5): Proce
     .map(({ other }) => other);
 }
 
-interface Lookup {
-  byCode: ReadonlyMap<string, Procedure>;
-  bySector: ReadonlyMap<string, Procedure[]>;
+/** Every page asks for it, and going through all procedures for each would take squared time. */
+const lookupOf = once(({ procedures }: Portal) => ({
+  byCode: new Map(procedures.map((procedure) => [procedure.code, procedure])),
+  bySector: Map.groupBy(procedures, ({ sector }) => sector.id),
   /** Folded words of a title. */
-  wordsOf: (procedure: Procedure) => string[];
-}
-
-const lookups = new WeakMap<Portal, Lookup>();
-
-/** Made once a portal: every page asks for it, and going through all procedures for each would take squared time. */
-function lookupOf(portal: Portal): Lookup {
-  const made = lookups.get(portal);
-  if (made) return made;
-  const words = new Map(portal.procedures.map((procedure) => [procedure, fold(procedure.title).split(/\W+/)]));
-  const lookup: Lookup = {
-    byCode: new Map(portal.procedures.map((procedure) => [procedure.code, procedure])),
-    bySector: Map.groupBy(portal.procedures, ({ sector }) => sector.id),
-    wordsOf: (procedure) => words.get(procedure) ?? [],
-  };
-  lookups.set(portal, lookup);
-  return lookup;
-}
+  wordsOf: once(({ title }: Procedure) => fold(title).split(/\W+/)),
+}));

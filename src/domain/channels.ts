@@ -10,7 +10,7 @@ export interface ChannelGroup {
 /** Channels grouped by their terms, in the order in person, online, by post. */
 export function groupChannels(channels: readonly Channel[]): ChannelGroup[] {
   const ordered = channels.toSorted((a, b) => channelMethods.indexOf(a.method) - channelMethods.indexOf(b.method));
-  const termsOf = ({ timeLimit, timeLimitNote, fees, charges, exemptions }: Channel) =>
+  const keyOfTerms = ({ timeLimit, timeLimitNote, fees, charges, exemptions }: Channel) =>
     JSON.stringify([timeLimit, timeLimitNote, fees, charges, exemptions]);
-  return [...Map.groupBy(ordered, termsOf).values()].flatMap((ways) => (ways[0] ? [{ terms: ways[0], ways }] : []));
+  return [...Map.groupBy(ordered, keyOfTerms).values()].flatMap((ways) => (ways[0] ? [{ terms: ways[0], ways }] : []));
 }

@@ -18,9 +18,9 @@ const bundle = sampleBundle([sampleStep(birth)], { slug: 'lien-thong' });
 
 describe('the stages of an event', () => {
   test('hold together what is done at the same time or instead', () => {
-    expect(stagesOf(event).map(({ number, steps }) => [number, ...steps.map(({ join }) => join)])).toEqual([
-      [1, null, 'hoặc'],
-      [2, null, 'và'],
+    expect(stagesOf(event).map((stage) => stage.map(({ join }) => join))).toEqual([
+      [null, 'hoặc'],
+      [null, 'và'],
     ]);
   });
 
@@ -29,15 +29,15 @@ describe('the stages of an event', () => {
   });
 });
 
-test('a procedure knows its bundles, then its events', () => {
+test('a procedure knows its bundles and its events', () => {
   const portal = { lifeEvents: [event, bundle] } as Portal;
-  expect(eventsWith(birth, portal).map(({ slug }) => slug)).toEqual(['lien-thong', 'sinh-con']);
-  expect(eventsWith(sampleProcedure('2.000815', 'Sao y'), portal)).toEqual([]);
+  expect(eventsWith(birth, portal)).toEqual({ paths: [event], bundles: [bundle] });
+  expect(eventsWith(sampleProcedure('2.000815', 'Sao y'), portal)).toEqual({ paths: [], bundles: [] });
 });
 
 test('a bundle is also found from its own procedure', () => {
   const whole = sampleProcedure('2.000986', 'Ba trong một');
-  expect(eventsWith(whole, { lifeEvents: [{ ...bundle, bundleProcedure: whole }] } as Portal)).toHaveLength(1);
+  expect(eventsWith(whole, { lifeEvents: [{ ...bundle, bundleProcedure: whole }] } as Portal).bundles).toHaveLength(1);
 });
 
 test('an event is described by its steps', () => {

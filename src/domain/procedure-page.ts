@@ -1,12 +1,12 @@
 import type { Procedure } from '../portal/portal.ts';
-import { answersOf } from './answers.ts';
+import { procedureAnswers } from './answers.ts';
 
 /** HTML, CSS and JavaScript of a procedure page in bytes after brotli: about one round trip on a weak network. */
 export const procedurePageBudget = 14 * 1024;
 
 /** One or two sentences for lists of search results: what it is, how long, how much. Unique through its code. */
 export function describeProcedure(procedure: Procedure): string {
-  const { time, money, papers } = answersOf(procedure);
+  const { time, money, papers } = procedureAnswers(procedure);
   const known = [
     `thời hạn: ${time.headline.toLowerCase()}`,
     `tiền: ${money.headline.toLowerCase()}`,

@@ -1,13 +1,13 @@
 // Runs before the page is painted, so that a chosen text size or scheme never flashes. Kept plain and tiny.
-(function () {
-  var root = document.documentElement;
+(() => {
+  const root = document.documentElement;
   root.dataset.js = '';
   try {
-    var text = localStorage.getItem('co-chu');
-    var scheme = localStorage.getItem('nen');
+    const text = localStorage.getItem('co-chu');
+    const scheme = localStorage.getItem('nen');
     if (text) root.dataset.text = text;
     if (scheme) root.dataset.scheme = scheme;
-  } catch (error) {
+  } catch {
     // A browser that keeps nothing still shows the page in its standard size.
   }
 })();

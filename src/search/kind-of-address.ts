@@ -1,6 +1,5 @@
 import { fold } from '../text/fold.ts';
-import type { EntryKind } from './entry.ts';
-import { kindWeight } from './rank.ts';
+import { entryKinds, type EntryKind } from './entry.ts';
 
 /**
  * What kind of page an address leads to: the parts of a portal are called as the kinds are. The index of the full text
@@ -12,6 +11,5 @@ import { kindWeight } from './rank.ts';
  */
 export function kindOfAddress(address: string): EntryKind {
   const part = address.split('/')[1];
-  const kinds = Object.keys(kindWeight) as EntryKind[]; // names that the browser has already
-  return kinds.find((kind) => fold(kind).replace(' ', '-') === part) ?? 'Trang';
+  return entryKinds.find((kind) => fold(kind).replace(' ', '-') === part) ?? 'Trang';
 }

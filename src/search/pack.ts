@@ -1,3 +1,4 @@
+import { lifeEventsAddress, newsAddress, procedureAddress, sectorsFolder, staticPagesFolder, unitsAddress } from '../domain/addresses.ts';
 import { joinLines } from '../text/ends-and-lines.ts';
 import { slugOf } from '../text/slug.ts';
 import { entryKinds, type Entry, type EntryKind, type FillerWords, type SearchData } from './entry.ts';
@@ -30,11 +31,11 @@ export interface PackedSayings {
 
 const between = '|';
 const folders: Partial<Record<EntryKind, string>> = {
-  'Lĩnh vực': '/linh-vuc/',
-  'Đơn vị': '/don-vi/',
-  'Tin tức': '/tin-tuc/',
-  'Sự kiện': '/su-kien/',
-  Trang: '/trang/',
+  'Lĩnh vực': sectorsFolder,
+  'Đơn vị': unitsAddress,
+  'Tin tức': newsAddress,
+  'Sự kiện': lifeEventsAddress,
+  Trang: staticPagesFolder,
 };
 
 export function packEntries(entries: readonly Entry[]): Packed {
@@ -70,7 +71,7 @@ export function unpack(packed: Packed, { synonyms, fillers }: PackedSayings): Se
       return {
         kind,
         title,
-        address: code === null ? fullAddress(kind, title, places[at] ?? '') : `/thu-tuc/${code}-${slugOf(title)}/`,
+        address: code === null ? fullAddress(kind, title, places[at] ?? '') : procedureAddress({ slug: `${code}-${slugOf(title)}` }),
         names: split(names[at] ?? ''),
         official: officials[at] || null,
         sector: packed.sectors[packed.sectorOf[at] ?? -1] ?? null,

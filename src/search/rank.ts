@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { expandAcronyms } from './acronyms.ts';
-import type { Entry, EntryKind } from './entry.ts';
+import { kindWeight, type Entry, type EntryKind } from './entry.ts';
 import { startMatcher } from './match-terms.ts';
 import type { NameIndex } from './name-index.ts';
 import { scoreNames } from './score-names.ts';
@@ -16,17 +16,6 @@ export interface Ranked {
   /** Words of the query that this entry has nothing of. */
   missing: string[];
 }
-
-/** A query usually asks for a procedure; news that mention it come after. */
-export const kindWeight: Readonly<Record<EntryKind, number>> = {
-  'Thủ tục': 1,
-  'Sự kiện': 0.85,
-  'Lĩnh vực': 0.88,
-  'Kết quả': 0.95,
-  'Đơn vị': 0.95,
-  Trang: 0.9,
-  'Tin tức': 0.72,
-};
 
 /**
  * The entries whose names answer a query, best first. Entries that have only some of the words come after those that

@@ -74,3 +74,14 @@ test('an editor’s own sayings always travel, general ones only when the portal
   expect(synonyms[0]).toEqual(own);
   expect(synonyms.some(({ said }) => said.includes('gpxd'))).toBe(false);
 });
+
+test('a portal without rankings is found by its results too, and by no page that it has not', () => {
+  const bare = { ...demo, classifications: [], bandTotals: [], criteria: [], scores: [], surveys: [] };
+  const resultsOf = (portal: Portal) => searchDataOf(portal).entries.flatMap(({ kind, address }) => (kind === 'Kết quả' ? address : []));
+  expect(resultsOf(bare)).toEqual(['/ket-qua/', '/ket-qua/mot-cua/']);
+  // Figures of single procedures stand on the pages of those procedures.
+  const ofProcedures = { ...bare, oneStop: bare.oneStop.filter(({ procedure }) => procedure !== null) };
+  expect(ofProcedures.oneStop.length).toBeGreaterThan(0);
+  expect(resultsOf(ofProcedures)).toEqual(['/ket-qua/']);
+  expect(resultsOf({ ...bare, oneStop: [] })).toEqual([]);
+});

@@ -1,23 +1,16 @@
 import {
   articleAddress,
-  classificationAddress,
-  contactAddress,
   editionAddress,
   lifeEventAddress,
-  newsAddress,
-  oneStopAddress,
   procedureAddress,
-  proceduresAddress,
-  resultsAddress,
-  satisfactionAddress,
   sectorAddress,
   staticPageAddress,
   unitAddress,
-  unitsAddress,
 } from '../domain/addresses.ts';
-import { answersOf } from '../domain/answers.ts';
+import { knownTerms } from '../domain/answers.ts';
 import { sectorsWithProcedures } from '../domain/catalogue.ts';
 import { editionsOf } from '../domain/rankings.ts';
+import { portalSections, type SectionId } from '../domain/sections.ts';
 import { successorOf } from '../domain/units.ts';
 import type { Portal, Procedure, Unit } from '../portal/portal.ts';
 import type { Entry, EntryKind, SearchData, Synonym } from './entry.ts';
@@ -27,43 +20,17 @@ import { fillerWords, vocabulary } from './vocabulary.ts';
 
 /** Everything of a portal that can be found by name, with the sayings that lead to it. */
 export function searchDataOf(portal: Portal): SearchData {
-  const page = (kind: EntryKind, title: string, address: string, names: string[] = []): Entry => ({
-    kind,
-    title,
-    address,
-    names,
-    official: null,
-    sector: null,
-    line: null,
-    code: null,
-  });
-  // One page a year, however many indexes it shows.
-  const editions = [...Map.groupBy(editionsOf(portal), ({ year }) => year)].map(([year, ofYear]) => ({
-    year,
-    names: ofYear.map(({ indexName }) => `${indexName} ${year}`),
-  }));
   const twins = sharedMatters(portal.procedures);
   const entries: Entry[] = [
     ...portal.procedures.map((procedure) => procedureEntry(procedure, twins)),
     ...portal.lifeEvents.map((event) => page('Sự kiện', event.name, lifeEventAddress(event))),
     ...sectorsWithProcedures(portal).map(({ sector }) => page('Lĩnh vực', sector.name, sectorAddress(sector))),
-    ...editions.map((edition) =>
-      page('Kết quả', `Xếp loại năm ${edition.year}`, editionAddress(edition.year), [...edition.names, `xếp loại xã năm ${edition.year}`]),
-    ),
-    ...(editions.length > 0
-      ? [
-          page('Kết quả', 'Xếp loại mới nhất', classificationAddress, ['bảng xếp loại các xã', 'chỉ số cải cách hành chính']),
-          page('Kết quả', 'Kết quả cải cách hành chính', resultsAddress),
-        ]
-      : []),
-    ...(portal.oneStop.length > 0 ? [page('Kết quả', 'Số liệu Một cửa', oneStopAddress, ['hồ sơ đúng hạn, trễ hạn'])] : []),
-    ...(portal.surveys.length > 0 ? [page('Kết quả', 'Mức độ hài lòng', satisfactionAddress)] : []),
+    ...yearEntries(portal),
+    ...sectionEntries('Kết quả', ['xep-loai', 'ket-qua', 'mot-cua', 'hai-long'], portal),
     ...unitEntries(portal).map(({ unit, formerNames }) => page('Đơn vị', unit.name, unitAddress(unit), formerNames)),
-    ...(portal.units.length > 0 ? [page('Trang', 'Danh sách đơn vị, xã, phường', unitsAddress)] : []),
-    page('Trang', 'Liên hệ', contactAddress, ['gửi phản ánh, kiến nghị', 'giờ làm việc của Một cửa', 'địa chỉ và điện thoại Một cửa']),
-    ...(portal.procedures.length > 0 ? [page('Trang', 'Danh mục thủ tục', proceduresAddress, ['tất cả thủ tục hành chính'])] : []),
+    ...sectionEntries('Trang', ['don-vi', 'lien-he', 'thu-tuc'], portal),
     ...portal.pages.map((one) => page('Trang', one.title, staticPageAddress(one))),
-    ...(portal.news.length > 0 ? [page('Trang', 'Tin tức', newsAddress)] : []),
+    ...sectionEntries('Trang', ['tin-tuc'], portal),
     ...portal.news.slice(0, 60).map((article) => page('Tin tức', article.title, articleAddress(article))),
   ];
   return {
@@ -73,9 +40,25 @@ export function searchDataOf(portal: Portal): SearchData {
   };
 }
 
+function page(kind: EntryKind, title: string, address: string, names: string[] = []): Entry {
+  return { kind, title, address, names, official: null, sector: null, line: null, code: null };
+}
+
+/** Those of these sections that the portal has, in this order. */
+function sectionEntries(kind: EntryKind, ids: readonly SectionId[], portal: Portal): Entry[] {
+  const sections = ids.flatMap((id) => portalSections(portal).filter((section) => section.id === id));
+  return sections.flatMap(({ search, address }) => (search ? page(kind, search.title, address, search.names) : []));
+}
+
+/** One page a year, however many indexes it shows. */
+function yearEntries(portal: Portal): Entry[] {
+  return [...Map.groupBy(editionsOf(portal), ({ year }) => year)].map(([year, editions]) => {
+    const names = [...editions.map(({ indexName }) => `${indexName} ${year}`), `xếp loại xã năm ${year}`];
+    return page('Kết quả', `Xếp loại năm ${year}`, editionAddress(year), names);
+  });
+}
+
 function procedureEntry(procedure: Procedure, twins: ReadonlySet<string>): Entry {
-  const { time, money } = answersOf(procedure);
-  const known = [time, money].filter(({ unknown }) => !unknown).map(({ headline }) => headline);
   return {
     kind: 'Thủ tục',
     title: procedure.title,
@@ -83,7 +66,7 @@ function procedureEntry(procedure: Procedure, twins: ReadonlySet<string>): Entry
     names: withoutRepeats(procedure.title, procedure.keywords),
     official: officialName(procedure, twins),
     sector: procedure.sector.name,
-    line: known.join(' · ') || null,
+    line: knownTerms(procedure).join(' · ') || null,
     code: procedure.code,
   };
 }

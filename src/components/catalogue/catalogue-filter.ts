@@ -1,30 +1,19 @@
 // The catalogue's filter: fetches the list once, narrows it, keeps the choice in the address.
 
-/** One line of `danh-muc.json`; see src/pages/thu-tuc/[catalogue].json.ts. */
-interface Entry {
-  title: string;
-  address: string;
-  line: string;
-  'linh-vuc': string;
-  cap: string[];
-  'doi-tuong': string[];
-  'truc-tuyen': string | null;
-}
-
-export {};
+import type { FilterLine } from '../../domain/filtering.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-catalogue]');
 const statusLine = document.querySelector<HTMLElement>('[data-filter-status]');
 const list = document.querySelector<HTMLElement>('[data-filtered]');
 const whole = document.querySelector<HTMLElement>('[data-whole-list]');
-let entries: Promise<Entry[]> | null = null;
+let entries: Promise<FilterLine[]> | null = null;
 
-function chosen(): [keyof Entry, string][] {
+function chosen(): [keyof FilterLine, string][] {
   if (!form) return [];
-  return [...new FormData(form)].flatMap(([name, value]) => (value ? [[name as keyof Entry, String(value)]] : []));
+  return [...new FormData(form)].flatMap(([name, value]) => (value ? [[name as keyof FilterLine, String(value)]] : []));
 }
 
-function item({ title, address, line }: Entry): HTMLLIElement {
+function item({ title, address, line }: FilterLine): HTMLLIElement {
   const row = document.createElement('li');
   const anchor = document.createElement('a');
   anchor.href = (form?.dataset.base ?? '/') + address.slice(1);
@@ -47,7 +36,7 @@ async function apply(): Promise<void> {
     return;
   }
   try {
-    entries ??= fetch(form.dataset.catalogue ?? '').then((response) => response.json() as Promise<Entry[]>);
+    entries ??= fetch(form.dataset.catalogue ?? '').then((response) => response.json() as Promise<FilterLine[]>);
     const found = (await entries).filter((entry) => wanted.every(([name, value]) => [entry[name]].flat().includes(value)));
     statusLine.textContent =
       found.length > 0 ? `${found.length} thủ tục` : 'Không có thủ tục nào hợp cả các điều kiện này. Hãy bỏ bớt một điều kiện.';

@@ -1,0 +1,130 @@
+import type { Portal } from '../portal/portal.ts';
+import {
+  alphabetAddress,
+  classificationAddress,
+  comparisonAddress,
+  contactAddress,
+  lifeEventsAddress,
+  newsAddress,
+  oneStopAddress,
+  openDataAddress,
+  proceduresAddress,
+  resultsAddress,
+  satisfactionAddress,
+  sayingsAddress,
+  scoreEditionAddress,
+  scoresAddress,
+  unitsAddress,
+} from './addresses.ts';
+import { comparable } from './comparison.ts';
+import { once } from './once.ts';
+import { oneStopPeriods } from './one-stop.ts';
+import { editionsOf } from './rankings.ts';
+import { hasResults } from './results.ts';
+import { surveysOf } from './satisfaction.ts';
+import { hasSayings } from './sayings.ts';
+import { scoreEditionsOf, type ScoreEdition } from './scores.ts';
+
+/** A part of the portal with a page of its own. Each list that leads there has its own words for it, or leaves it out. */
+export interface Section {
+  id: SectionId;
+  address: string;
+  /** In the menu. */
+  menu?: string;
+  /** Among the results: a name, and one line of what is there. */
+  result?: { name: string; what: string };
+  /** In search: what it is called there, and what else people call it. */
+  search?: { title: string; names?: string[] };
+  /** On the page of search, as part of a sentence. */
+  browse?: string;
+}
+
+export type SectionId = 'thu-tuc' | 'su-kien' | 'ten-goi' | 'a-z' | 'ket-qua' | ResultId | 'tin-tuc' | 'don-vi' | 'lien-he';
+type ResultId = 'xep-loai' | 'chi-so' | 'so-sanh' | 'mot-cua' | 'hai-long' | 'du-lieu-mo';
+type Listed = Section & { shown: boolean };
+
+/** The sections that this portal has, in the order of its menu. */
+export const portalSections = once((portal: Portal): Section[] =>
+  [...ofProcedures(portal), ...ofResults(portal), ...ofTheOffice(portal)].filter(({ shown }) => shown),
+);
+
+/** The sections below the results, as the front page of results lists them. */
+export function resultEntries(portal: Portal): { name: string; what: string; address: string }[] {
+  return portalSections(portal).flatMap(({ result, address }) => (result ? { ...result, address } : []));
+}
+
+function ofProcedures(portal: Portal): Listed[] {
+  const shown = portal.procedures.length > 0;
+  const search = { title: 'Danh mục thủ tục', names: ['tất cả thủ tục hành chính'] };
+  return [
+    { id: 'thu-tuc', address: proceduresAddress, shown, menu: 'Thủ tục', search },
+    { id: 'su-kien', address: lifeEventsAddress, shown: portal.lifeEvents.length > 0, browse: 'thủ tục theo việc trong đời' },
+    { id: 'ten-goi', address: sayingsAddress, shown: hasSayings(portal), browse: 'những tên người dân hay gọi' },
+    { id: 'a-z', address: alphabetAddress, shown, browse: 'tất cả thủ tục theo vần A–Z' },
+  ];
+}
+
+function ofResults(portal: Portal): Listed[] {
+  const editions = scoreEditionsOf(portal);
+  const newest = [...Map.groupBy(editions, ({ reformIndex }) => reformIndex).values()].flatMap(([first]) => first ?? []);
+  const shown = hasResults(portal);
+  return [
+    { id: 'ket-qua', address: resultsAddress, shown, menu: 'Kết quả', search: { title: 'Kết quả cải cách hành chính' } },
+    {
+      id: 'xep-loai',
+      address: classificationAddress,
+      shown: editionsOf(portal).length > 0,
+      result: { name: 'Xếp loại', what: 'hạng, mức, thay đổi qua các năm' },
+      search: { title: 'Xếp loại mới nhất', names: ['bảng xếp loại các xã', 'chỉ số cải cách hành chính'] },
+    },
+    ...newest.map((edition) => scoreSection(edition)),
+    {
+      id: 'so-sanh',
+      address: comparisonAddress,
+      shown: comparable(editions).length > 0,
+      result: { name: 'So sánh', what: 'đặt tối đa bốn đơn vị cạnh nhau' },
+    },
+    {
+      id: 'chi-so',
+      address: scoresAddress,
+      shown: newest.length > 1,
+      result: { name: 'Mọi bộ chỉ số', what: 'các năm, văn bản, chỗ đổi cách chấm' },
+    },
+    ...ofCounter(portal),
+    { id: 'du-lieu-mo', address: openDataAddress, shown, result: { name: 'Dữ liệu mở', what: 'tải mọi bảng, CSV và JSON' } },
+  ];
+}
+
+/** The newest edition of an index is a way into all of it. */
+function scoreSection(edition: ScoreEdition): Listed {
+  const result = { name: edition.indexName, what: `điểm từng tiêu chí năm ${edition.year}` };
+  return { id: 'chi-so', address: scoreEditionAddress(edition), shown: true, result };
+}
+
+function ofCounter(portal: Portal): Listed[] {
+  return [
+    {
+      id: 'mot-cua',
+      address: oneStopAddress,
+      shown: oneStopPeriods(portal).length > 0,
+      result: { name: 'Số liệu Một cửa', what: 'nhận, trả, trễ, quá hạn, phiếu xin lỗi' },
+      search: { title: 'Số liệu Một cửa', names: ['hồ sơ đúng hạn, trễ hạn'] },
+    },
+    {
+      id: 'hai-long',
+      address: satisfactionAddress,
+      shown: surveysOf(portal).length > 0,
+      result: { name: 'Mức độ hài lòng', what: 'số phiếu từng mức, cách hỏi' },
+      search: { title: 'Mức độ hài lòng' },
+    },
+  ];
+}
+
+function ofTheOffice({ news, units }: Portal): Listed[] {
+  const names = ['gửi phản ánh, kiến nghị', 'giờ làm việc của Một cửa', 'địa chỉ và điện thoại Một cửa'];
+  return [
+    { id: 'tin-tuc', address: newsAddress, shown: news.length > 0, menu: 'Tin tức', search: { title: 'Tin tức' } },
+    { id: 'don-vi', address: unitsAddress, shown: units.length > 0, menu: 'Đơn vị', search: { title: 'Danh sách đơn vị, xã, phường' } },
+    { id: 'lien-he', address: contactAddress, shown: true, menu: 'Liên hệ', search: { title: 'Liên hệ', names } },
+  ];
+}
