@@ -1,7 +1,7 @@
 import type { Issue } from '../../issues/issue.ts';
 import { issueOf } from '../../issues/rule.ts';
 import { allTables } from '../../schemas/all-tables.ts';
-import { readValues, type Columns, type Table } from '../../schemas/table.ts';
+import { rowsOfTexts, type Columns, type Table } from '../../schemas/table.ts';
 import type { RawRecord } from '../../tables/parse.ts';
 import { mostIssues, readRecords } from '../../tables/read-table.ts';
 import { foldKey } from '../../text/fold.ts';
@@ -44,7 +44,7 @@ export function readPage({ records: [head, ...body], file, formulas = [] }: Page
   const read = readRecords([{ ...head, cells: layout.labels }, ...records], file, schema.columns);
   // A cell that was already refused is not refused twice.
   const known = new Set(issues.map(({ place }) => `${place.line}:${place.column}`));
-  const judged = readValues(read, schema).issues.filter(({ place }) => !known.has(`${place.line}:${place.column}`));
+  const judged = rowsOfTexts(read, file, schema).issues.filter(({ place }) => !known.has(`${place.line}:${place.column}`));
   const found = [...issues, ...judged, ...warnOfFormulas(records, layout, formulas)];
   if (found.some(({ severity }) => severity === 'error')) return { table: null, issues: found };
   const columns = layout.keys.flatMap((key) => key ?? []);
