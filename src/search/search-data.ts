@@ -17,7 +17,7 @@ import {
 } from '../domain/addresses.ts';
 import { answersOf } from '../domain/answers.ts';
 import { sectorsWithProcedures } from '../domain/catalogue.ts';
-import { editionsOf } from '../domain/rankings.ts';
+import { rankedEditionsOf } from '../domain/editions.ts';
 import { successorOf } from '../domain/units.ts';
 import type { Portal, Procedure, Unit } from '../portal/portal.ts';
 import type { Entry, EntryKind, SearchData, Synonym } from './entry.ts';
@@ -38,7 +38,7 @@ export function searchDataOf(portal: Portal): SearchData {
     code: null,
   });
   // One page a year, however many indexes it shows.
-  const editions = [...Map.groupBy(editionsOf(portal), ({ year }) => year)].map(([year, ofYear]) => ({
+  const editions = [...Map.groupBy(rankedEditionsOf(portal), ({ year }) => year)].map(([year, ofYear]) => ({
     year,
     names: ofYear.map(({ indexName }) => `${indexName} ${year}`),
   }));

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Portal } from '../portal/portal.ts';
 import type { Band } from '../schemas/rankings.ts';
 import { unitRow } from './figure-rows.ts';
-import { editionsOf, movements, sayMovements, summariseBands } from './rankings.ts';
-import { readCard, scoreEditionsOf } from './scores.ts';
+import { editionBefore, rankedEditionsOf, rankedUpTo, scoredEditionsOf } from './editions.ts';
+import { movements, sayMovements, summariseBands } from './ranking-words.ts';
+import { strengthsOf } from './strengths.ts';
 
 const placeOf = () => ({ file: 'data/xep-hang/xep-loai.csv' });
 const result = (unit: string, year: number, total: number | null, band: Band, mismatch: string | null = null) => ({
@@ -66,11 +67,12 @@ describe('a ranking', () => {
       result('d', 2024, 60, 'Trung bình'),
     ],
   });
-  const [edition] = editionsOf(portal);
-  const of = (id: string) => edition?.units.find(({ unit }) => unit.id === id);
+  const [edition] = rankedEditionsOf(portal);
+  const ranking = edition?.ranking;
+  const of = (id: string) => ranking?.units.find(({ unit }) => unit.id === id);
 
   test('gives equal totals an equal rank, and the next one the place it has in the row', () => {
-    expect(edition?.units.map(({ unit, rank, tied }) => [unit.id, rank, tied])).toEqual([
+    expect(ranking?.units.map(({ unit, rank, tied }) => [unit.id, rank, tied])).toEqual([
       ['a', 1, false],
       ['b', 2, true],
       ['c', 2, true],
@@ -83,9 +85,9 @@ describe('a ranking', () => {
   });
 
   test('says who rose and who fell', () => {
-    expect(edition && sayMovements(edition)).toBe('1 nơi tăng, 1 nơi giảm');
-    expect(edition && movements(edition).fallen.map(({ unit }) => unit.id)).toEqual(['b']);
-    expect(edition && summariseBands(edition).replaceAll('\u00a0', ' ')).toBe('1 tốt, 2 khá, 1 không xếp loại');
+    expect(ranking && sayMovements(ranking)).toBe('1 nơi tăng, 1 nơi giảm');
+    expect(ranking && movements(ranking).fallen.map(({ unit }) => unit.id)).toEqual(['b']);
+    expect(ranking && summariseBands(ranking).replaceAll('\u00a0', ' ')).toBe('1 tốt, 2 khá, 1 không xếp loại');
   });
 });
 
@@ -95,7 +97,7 @@ test('a total that is not the sum of its criteria shows both numbers and the exp
     criteria: [criterion(2025, 'A1', 'Một', 10), criterion(2025, 'B1', 'Hai', 10)],
     scores: [score('a', 2025, 'A1', 8), score('a', 2025, 'B1', 6.5)],
   });
-  expect(editionsOf(portal)[0]?.units[0]?.mismatch).toEqual({
+  expect(rankedEditionsOf(portal)[0]?.ranking.units[0]?.mismatch).toEqual({
     findings: ['Tổng điểm công bố là 14, nhưng 2 tiêu chí cộng lại được 14,5.'],
     explanation: 'Trừ 0,5 điểm',
   });
@@ -120,12 +122,12 @@ describe('scores', () => {
       score('c', 2025, 'A1', 8),
     ],
   });
-  const [edition] = scoreEditionsOf(portal);
-  const cardOf = (id: string) => edition?.cards.find(({ unit }) => unit.id === id);
+  const scores = scoredEditionsOf(portal)[0]?.scores;
+  const cardOf = (id: string) => scores?.cards.find(({ unit }) => unit.id === id);
 
   test('are added up by weight, and not at all while one is missing', () => {
     expect([cardOf('a')?.total, cardOf('b')?.total, cardOf('c')?.total]).toEqual([23, 20, null]);
-    expect(edition?.maximum).toBe(32);
+    expect(scores?.maximum).toBe(32);
   });
 
   test('are ranked by total and by domain', () => {
@@ -134,7 +136,7 @@ describe('scores', () => {
   });
 
   test('mark what is scored otherwise than a year before', () => {
-    expect(edition?.changes.map(({ criterion: code, what }) => [code, what])).toEqual([
+    expect(scores?.changes.map(({ criterion: code, what }) => [code, what])).toEqual([
       ['A1', 'điểm tối đa từ 7 thành 8; trước đây là «Nộp qua mạng»'],
       ['B1', 'trọng số từ 1 thành 2'],
       ['B2', 'tiêu chí mới'],
@@ -142,7 +144,7 @@ describe('scores', () => {
   });
 
   test('say where a unit is strong, weak and loses most', () => {
-    const read = edition && readCard(cardOf('a') as NonNullable<ReturnType<typeof cardOf>>, edition);
+    const read = scores && strengthsOf(cardOf('a') as NonNullable<ReturnType<typeof cardOf>>, scores);
     expect(read?.strong.map(({ criterion: { criterion: code } }) => code)).toEqual(['B1']);
     expect(read?.weak[0]?.criterion.criterion).toBe('A1');
     expect(read?.lost.map(({ criterion: { criterion: code }, lost }) => [code, lost])).toEqual([
