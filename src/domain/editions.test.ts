@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Portal } from '../portal/portal.ts';
-import type { Band } from '../schemas/rankings.ts';
+import type { Band, BandTotalRow, ClassificationRow, CriterionRow } from '../schemas/rankings.ts';
 import { unitRow } from './figure-rows.ts';
-import { editionBefore, rankedEditionsOf, rankedUpTo, scoredEditionsOf } from './editions.ts';
+import { editionBefore, rankedEditionsOf, rankedUpTo, rankedYearsOf, scoredEditionsOf, scoredYearsOf, type Edition } from './editions.ts';
 import { movements, sayMovements, summariseBands } from './ranking-words.ts';
 import { strengthsOf } from './strengths.ts';
 
 const placeOf = () => ({ file: 'data/xep-hang/xep-loai.csv' });
-const result = (unit: string, year: number, total: number | null, band: Band, mismatch: string | null = null) => ({
+const result = (unit: string, year: number, total: number | null, band: Band): ClassificationRow => ({
   reformIndex: 'cchc',
   year,
   unit,
@@ -18,20 +18,21 @@ const result = (unit: string, year: number, total: number | null, band: Band, mi
   asOf: null,
   published: null,
   note: null,
-  mismatch,
+  mismatch: null,
   placeOf,
 });
-const criterion = (year: number, code: string, name: string, maximum: number, weight: number | null = null) => ({
+const criterion = (year: number, code: string, maximum: number, more: Partial<CriterionRow> = {}): CriterionRow => ({
   reformIndex: 'cchc',
   indexName: 'Chỉ số',
   year,
   criterion: code,
   domain: code.charAt(0),
-  name,
+  name: code,
   maximum,
-  weight,
+  weight: null,
   source: null,
   placeOf,
+  ...more,
 });
 const score = (unit: string, year: number, code: string, points: number) => ({
   reformIndex: 'cchc',
@@ -43,6 +44,21 @@ const score = (unit: string, year: number, code: string, points: number) => ({
   note: null,
   mismatch: null,
   placeOf,
+});
+const bandTotal = (year: number, band: Band, count: number, more: Partial<BandTotalRow> = {}): BandTotalRow => ({
+  reformIndex: 'cchc',
+  indexName: 'Xếp loại',
+  year,
+  unit: 'a',
+  band,
+  count,
+  whole: 25,
+  source: null,
+  published: null,
+  note: null,
+  mismatch: null,
+  placeOf,
+  ...more,
 });
 const portalOf = (parts: Partial<Portal>): Portal =>
   ({
@@ -93,8 +109,8 @@ describe('a ranking', () => {
 
 test('a total that is not the sum of its criteria shows both numbers and the explanation', () => {
   const portal = portalOf({
-    classifications: [result('a', 2025, 14, 'Tốt', 'Trừ 0,5 điểm')],
-    criteria: [criterion(2025, 'A1', 'Một', 10), criterion(2025, 'B1', 'Hai', 10)],
+    classifications: [{ ...result('a', 2025, 14, 'Tốt'), mismatch: 'Trừ 0,5 điểm' }],
+    criteria: [criterion(2025, 'A1', 10), criterion(2025, 'B1', 10)],
     scores: [score('a', 2025, 'A1', 8), score('a', 2025, 'B1', 6.5)],
   });
   expect(rankedEditionsOf(portal)[0]?.ranking.units[0]?.mismatch).toEqual({
@@ -106,11 +122,11 @@ test('a total that is not the sum of its criteria shows both numbers and the exp
 describe('scores', () => {
   const portal = portalOf({
     criteria: [
-      criterion(2024, 'A1', 'Nộp qua mạng', 7),
-      criterion(2024, 'B1', 'Đúng hạn', 10),
-      criterion(2025, 'A1', 'Nộp toàn trình', 8),
-      criterion(2025, 'B1', 'Đúng hạn', 10, 2),
-      criterion(2025, 'B2', 'Xin lỗi', 4),
+      criterion(2024, 'A1', 7, { name: 'Nộp qua mạng' }),
+      criterion(2024, 'B1', 10),
+      criterion(2025, 'A1', 8, { name: 'Nộp toàn trình' }),
+      criterion(2025, 'B1', 10, { weight: 2 }),
+      criterion(2025, 'B2', 4),
     ],
     scores: [
       score('a', 2025, 'A1', 2),
@@ -152,5 +168,69 @@ describe('scores', () => {
       ['B1', 2],
       ['B2', 1],
     ]);
+  });
+});
+
+test('cards with equal points share a rank, in total and in each domain', () => {
+  const points = { a: [3, 1], b: [2, 2], c: [1, 0], d: [3, 2] } as const;
+  const portal = portalOf({
+    criteria: [criterion(2025, 'A1', 5), criterion(2025, 'B1', 5)],
+    scores: Object.entries(points).flatMap(([unit, [a, b]]) => [score(unit, 2025, 'A1', a), score(unit, 2025, 'B1', b)]),
+  });
+  const cards = scoredEditionsOf(portal)[0]?.scores.cards;
+  expect(cards?.map(({ unit, rank, domains }) => [unit.id, rank, ...domains.map((domain) => domain.rank)])).toEqual([
+    ['d', 1, 1, 1],
+    ['a', 2, 1, 3],
+    ['b', 2, 3, 1],
+    ['c', 4, 4, 4],
+  ]);
+});
+
+describe('an edition', () => {
+  const portal = portalOf({
+    classifications: [result('a', 2025, 14, 'Tốt'), result('a', 2023, 12, 'Khá')].map((row) => ({ ...row, source: 'Quyết định 45' })),
+    bandTotals: [bandTotal(2024, 'Tốt', 2), bandTotal(2024, 'Khá', 23), bandTotal(2024, 'Yếu', 1, { reformIndex: 'khac', whole: 1 })],
+    criteria: [criterion(2025, 'A1', 10, { source: 'Quyết định 12' }), criterion(2022, 'A1', 10, { indexName: 'Chỉ số thử' })],
+    scores: [score('a', 2025, 'A1', 8)],
+    thresholds: [{ reformIndex: 'khac', year: 2020, band: 'Tốt', minimum: 80, source: null, placeOf }],
+  });
+  const ranked = rankedEditionsOf(portal);
+  const scored = scoredEditionsOf(portal);
+  const named = (editions: readonly Edition[]) =>
+    editions.map(({ reformIndex, year, indexName }) => `${reformIndex} ${year}: ${indexName}`);
+
+  test('is one where the same index ranked units and scored them, each with its own document', () => {
+    expect(ranked[0]).toBe(scored[0]);
+    expect([ranked[0]?.source, ranked[0]?.scores?.source]).toEqual(['Quyết định 45', 'Quyết định 12']);
+  });
+
+  test('is there with totals alone and with scores alone, not with thresholds alone; the largest of a year comes first', () => {
+    expect(named(ranked)).toEqual(['cchc 2025: Chỉ số', 'cchc 2024: Chỉ số thử', 'khac 2024: Xếp loại', 'cchc 2023: Chỉ số thử']);
+    expect(ranked[1]?.ranking).toMatchObject({
+      size: 25,
+      units: [],
+      bands: [
+        { band: 'Tốt', count: 2 },
+        { band: 'Khá', count: 23 },
+      ],
+    });
+    expect(named(scored)).toEqual(['cchc 2025: Chỉ số', 'cchc 2022: Chỉ số thử']);
+    expect([scored[1]?.ranking, scored[1]?.scores.cards]).toEqual([null, []]);
+  });
+
+  test('knows the rankings of its index up to its year, and the one of the year before', () => {
+    const [newest, totalsOnly, , oldest] = ranked as [Edition, Edition, Edition, Edition];
+    expect(rankedUpTo(totalsOnly, portal).map(({ year }) => year)).toEqual([2024, 2023]);
+    expect(editionBefore(newest, portal)).toBe(totalsOnly);
+    expect(editionBefore(oldest, portal)).toBeUndefined();
+  });
+
+  test('gives a unit its years, newest first', () => {
+    const [a] = portal.units as [(typeof portal.units)[number]];
+    expect(rankedYearsOf(a, portal).map(({ edition, ranked: { total } }) => [edition.year, total])).toEqual([
+      [2025, 14],
+      [2023, 12],
+    ]);
+    expect(scoredYearsOf(a, portal).map(({ edition, card }) => [edition.year, card.total])).toEqual([[2025, 8]]);
   });
 });

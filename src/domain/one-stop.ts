@@ -109,24 +109,3 @@ export function procedureFigures(code: string, portal: Portal): OneStopFigures |
   const rows = oneStopRowsOf(portal.oneStop).ofProcedure.get(code) ?? [];
   return rows.map(figuresOf).sort((a, b) => byNewest(a.period, b.period))[0] ?? null;
 }
-
-/** The newest figures of one unit, and of the sectors that it told apart in that period. */
-export interface UnitOneStop {
-  whole: OneStopFigures;
-  /** The one with the most late dossiers first. */
-  sectors: SectorFigures[];
-}
-
-/** @returns `null` for a unit that never reported its figures over all sectors */
-export function unitOneStop(unit: Unit, portal: Portal): UnitOneStop | null {
-  const own = (oneStopRowsOf(portal.oneStop).ofUnit.get(unit.id) ?? []).map(figuresOf).sort((a, b) => byNewest(a.period, b.period));
-  const whole = own.find(({ row }) => row.sector === null);
-  if (!whole) return null;
-  const sectors = own.filter(({ row, period }) => row.sector !== null && period.name === whole.period.name);
-  return {
-    whole,
-    sectors: sectors
-      .sort((a, b) => (b.row.late ?? 0) - (a.row.late ?? 0))
-      .map((figures) => ({ name: sectorName(figures.row.sector, portal), figures })),
-  };
-}

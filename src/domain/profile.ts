@@ -3,9 +3,8 @@ import type { IsoDate } from '../text/date.ts';
 import { unitCorrections, type Correction } from './corrections.ts';
 import { rankedYearsOf, scoredYearsOf, type RankedYear, type ScoredYear } from './editions.ts';
 import { once } from './once.ts';
-import { unitOneStop, type UnitOneStop } from './one-stop.ts';
-import { quarterSeries, type SeriesPoint } from './one-stop-series.ts';
 import { unitSurveysOf, type SurveyYear } from './satisfaction.ts';
+import { unitOneStop, type UnitOneStop } from './unit-one-stop.ts';
 import { lineageOf, predecessorsOf, type Lineage } from './units.ts';
 
 /** Everything that a unit's page says of it. */
@@ -17,7 +16,6 @@ export interface Profile {
   /** The newest card of each index that scored it. */
   scores: ScoredYear[];
   oneStop: UnitOneStop | null;
-  series: SeriesPoint[];
   surveys: readonly SurveyYear[];
   sectors: readonly Sector[];
   articles: readonly NewsArticle[];
@@ -34,7 +32,6 @@ export function profileOf(unit: Unit, portal: Portal, today: IsoDate): Profile {
       .sort((a, b) => b.edition.year - a.edition.year),
     scores: [...scores.values()].flatMap((own) => own.slice(0, 1)),
     oneStop: unitOneStop(unit, portal),
-    series: quarterSeries(unit, portal),
     surveys: unitSurveysOf(unit, portal),
     sectors: sectorsByUnit(portal).get(unit.id) ?? [],
     articles: articlesByUnit(portal).get(unit.id) ?? [],
