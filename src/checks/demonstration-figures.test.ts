@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { oneStopPeriods, quarterSeries } from '../domain/one-stop.ts';
-import { editionsOf, meanTotal, movements } from '../domain/rankings.ts';
+import { criterionMeans } from '../domain/criterion-means.ts';
+import { rankedEditionsOf } from '../domain/editions.ts';
+import { oneStopPeriods } from '../domain/one-stop.ts';
+import { quarterSeries } from '../domain/one-stop-series.ts';
+import { meanTotal, movements } from '../domain/ranking-words.ts';
+import type { Ranking } from '../domain/rankings.ts';
 import { surveysOf } from '../domain/satisfaction.ts';
-import { criterionMeans, scoreEditionsOf } from '../domain/scores.ts';
+import type { Scores } from '../domain/scores.ts';
 import { loadPortal } from '../portal/read-portal.ts';
 import { formatNumber } from '../text/number.ts';
 
@@ -53,12 +57,11 @@ test('the survey is the one of the news', () => {
 });
 
 test('the ranking of 2025 is the one of the news', () => {
-  const edition = editionsOf(portal).find(({ reformIndex, year }) => reformIndex === 'cchc-xa' && year === 2025);
-  const { risen, fallen } = movements(edition as NonNullable<typeof edition>);
+  const edition = rankedEditionsOf(portal).find(({ reformIndex, year }) => reformIndex === 'cchc-xa' && year === 2025);
+  const { risen, fallen } = movements(edition?.ranking as Ranking);
   expect([risen.length, fallen.length, risen[0]?.unit.id, fallen[0]?.unit.id]).toEqual([19, 5, 'xa-ta-phu', 'xa-ban-sim']);
-  expect((meanTotal(edition as NonNullable<typeof edition>) ?? 0).toFixed(1)).toBe('78.1');
-  const scores = scoreEditionsOf(portal).find(({ reformIndex, year }) => reformIndex === 'cchc-xa' && year === 2025);
-  const online = criterionMeans(scores as NonNullable<typeof scores>).find(({ criterion }) => criterion.criterion === 'SO1');
+  expect((meanTotal(edition?.ranking as Ranking) ?? 0).toFixed(1)).toBe('78.1');
+  const online = criterionMeans(edition?.scores as Scores).find(({ criterion }) => criterion.criterion === 'SO1');
   expect(online?.mean?.toFixed(2)).toBe('4.42');
 });
 

@@ -7,8 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { checkPortal } from './check-portal.ts';
 import { oneStopPeriods } from '../domain/one-stop.ts';
 import { describePeriod } from '../domain/one-stop-words.ts';
-import { editionsOf } from '../domain/rankings.ts';
-import { scoreEditionsOf } from '../domain/scores.ts';
+import { rankedEditionsOf, scoredEditionsOf } from '../domain/editions.ts';
 import { resultAnswers } from '../domain/results.ts';
 import { loadPortal } from '../portal/read-portal.ts';
 
@@ -66,13 +65,13 @@ describe('Điện Biên 2019, without an explanation', () => {
   const portal = loadPortal(join(portals, 'dien-bien-2019'));
 
   test('shows bands of which only the totals are known', () => {
-    const [edition] = editionsOf(portal);
-    expect(edition?.bands.map(({ band, count }) => `${count}/${edition.size} ${band}`)).toEqual([
+    const [edition] = rankedEditionsOf(portal);
+    expect(edition?.ranking.bands.map(({ band, count }) => `${count}/${edition.ranking.size} ${band}`)).toEqual([
       '2/25 Tốt',
       '20/25 Khá',
       '3/25 Trung bình',
     ]);
-    expect(edition?.units).toEqual([]);
+    expect(edition?.ranking.units).toEqual([]);
   });
 
   test('publishes both numbers with the note, and says nothing of what is missing', () => {
@@ -106,8 +105,9 @@ describe('Nguyên Bình 2022', () => {
 
   test('14,5/16 has score, maximum, share and band; 17/17 stands without names', () => {
     const portal = loadPortal(join(portals, 'nguyen-binh-2022'));
-    const scored = scoreEditionsOf(portal)[0]?.cards[0]?.criteria[0];
+    const scored = scoredEditionsOf(portal)[0]?.scores.cards[0]?.criteria[0];
     expect(scored).toMatchObject({ score: 14.5, share: 14.5 / 16, band: 'Tốt', criterion: { maximum: 16 } });
-    expect(editionsOf(portal).find(({ year }) => year === 2021)).toMatchObject({ size: 17, bands: [{ band: 'Khá', count: 17 }] });
+    const ranked = rankedEditionsOf(portal).find(({ year }) => year === 2021);
+    expect(ranked?.ranking).toMatchObject({ size: 17, bands: [{ band: 'Khá', count: 17 }] });
   });
 });

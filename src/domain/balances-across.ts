@@ -1,49 +1,30 @@
-import type { OneStopRow } from '../schemas/one-stop.ts';
+import { flows, stocks, type FigureKey, type OneStopRow } from '../schemas/one-stop.ts';
+import { otherSectors } from '../schemas/sectors.ts';
 import type { UnitRow } from '../schemas/units.ts';
 import { formatNumber } from '../text/number.ts';
 import { periodOf } from '../text/period.ts';
 import type { Mismatch } from './balances.ts';
-import { existsOn } from './units.ts';
+import { figureName } from './figure-names.ts';
+import { oneStopKey, oneStopRowsOf } from './one-stop-rows.ts';
+import { existsOn, predecessorsOf } from './units.ts';
 
 /** A row whose figures do not agree with those of other rows. */
 export interface RowMismatch extends Mismatch {
   row: OneStopRow;
 }
 
-/** Figures of what came in and went out during a period: those of several units, sectors or quarters may be added. */
-const flows = ['received', 'inPerson', 'online', 'byPost', 'resolved', 'early', 'onTime', 'late', 'returned', 'apologies'] as const;
-/** Figures of what lay there on one day: they may be added over units and sectors, never over quarters. */
-const stocks = ['carriedOver', 'open', 'overdue'] as const;
-type FigureKey = (typeof flows)[number] | (typeof stocks)[number];
-
-const names: Record<FigureKey, string> = {
-  received: 'tiếp nhận',
-  inPerson: 'trực tiếp',
-  online: 'trực tuyến',
-  byPost: 'bưu chính',
-  resolved: 'đã giải quyết',
-  early: 'trước hạn',
-  onTime: 'đúng hạn',
-  late: 'trễ hạn',
-  returned: 'trả lại, rút',
-  apologies: 'phiếu xin lỗi',
-  carriedOver: 'tồn đầu kỳ',
-  open: 'đang giải quyết',
-  overdue: 'đang giải quyết quá hạn',
-};
-
-const keyOf = (...parts: (string | null)[]) => parts.join('\u0000');
+const bothKinds = [...flows, ...stocks];
 
 /** Where the sectors of a unit in a period do not add up to its whole. Only when one of them is «khac», the rest. */
 export function sectorMismatches(rows: readonly OneStopRow[]): RowMismatch[] {
   const groups = Map.groupBy(
     rows.filter(({ procedure }) => procedure === null),
-    ({ unit, period }) => keyOf(unit, period),
+    (row) => oneStopKey({ ...row, sector: null }),
   );
   return [...groups.values()].flatMap((group) => {
     const whole = group.find(({ sector }) => sector === null);
     const parts = group.filter(({ sector }) => sector !== null);
-    return whole && parts.some(({ sector }) => sector === 'khac') ? compare(whole, parts, [...flows, ...stocks], 'Cộng các lĩnh vực') : [];
+    return whole && parts.some(({ sector }) => sector === otherSectors) ? compare(whole, parts, bothKinds, 'Cộng các lĩnh vực') : [];
   });
 }
 
@@ -54,20 +35,20 @@ export function areaMismatches(rows: readonly OneStopRow[], units: readonly Unit
     units.filter(({ id }) => reporting.has(id)),
     ({ parent }) => parent,
   );
-  const found = new Map(rows.map((row) => [keyOf(row.unit, row.sector, row.procedure, row.period), row]));
+  const { rowOf } = oneStopRowsOf(rows);
   return rows.flatMap((whole) => {
     const children = (below.get(whole.unit) ?? []).filter((unit) => existsOn(unit, periodOf(whole.period).from));
-    const parts = children.map(({ id }) => found.get(keyOf(id, whole.sector, whole.procedure, whole.period)));
+    const parts = children.map(({ id }) => rowOf({ ...whole, unit: id }));
     const complete = parts.filter((part) => part !== undefined);
     return complete.length > 0 && complete.length === parts.length
-      ? compare(whole, complete, [...flows, ...stocks], `Cộng ${complete.length} đơn vị`)
+      ? compare(whole, complete, bothKinds, `Cộng ${complete.length} đơn vị`)
       : [];
   });
 }
 
 /** Where shorter periods that fill a longer one without a gap do not add up to it. */
 export function periodMismatches(rows: readonly OneStopRow[]): RowMismatch[] {
-  const groups = Map.groupBy(rows, ({ unit, sector, procedure }) => keyOf(unit, sector, procedure));
+  const groups = Map.groupBy(rows, (row) => oneStopKey({ ...row, period: '' }));
   return [...groups.values()].flatMap((group) =>
     group.flatMap((whole) => {
       const period = periodOf(whole.period);
@@ -88,15 +69,12 @@ function within(name: string, whole: { from: string; to: string }, months: numbe
 
 /** Where the stock at the start of a period is not what was open when the period before ended, old units included. */
 export function stockMismatches(rows: readonly OneStopRow[], units: readonly UnitRow[]): RowMismatch[] {
-  const predecessors = Map.groupBy(
-    units.filter(({ successor }) => successor !== null),
-    ({ successor }) => successor,
-  );
-  const open = new Map(rows.map((row) => [keyOf(row.unit, row.sector, row.procedure, periodOf(row.period).to), row.open]));
+  const open = new Map(rows.map((row) => [oneStopKey({ ...row, period: periodOf(row.period).to }), row.open]));
   return rows.flatMap((row) => {
     const dayBefore = new Date(Date.parse(periodOf(row.period).from) - 86_400_000).toISOString().slice(0, 10);
-    const before = [row.unit, ...(predecessors.get(row.unit) ?? []).filter(({ validTo }) => validTo === dayBefore).map(({ id }) => id)]
-      .map((unit) => open.get(keyOf(unit, row.sector, row.procedure, dayBefore)))
+    const merged = predecessorsOf({ id: row.unit }, { units }).filter(({ validTo }) => validTo === dayBefore);
+    const before = [row.unit, ...merged.map(({ id }) => id)]
+      .map((unit) => open.get(oneStopKey({ ...row, unit, period: dayBefore })))
       .filter((figure) => figure !== undefined && figure !== null);
     const total = before.reduce((sum, figure) => sum + figure, 0);
     if (row.carriedOver === null || before.length === 0 || total === row.carriedOver) return [];
@@ -117,7 +95,7 @@ function compare(row: OneStopRow, parts: readonly OneStopRow[], columns: readonl
         row,
         column,
         found: formatNumber(whole),
-        message: `${what} được ${formatNumber(total)} hồ sơ ${names[column]}, nhưng dòng này ghi ${formatNumber(whole)}.`,
+        message: `${what} được ${formatNumber(total)} hồ sơ ${figureName(column)}, nhưng dòng này ghi ${formatNumber(whole)}.`,
       },
     ];
   });

@@ -1,8 +1,9 @@
-import type { OneStopRow } from '../schemas/one-stop.ts';
+import type { FigureKey, OneStopRow } from '../schemas/one-stop.ts';
 import type { SatisfactionRow } from '../schemas/satisfaction.ts';
 import { formatDate, type IsoDate } from '../text/date.ts';
 import { formatNumber } from '../text/number.ts';
 import { periodOf } from '../text/period.ts';
+import { figureName } from './figure-names.ts';
 
 /** Two published figures that do not agree, said with both numbers. */
 export interface Mismatch {
@@ -14,24 +15,6 @@ export interface Mismatch {
 
 /** A figure of a row that may be missing; missing is not nought. */
 type Figure = number | null;
-
-const labels: Record<string, string> = {
-  carriedOver: 'tồn đầu kỳ',
-  received: 'tiếp nhận',
-  resolved: 'đã giải quyết',
-  open: 'đang giải quyết',
-  returned: 'trả lại, rút',
-  early: 'trước hạn',
-  onTime: 'đúng hạn',
-  late: 'trễ hạn',
-  inPerson: 'trực tiếp',
-  online: 'trực tuyến',
-  byPost: 'bưu chính',
-  overdue: 'đang giải quyết quá hạn',
-  apologies: 'phiếu xin lỗi',
-  asked: 'phiếu phát',
-  answered: 'phiếu thu',
-};
 
 /**
  * Tồn đầu kỳ + tiếp nhận = đã giải quyết + đang giải quyết + trả lại. Silent while one of the three main figures is
@@ -89,7 +72,7 @@ export function shareMismatch({ answered, verySatisfied, satisfied, publishedSha
 export function oversizedParts(row: OneStopRow): Mismatch[] {
   const taken = row.received === null || row.carriedOver === null ? null : row.received + row.carriedOver;
   const lateOnes = row.late === null ? null : row.late + (row.overdue ?? 0);
-  const pairs: [string, Figure, string, Figure][] = [
+  const pairs: [FigureKey, Figure, string, Figure][] = [
     ['online', row.online, 'tiếp nhận', row.received],
     ['byPost', row.byPost, 'tiếp nhận', row.received],
     ['inPerson', row.inPerson, 'tiếp nhận', row.received],
@@ -104,7 +87,7 @@ export function oversizedParts(row: OneStopRow): Mismatch[] {
       {
         column,
         found: formatNumber(part),
-        message: `Số ${labels[column]} ${formatNumber(part)} lớn hơn số ${wholeName} ${formatNumber(whole)}.`,
+        message: `Số ${figureName(column)} ${formatNumber(part)} lớn hơn số ${wholeName} ${formatNumber(whole)}.`,
       },
     ];
   });
@@ -153,21 +136,21 @@ export function surveyMismatches(row: SatisfactionRow): Mismatch[] {
   return [levelMismatch(row), shareMismatch(row), tooManyAnswers(row)].filter((mismatch) => mismatch !== null);
 }
 
-function partsMismatch(row: OneStopRow, parts: (keyof OneStopRow)[], whole: keyof OneStopRow, column: string): Mismatch | null {
-  const total = row[whole] as Figure;
-  const added = sum(parts.map((part) => row[part] as Figure));
+function partsMismatch(row: OneStopRow, parts: FigureKey[], whole: FigureKey, column: FigureKey): Mismatch | null {
+  const total = row[whole];
+  const added = sum(parts.map((part) => row[part]));
   if (total === null || added === total) return null;
-  const message = `${capital(say(row, parts))}, nhưng ${labels[whole]} là ${formatNumber(total)}: lệch ${formatNumber(Math.abs(added - total))} hồ sơ.`;
-  return { column, found: formatNumber(row[column as keyof OneStopRow] as number), message };
+  const message = `${capital(say(row, parts))}, nhưng ${figureName(whole)} là ${formatNumber(total)}: lệch ${formatNumber(Math.abs(added - total))} hồ sơ.`;
+  return { column, found: formatNumber(row[column] ?? 0), message };
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** @example // => 'tồn đầu kỳ 412 + tiếp nhận 24.386 = 24.798' */
-function say(row: OneStopRow, columns: (keyof OneStopRow)[]): string {
+function say(row: OneStopRow, columns: FigureKey[]): string {
   const known = columns.filter((column) => row[column] !== null);
-  const terms = known.map((column) => `${labels[column]} ${formatNumber(row[column] as number)}`).join(' + ');
-  const total = known.length > 1 ? ` = ${formatNumber(sum(known.map((column) => row[column] as Figure)))}` : '';
+  const terms = known.map((column) => `${figureName(column)} ${formatNumber(row[column] ?? 0)}`).join(' + ');
+  const total = known.length > 1 ? ` = ${formatNumber(sum(known.map((column) => row[column])))}` : '';
   return terms + total;
 }
 

@@ -1,4 +1,4 @@
-import type { ScoreEdition } from './scores.ts';
+import type { ScoredEdition } from './editions.ts';
 
 /** At most so many units stand side by side: more do not fit on a phone. */
 export const mostCompared = 4;
@@ -17,11 +17,11 @@ export interface ComparisonData {
 export const comparisonId = ({ reformIndex, year }: { reformIndex: string; year: number }) => `${reformIndex}-${year}`;
 
 /** Only editions that scored several units can be compared. */
-export function comparable(editions: readonly ScoreEdition[]): ScoreEdition[] {
-  return editions.filter(({ cards }) => cards.length > 1);
+export function comparable(editions: readonly ScoredEdition[]): ScoredEdition[] {
+  return editions.filter(({ scores: { cards } }) => cards.length > 1);
 }
 
-export function comparisonData({ indexName, year, criteria, cards }: ScoreEdition): ComparisonData {
+export function comparisonData({ indexName, year, scores: { criteria, cards } }: ScoredEdition): ComparisonData {
   return {
     name: indexName,
     year,

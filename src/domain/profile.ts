@@ -1,35 +1,48 @@
 import type { NewsArticle, Portal, Sector, Unit } from '../portal/portal.ts';
-import type { CorrectionRow } from '../schemas/corrections.ts';
-import { editionsOf, historyOf } from './rankings.ts';
-import { scoreEditionsOf, type ScoreCard, type ScoreEdition } from './scores.ts';
-import { predecessorsOf } from './units.ts';
+import type { IsoDate } from '../text/date.ts';
+import { unitCorrections, type Correction } from './corrections.ts';
+import { rankedYearsOf, scoredYearsOf, type RankedYear, type ScoredYear } from './editions.ts';
+import { once } from './once.ts';
+import { unitSurveysOf, type SurveyYear } from './satisfaction.ts';
+import { unitOneStop, type UnitOneStop } from './unit-one-stop.ts';
+import { lineageOf, predecessorsOf, type Lineage } from './units.ts';
 
-/** Everything that a unit's page says of it, besides its figures by period. */
+/** Everything that a unit's page says of it. */
 export interface Profile {
-  history: ReturnType<typeof historyOf>;
+  lineage: Lineage;
+  history: readonly RankedYear[];
   /** The years of the units merged into it, which are never joined to its own. */
-  historyBefore: ReturnType<typeof historyOf>;
+  historyBefore: RankedYear[];
   /** The newest card of each index that scored it. */
-  scores: { card: ScoreCard; edition: ScoreEdition }[];
-  sectors: Sector[];
-  articles: NewsArticle[];
-  corrections: CorrectionRow[];
+  scores: ScoredYear[];
+  oneStop: UnitOneStop | null;
+  surveys: readonly SurveyYear[];
+  sectors: readonly Sector[];
+  articles: readonly NewsArticle[];
+  corrections: readonly Correction[];
 }
 
-export function profileOf(unit: Unit, portal: Portal): Profile {
-  const editions = editionsOf(portal);
-  const cards = scoreEditionsOf(portal).flatMap((edition) => {
-    const card = edition.cards.find((own) => own.unit.id === unit.id);
-    return card ? [{ card, edition }] : [];
-  });
+export function profileOf(unit: Unit, portal: Portal, today: IsoDate): Profile {
+  const scores = Map.groupBy(scoredYearsOf(unit, portal), ({ edition }) => edition.reformIndex);
   return {
-    history: historyOf(unit, editions),
+    lineage: lineageOf(unit, portal, today),
+    history: rankedYearsOf(unit, portal),
     historyBefore: predecessorsOf(unit, portal)
-      .flatMap((old) => historyOf(old, editions))
+      .flatMap((old) => rankedYearsOf(old, portal))
       .sort((a, b) => b.edition.year - a.edition.year),
-    scores: [...Map.groupBy(cards, ({ edition }) => edition.reformIndex).values()].flatMap((own) => own.slice(0, 1)),
-    sectors: portal.sectors.filter((sector) => sector.unit === unit.id),
-    articles: portal.news.filter(({ unitIds }) => unitIds.includes(unit.id)),
-    corrections: portal.corrections.filter((row) => row.unit === unit.id),
+    scores: [...scores.values()].flatMap((own) => own.slice(0, 1)),
+    oneStop: unitOneStop(unit, portal),
+    surveys: unitSurveysOf(unit, portal),
+    sectors: sectorsByUnit(portal).get(unit.id) ?? [],
+    articles: articlesByUnit(portal).get(unit.id) ?? [],
+    corrections: unitCorrections(unit, portal),
   };
 }
+
+const sectorsByUnit = once(({ sectors }: Portal) => Map.groupBy(sectors, ({ unit }) => unit));
+
+const articlesByUnit = once(({ news }: Portal) => {
+  const named = news.flatMap((article) => [...new Set(article.unitIds)].map((id) => ({ id, article })));
+  const found = Map.groupBy(named, ({ id }) => id);
+  return new Map([...found].map(([id, own]) => [id, own.map(({ article }) => article)]));
+});

@@ -8,9 +8,13 @@ const rounding = 0.011;
 /** What keeps the editions of the indexes apart. */
 export const editionKey = ({ reformIndex, year }: { reformIndex: string; year: number }) => `${reformIndex} ${year}`;
 
-/** Scores of one unit added up by weight; `null` when a criterion of the edition has no score. */
-export function sumOfCriteria(scores: readonly ScoreRow[], criteria: readonly CriterionRow[]): number | null {
-  const scoreOf = new Map(scores.map(({ criterion, score }) => [criterion, score.score]));
+/** The points of one unit by criterion. */
+export function scoresByCriterion(scores: readonly ScoreRow[]): Map<string, number> {
+  return new Map(scores.map(({ criterion, score }) => [criterion, score.score]));
+}
+
+/** Points of one unit added up by weight; `null` when a criterion has no score. */
+export function sumOfCriteria(scoreOf: ReadonlyMap<string, number>, criteria: readonly CriterionRow[]): number | null {
   let total = 0;
   for (const { criterion, weight } of criteria) {
     const score = scoreOf.get(criterion);
@@ -38,7 +42,7 @@ export function totalAboveMaximum({ total }: ClassificationRow, most: number | n
 
 /** The published total is what the criteria add up to. Silent while a score is missing. */
 export function totalMismatch(row: ClassificationRow, scores: readonly ScoreRow[], criteria: readonly CriterionRow[]): Mismatch | null {
-  const added = sumOfCriteria(scores, criteria);
+  const added = sumOfCriteria(scoresByCriterion(scores), criteria);
   if (row.total === null || added === null || Math.abs(added - row.total) <= rounding) return null;
   const message = `Tổng điểm công bố là ${formatNumber(row.total)}, nhưng ${criteria.length} tiêu chí cộng lại được ${formatNumber(added)}.`;
   return { column: 'total', found: formatNumber(row.total), message };

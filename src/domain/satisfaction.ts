@@ -3,6 +3,7 @@ import type { SatisfactionRow } from '../schemas/satisfaction.ts';
 import { compareDays } from '../text/date.ts';
 import { surveyMismatches } from './balances.ts';
 import { once } from './once.ts';
+import { unitWith } from './units.ts';
 
 export const levels = [
   { key: 'verySatisfied', name: 'Rất hài lòng' },
@@ -12,8 +13,8 @@ export const levels = [
   { key: 'veryDissatisfied', name: 'Rất không hài lòng' },
 ] as const satisfies readonly { key: keyof SatisfactionRow; name: string }[];
 
-/** The answers of one unit in one survey. */
-export interface Answers {
+/** What was answered in one unit in one survey. */
+export interface SurveyFigures {
   row: SatisfactionRow;
   unit: Unit;
   /** Satisfied and very satisfied, of all answers; `null` when nobody answered. */
@@ -26,24 +27,23 @@ export interface Answers {
 /** One survey: the whole area, and its units. */
 export interface Survey {
   id: string;
-  whole: Answers;
-  units: Answers[];
+  whole: SurveyFigures;
+  units: SurveyFigures[];
   /** Whether people were chosen or asked otherwise than in the survey before, so that the two are not compared. */
   brokenFrom: Survey | null;
 }
 
 /** Every survey, newest first. */
 export const surveysOf = once((portal: Portal): Survey[] => {
-  const unitOf = new Map(portal.units.map((unit) => [unit.id, unit]));
   const groups = [...Map.groupBy(portal.surveys, ({ survey }) => survey)];
   const surveys = groups.flatMap(([id, rows]): Survey[] => {
-    const answers = rows.flatMap((row) => {
-      const unit = unitOf.get(row.unit);
-      return unit ? [answersOf(row, unit)] : [];
+    const figures = rows.flatMap((row) => {
+      const unit = unitWith(row.unit, portal);
+      return unit ? [surveyFiguresOf(row, unit)] : [];
     });
     const asked = new Set(rows.map(({ unit }) => unit));
-    const whole = answers.find(({ unit }) => !asked.has(unit.parent ?? ''));
-    return whole ? [{ id, whole, units: answers.filter((own) => own !== whole), brokenFrom: null }] : [];
+    const whole = figures.find(({ unit }) => !asked.has(unit.parent ?? ''));
+    return whole ? [{ id, whole, units: figures.filter((own) => own !== whole), brokenFrom: null }] : [];
   });
   surveys.sort((a, b) => compareDays(b.whole.row.to, a.whole.row.to));
   return surveys.map((survey, index) => {
@@ -54,7 +54,7 @@ export const surveysOf = once((portal: Portal): Survey[] => {
   });
 });
 
-function answersOf(row: SatisfactionRow, unit: Unit): Answers {
+function surveyFiguresOf(row: SatisfactionRow, unit: Unit): SurveyFigures {
   const content = row.verySatisfied + row.satisfied;
   return {
     row,
@@ -63,6 +63,33 @@ function answersOf(row: SatisfactionRow, unit: Unit): Answers {
     interval: row.sampling === 'Chọn ngẫu nhiên' && row.answered > 0 ? wilson(content, row.answered, row.population) : null,
     mismatches: surveyMismatches(row).map(({ message }) => message),
   };
+}
+
+/** What was answered in one place in one survey, and under which name a chart shows it. */
+export interface SurveyYear {
+  name: string;
+  figures: SurveyFigures;
+  /** Whether it cannot be compared with the survey before. */
+  broken: boolean;
+}
+
+/** The whole area in every survey, newest first. */
+export const areaSurveysOf = once((portal: Portal): SurveyYear[] => surveysOf(portal).map((survey) => surveyYear(survey.whole, survey)));
+
+/** One unit in every survey that asked there, newest first. */
+export function unitSurveysOf({ id }: Unit, portal: Portal): readonly SurveyYear[] {
+  return surveysByUnit(portal).get(id) ?? [];
+}
+
+const surveysByUnit = once((portal: Portal) =>
+  Map.groupBy(
+    surveysOf(portal).flatMap((survey) => [survey.whole, ...survey.units].map((figures) => surveyYear(figures, survey))),
+    ({ figures }) => figures.unit.id,
+  ),
+);
+
+function surveyYear(figures: SurveyFigures, { brokenFrom }: Survey): SurveyYear {
+  return { name: figures.row.to.slice(0, 4), figures, broken: brokenFrom !== null };
 }
 
 /**

@@ -17,13 +17,12 @@ import {
   unitsAddress,
 } from './addresses.ts';
 import { comparable } from './comparison.ts';
+import { byIndex, rankedEditionsOf, scoredEditionsOf, type ScoredEdition } from './editions.ts';
 import { once } from './once.ts';
 import { oneStopPeriods } from './one-stop.ts';
-import { editionsOf } from './rankings.ts';
 import { hasResults } from './results.ts';
 import { surveysOf } from './satisfaction.ts';
 import { hasSayings } from './sayings.ts';
-import { scoreEditionsOf, type ScoreEdition } from './scores.ts';
 
 /** A part of the portal with a page of its own. Each list that leads there has its own words for it, or leaves it out. */
 export interface Section {
@@ -65,15 +64,15 @@ function ofProcedures(portal: Portal): Listed[] {
 }
 
 function ofResults(portal: Portal): Listed[] {
-  const editions = scoreEditionsOf(portal);
-  const newest = [...Map.groupBy(editions, ({ reformIndex }) => reformIndex).values()].flatMap(([first]) => first ?? []);
+  const editions = scoredEditionsOf(portal);
+  const newest = byIndex(editions).map(([first]) => first);
   const shown = hasResults(portal);
   return [
     { id: 'ket-qua', address: resultsAddress, shown, menu: 'Kết quả', search: { title: 'Kết quả cải cách hành chính' } },
     {
       id: 'xep-loai',
       address: classificationAddress,
-      shown: editionsOf(portal).length > 0,
+      shown: rankedEditionsOf(portal).length > 0,
       result: { name: 'Xếp loại', what: 'hạng, mức, thay đổi qua các năm' },
       search: { title: 'Xếp loại mới nhất', names: ['bảng xếp loại các xã', 'chỉ số cải cách hành chính'] },
     },
@@ -96,7 +95,7 @@ function ofResults(portal: Portal): Listed[] {
 }
 
 /** The newest edition of an index is a way into all of it. */
-function scoreSection(edition: ScoreEdition): Listed {
+function scoreSection(edition: ScoredEdition): Listed {
   const result = { name: edition.indexName, what: `điểm từng tiêu chí năm ${edition.year}` };
   return { id: 'chi-so', address: scoreEditionAddress(edition), shown: true, result };
 }

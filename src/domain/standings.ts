@@ -1,31 +1,42 @@
 import type { ClassificationRow } from '../schemas/rankings.ts';
 
+/** Where a value stands among others. */
+export interface Standing {
+  /** 1 is best. */
+  rank: number;
+  /** How many have the same value. */
+  sharers: number;
+}
+
+/** Ranks values, the largest first: equal ones share a rank, and the next rank counts all before it. */
+export function standingsOf(values: readonly number[]): Map<number, Standing> {
+  const standings = new Map<number, Standing>();
+  let better = 0;
+  for (const [value, { length }] of [...Map.groupBy(values, (value) => value)].sort(([a], [b]) => b - a)) {
+    standings.set(value, { rank: better + 1, sharers: length });
+    better += length;
+  }
+  return standings;
+}
+
 /** Where everybody stood in one year; made in one pass over the rows. */
-export interface Standings {
+export interface YearStandings {
   rowOf: Map<string, ClassificationRow>;
-  rankOf: (row: ClassificationRow) => number | null;
-  /** How many units have the rank of a ranked one. */
-  sharing: (row: ClassificationRow) => number;
+  /** `null` for a unit that was not ranked. */
+  standingOf: (row: ClassificationRow) => Standing | null;
 }
 
 /**
- * Ranks units by their totals: equal totals share a rank, and the next rank counts all before it.
+ * Ranks units by their totals.
  *
  * @param rows of one index in one year
  */
-export function standings(rows: readonly ClassificationRow[]): Standings {
-  const isRanked = ({ total, band }: ClassificationRow) => total !== null && band !== 'Không xếp loại';
-  const sharing = Map.groupBy(rows.filter(isRanked), ({ total }) => total);
-  const ranks = new Map<number | null, number>();
-  let better = 0;
-  for (const [total, sharers] of [...sharing].sort(([a], [b]) => (b ?? 0) - (a ?? 0))) {
-    ranks.set(total, better + 1);
-    better += sharers.length;
-  }
+export function yearStandings(rows: readonly ClassificationRow[]): YearStandings {
+  const isRanked = ({ band }: ClassificationRow) => band !== 'Không xếp loại';
+  const standings = standingsOf(rows.flatMap((row) => (isRanked(row) && row.total !== null ? [row.total] : [])));
   return {
     // The first of two rows of one unit, as everywhere.
     rowOf: new Map(rows.toReversed().map((row) => [row.unit, row])),
-    rankOf: (row) => (isRanked(row) ? (ranks.get(row.total) ?? null) : null),
-    sharing: ({ total }) => sharing.get(total)?.length ?? 0,
+    standingOf: (row) => (isRanked(row) && row.total !== null ? (standings.get(row.total) ?? null) : null),
   };
 }

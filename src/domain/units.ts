@@ -2,6 +2,9 @@ import type { Portal, Unit } from '../portal/portal.ts';
 import { communeTypes } from '../schemas/units.ts';
 import { compareVietnamese } from '../text/collate.ts';
 import { compareDays, type IsoDate } from '../text/date.ts';
+import { once } from './once.ts';
+
+type UnitTable = { units: readonly Unit[] };
 
 /** Whether a unit exists on a day. */
 export function existsOn(unit: Pick<Unit, 'validFrom' | 'validTo'>, day: IsoDate): boolean {
@@ -28,30 +31,57 @@ export function endedUnits(portal: Portal, day: IsoDate): Unit[] {
     .sort((a, b) => compareDays(b.validTo ?? '', a.validTo ?? ''));
 }
 
+/** The units by what other tables and other units say of them; made once. */
+const indexOf = once((units: readonly Unit[]) => ({
+  byId: new Map(units.map((unit) => [unit.id, unit])),
+  bySuccessor: Map.groupBy(units, ({ successor }) => successor),
+}));
+
+/** The unit of an id, where there is one. */
+export function unitWith(id: string | null | undefined, { units }: UnitTable): Unit | undefined {
+  return id == null ? undefined : indexOf(units).byId.get(id);
+}
+
 /** The unit that took over, followed through several mergers; `null` when the unit still exists. */
-export function successorOf(unit: Unit, portal: Portal): Unit | null {
-  const byId = new Map(portal.units.map((other) => [other.id, other]));
+export function successorOf(unit: Unit, portal: UnitTable): Unit | null {
   const seen = new Set([unit.id]);
   let current: Unit | null = null;
   let next = unit.successor;
   while (next !== null && !seen.has(next)) {
     seen.add(next);
-    current = byId.get(next) ?? current;
-    next = byId.get(next)?.successor ?? null;
+    const heir = unitWith(next, portal);
+    current = heir ?? current;
+    next = heir?.successor ?? null;
   }
   return current;
 }
 
 /** The units that were merged into this one. */
-export function predecessorsOf(unit: Unit, portal: Portal): Unit[] {
-  return portal.units.filter(({ successor }) => successor === unit.id);
+export function predecessorsOf({ id }: Pick<Unit, 'id'>, { units }: UnitTable): readonly Unit[] {
+  return indexOf(units).bySuccessor.get(id) ?? [];
 }
 
 /** The unit that a unit stood under on a day: where its parent had ended, whoever took over from it. */
-export function parentOn(unit: Unit, day: IsoDate, portal: Portal): Unit | null {
-  const parent = portal.units.find(({ id }) => id === unit.parent);
+export function parentOn(unit: Unit, day: IsoDate, portal: UnitTable): Unit | null {
+  const parent = unitWith(unit.parent, portal);
   if (!parent) return null;
   return existsOn(parent, day) ? parent : (successorOf(parent, portal) ?? parent);
+}
+
+/** Where a unit came from, what it belongs to, and what became of it. */
+export interface Lineage {
+  successor: Unit | null;
+  predecessors: readonly Unit[];
+  /** Of a unit that has ended: the one on its last day. */
+  parent: Unit | null;
+}
+
+export function lineageOf(unit: Unit, portal: UnitTable, today: IsoDate): Lineage {
+  return {
+    successor: successorOf(unit, portal),
+    predecessors: predecessorsOf(unit, portal),
+    parent: parentOn(unit, unit.validTo ?? today, portal),
+  };
 }
 
 /** The ids that come back to themselves when one follows `next`. Every id is visited once, however long the chains. */

@@ -1,6 +1,4 @@
-import { editionKey } from '../domain/ranking-balances.ts';
-import { editionsOf, type Edition } from '../domain/rankings.ts';
-import { scoreEditionsOf, type ScoreEdition } from '../domain/scores.ts';
+import { byIndex, rankedEditionsOf, scoredEditionsOf, type RankedEdition, type ScoredEdition } from '../domain/editions.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { Value } from './csv.ts';
 import { unknownProvenance, type Dataset } from './dataset.ts';
@@ -14,18 +12,16 @@ export const scoresId = ({ reformIndex, year }: { reformIndex: string; year: num
 
 /** Every ranking, every table of scores, and the bands of each index over the years. */
 export function rankingDatasets(portal: Portal): Dataset[] {
-  const editions = editionsOf(portal);
-  const editionOf = new Map(editions.map((edition) => [editionKey(edition), edition]));
-  const indexes = [...Map.groupBy(editions, ({ reformIndex }) => reformIndex).values()];
+  const editions = rankedEditionsOf(portal);
   return [
-    ...indexes.map((own) => bandsOverTime(own, portal)),
-    ...editions.filter(({ units }) => units.length > 0).map((edition) => classification(edition, portal)),
-    ...scoreEditionsOf(portal).map((edition) => scores(edition, editionOf.get(editionKey(edition)))),
+    ...byIndex(editions).map((own) => bandsOverTime(own, portal)),
+    ...editions.filter(({ ranking }) => ranking.units.length > 0).map((edition) => classification(edition, portal)),
+    ...scoredEditionsOf(portal).map(scores),
   ];
 }
 
-function bandsOverTime(editions: readonly Edition[], portal: Portal): Dataset {
-  const newest = editions[0] as Edition;
+function bandsOverTime(editions: readonly [RankedEdition, ...RankedEdition[]], portal: Portal): Dataset {
+  const [newest] = editions;
   const sources = new Set(editions.map(({ source }) => source));
   return {
     ...provenance(newest, portal),
@@ -41,12 +37,15 @@ function bandsOverTime(editions: readonly Edition[], portal: Portal): Dataset {
       { header: 'Tổng số đơn vị', meaning: 'Số đơn vị được xét trong năm, kể cả không xếp loại.', unit: 'đơn vị' },
       { header: 'Văn bản nguồn', meaning: 'Văn bản công bố kết quả.', unit: null },
     ],
-    rows: editions.flatMap(({ year, bands, size, source }) => bands.map(({ band, count }): Value[] => [year, band, count, size, source])),
+    rows: editions.flatMap(({ year, ranking: { bands, size }, source }) =>
+      bands.map(({ band, count }): Value[] => [year, band, count, size, source]),
+    ),
   };
 }
 
-function classification(edition: Edition, portal: Portal): Dataset {
-  const { indexName, year, units } = edition;
+function classification(edition: RankedEdition, portal: Portal): Dataset {
+  const { indexName, year } = edition;
+  const { units } = edition.ranking;
   return {
     ...provenance(edition, portal),
     id: classificationId(edition),
@@ -80,16 +79,17 @@ function classification(edition: Edition, portal: Portal): Dataset {
   };
 }
 
-function scores(edition: ScoreEdition, ranked: Edition | undefined): Dataset {
-  const { indexName, year, cards, source } = edition;
+function scores(edition: ScoredEdition): Dataset {
+  const { indexName, year, source, asOf, published } = edition;
+  const { cards, criteria: all } = edition.scores;
   return {
     ...unknownProvenance,
-    source: ranked?.source ?? source,
-    asOf: ranked?.asOf ?? null,
-    published: ranked?.published ?? null,
+    source: source ?? edition.scores.source,
+    asOf,
+    published,
     id: scoresId(edition),
     title: `${indexName}: điểm từng tiêu chí năm ${year}`,
-    scope: `${cards.length} đơn vị, ${edition.criteria.length} tiêu chí, năm ${year}`,
+    scope: `${cards.length} đơn vị, ${all.length} tiêu chí, năm ${year}`,
     group,
     columns: [
       { header: 'Mã đơn vị', meaning: 'Phần cuối của địa chỉ trang đơn vị.', unit: null },
@@ -118,6 +118,6 @@ function scores(edition: ScoreEdition, ranked: Edition | undefined): Dataset {
   };
 }
 
-function provenance({ source, sourceLink, asOf, published }: Edition, portal: Portal) {
+function provenance({ source, sourceLink, asOf, published }: RankedEdition, portal: Portal) {
   return { source, sourceLink, asOf, published, nextDue: nextDue('Xếp loại', portal) };
 }

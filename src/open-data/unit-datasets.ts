@@ -1,9 +1,9 @@
+import { rankedYearsOf, scoredYearsOf } from '../domain/editions.ts';
 import { once } from '../domain/once.ts';
-import { editionsOf, historyOf } from '../domain/rankings.ts';
-import { scoreEditionsOf } from '../domain/scores.ts';
+import { oneStopRowsOf } from '../domain/one-stop-rows.ts';
 import type { Portal, Unit } from '../portal/portal.ts';
 import { levels } from '../domain/satisfaction.ts';
-import { oneStopTable } from '../schemas/one-stop.ts';
+import { figureKeys, oneStopTable } from '../schemas/one-stop.ts';
 import { sectorName } from '../domain/one-stop.ts';
 import type { Value } from './csv.ts';
 import { unknownProvenance, type Dataset } from './dataset.ts';
@@ -19,21 +19,6 @@ const columns = [
   { header: 'Văn bản nguồn', meaning: 'Nơi công bố con số.', unit: null },
   { header: 'Ghi chú', meaning: 'Điều cần biết thêm, kể cả chỗ không khớp.', unit: null },
 ];
-
-const figures = [
-  'carriedOver',
-  'received',
-  'inPerson',
-  'online',
-  'byPost',
-  'resolved',
-  'early',
-  'onTime',
-  'late',
-  'open',
-  'overdue',
-  'apologies',
-] as const;
 
 /** Everything that was published of one unit, a row a figure; `null` when nothing was. */
 export function unitDataset(unit: Unit, portal: Portal): Dataset | null {
@@ -52,7 +37,7 @@ export function unitDataset(unit: Unit, portal: Portal): Dataset | null {
 }
 
 function rankings(unit: Unit, portal: Portal): Value[][] {
-  return historyOf(unit, editionsOf(portal)).flatMap(({ edition: { indexName, year, source }, ranked }) => {
+  return rankedYearsOf(unit, portal).flatMap(({ edition: { indexName, year, source }, ranked }) => {
     const note = [ranked.note, ...(ranked.mismatch?.findings ?? []), ranked.mismatch?.explanation].filter(Boolean).join(' ') || null;
     return [
       ['Xếp loại', year, indexName, ranked.band, 'mức', source, note],
@@ -62,37 +47,22 @@ function rankings(unit: Unit, portal: Portal): Value[][] {
 }
 
 function scores(unit: Unit, portal: Portal): Value[][] {
-  return (byUnit(portal).cards.get(unit.id) ?? []).flatMap(({ year, source, criteria }) =>
-    criteria.map(({ criterion, score, note, mismatch }): Value[] => [
+  return scoredYearsOf(unit, portal).flatMap(({ edition: { year, scores: edition }, card }) =>
+    card.criteria.map(({ criterion, score, note, mismatch }): Value[] => [
       'Điểm',
       year,
       `${criterion.name} (tối đa ${String(criterion.maximum).replace('.', ',')})`,
       score,
       'điểm',
-      source,
+      edition.source,
       mismatch ?? note,
     ]),
   );
 }
 
-/** What concerns each unit, gathered in one pass: a portal may have thousands of units. */
-const byUnit = once((portal: Portal) => ({
-  cards: Map.groupBy(
-    scoreEditionsOf(portal).flatMap(({ year, source, cards }) =>
-      cards.map(({ unit, criteria }) => ({ id: unit.id, year, source, criteria })),
-    ),
-    ({ id }) => id,
-  ),
-  oneStop: Map.groupBy(
-    portal.oneStop.filter(({ procedure }) => procedure === null),
-    ({ unit }) => unit,
-  ),
-  surveys: Map.groupBy(portal.surveys, ({ unit }) => unit),
-}));
-
 function oneStop(unit: Unit, portal: Portal): Value[][] {
-  return (byUnit(portal).oneStop.get(unit.id) ?? []).flatMap((row) =>
-    figures
+  return (oneStopRowsOf(portal.oneStop).ofUnit.get(unit.id) ?? []).flatMap((row) =>
+    figureKeys
       .filter((key) => row[key] !== null)
       .map((key): Value[] => {
         const what =
@@ -103,7 +73,9 @@ function oneStop(unit: Unit, portal: Portal): Value[][] {
 }
 
 function surveys(unit: Unit, portal: Portal): Value[][] {
-  return (byUnit(portal).surveys.get(unit.id) ?? []).flatMap((row) =>
+  return (surveysByUnit(portal).get(unit.id) ?? []).flatMap((row) =>
     levels.map(({ key, name }): Value[] => ['Hài lòng', row.to.slice(0, 4), name, row[key], 'phiếu', row.source, row.mismatch ?? row.note]),
   );
 }
+
+const surveysByUnit = once((portal: Portal) => Map.groupBy(portal.surveys, ({ unit }) => unit));

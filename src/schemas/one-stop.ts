@@ -57,3 +57,16 @@ export const oneStopTable = table({
 });
 
 export type OneStopRow = RowOf<typeof oneStopTable>;
+
+type NumberKey = { [K in keyof OneStopRow]: OneStopRow[K] extends number | null ? K : never }[keyof OneStopRow];
+/** A column that counts dossiers. */
+export type FigureKey = Exclude<NumberKey, 'averageDays'>;
+
+/** Every column that counts dossiers, in the order of the table. */
+export const figureKeys = Object.entries(oneStopTable.columns)
+  .filter(([, { kind }]) => (kind as unknown) === count)
+  .map(([key]) => key as FigureKey);
+/** Figures of what lay there on one day: they may be added over units and sectors, never over quarters. */
+export const stocks: readonly FigureKey[] = ['carriedOver', 'open', 'overdue'];
+/** Figures of what came in and went out during a period: those of several units, sectors or quarters may be added. */
+export const flows = figureKeys.filter((key) => !stocks.includes(key));

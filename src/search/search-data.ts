@@ -9,7 +9,7 @@ import {
 } from '../domain/addresses.ts';
 import { knownTerms } from '../domain/answers.ts';
 import { sectorsWithProcedures } from '../domain/catalogue.ts';
-import { editionsOf } from '../domain/rankings.ts';
+import { rankedEditionsOf } from '../domain/editions.ts';
 import { portalSections, type SectionId } from '../domain/sections.ts';
 import { successorOf } from '../domain/units.ts';
 import type { Portal, Procedure, Unit } from '../portal/portal.ts';
@@ -52,7 +52,7 @@ function sectionEntries(kind: EntryKind, ids: readonly SectionId[], portal: Port
 
 /** One page a year, however many indexes it shows. */
 function yearEntries(portal: Portal): Entry[] {
-  return [...Map.groupBy(editionsOf(portal), ({ year }) => year)].map(([year, editions]) => {
+  return [...Map.groupBy(rankedEditionsOf(portal), ({ year }) => year)].map(([year, editions]) => {
     const names = [...editions.map(({ indexName }) => `${indexName} ${year}`), `xếp loại xã năm ${year}`];
     return page('Kết quả', `Xếp loại năm ${year}`, editionAddress(year), names);
   });

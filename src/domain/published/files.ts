@@ -10,7 +10,7 @@ import {
   searchSayingsAddress,
 } from '../addresses.ts';
 import { comparable, comparisonId } from '../comparison.ts';
-import { scoreEditionsOf } from '../scores.ts';
+import { scoredEditionsOf } from '../editions.ts';
 import type { PageSource } from './page.ts';
 import { sourceOf } from './procedures.ts';
 
@@ -30,7 +30,7 @@ export function publishedFiles(portal: Portal, datasets: readonly { id: string }
     ...(procedures.length > 0 ? [catalogueFileAddress] : []),
     ...(news.length > 0 ? [feedAddress] : []),
     ...datasets.flatMap((dataset) => [csvAddress(dataset), jsonAddress(dataset)]),
-    ...comparable(scoreEditionsOf(portal)).map((edition) => comparisonFileAddress(comparisonId(edition))),
+    ...comparable(scoredEditionsOf(portal)).map((edition) => comparisonFileAddress(comparisonId(edition))),
   ];
   return [
     ...addresses.map((address) => ({ address, source: null })),

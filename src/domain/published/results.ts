@@ -15,12 +15,12 @@ import {
   scoresAddress,
 } from '../addresses.ts';
 import { comparable } from '../comparison.ts';
+import { byIndex, rankedEditionsOf, scoredEditionsOf, type RankedEdition, type ScoredEdition } from '../editions.ts';
 import { oneStopPeriods, type OneStopPeriod } from '../one-stop.ts';
 import { describePeriod } from '../one-stop-words.ts';
-import { editionsOf, headlineOf, type Edition } from '../rankings.ts';
+import { headlineOf } from '../ranking-words.ts';
 import { hasResults, resultAnswers, type ResultAnswer } from '../results.ts';
 import { surveysOf, type Survey } from '../satisfaction.ts';
-import { scoreEditionsOf, type ScoreEdition } from '../scores.ts';
 import { publishedPage, sourceRow, type PageText, type PublishedPage } from './page.ts';
 
 /** The answers of the front page of results in one line; what is not known is left out. */
@@ -36,7 +36,7 @@ export function resultsText({ settings }: Portal, answers: readonly ResultAnswer
 }
 
 /** Of the newest year there are two pages: one that stays at its address, one that is always the newest. */
-export function classificationText(main: Edition, newest: boolean): PageText {
+export function classificationText(main: RankedEdition, newest: boolean): PageText {
   return {
     title: newest ? 'Xếp loại mới nhất' : `Xếp loại năm ${main.year}`,
     description: `${main.indexName} năm ${main.year}${newest ? ' (mới nhất)' : ''}: ${headlineOf(main)}; điểm, hạng và thay đổi của từng đơn vị.`,
@@ -51,13 +51,13 @@ export function scoresText(indexes: number): PageText {
 }
 
 /** What an edition of an index says in one sentence. */
-export function summariseScores({ cards, criteria, maximum }: ScoreEdition): string {
+export function summariseScores({ scores: { cards, criteria, maximum } }: ScoredEdition): string {
   const only = cards.length === 1 ? cards[0] : undefined;
   if (!only) return `${cards.length} đơn vị, ${criteria.length} tiêu chí, tối đa ${formatNumber(maximum)} điểm.`;
   return `${only.unit.name}: ${only.total === null ? 'chưa đủ điểm các tiêu chí' : `${formatNumber(only.total)}/${formatNumber(maximum)} điểm`}.`;
 }
 
-export function scoreEditionText(edition: ScoreEdition, newest: boolean): PageText {
+export function scoreEditionText(edition: ScoredEdition, newest: boolean): PageText {
   const { indexName, year } = edition;
   return {
     title: `${indexName}${newest ? ' (mới nhất)' : `, năm ${year}`}`,
@@ -100,8 +100,8 @@ export function openDataText({ settings }: Portal, datasets: number): PageText {
 /** @param datasets how many tables the portal offers for download */
 export function resultPages(portal: Portal, today: IsoDate, datasets: number): PublishedPage[] {
   const page = (address: string, text: PageText) => publishedPage(address, text, null, portal.settings);
-  const [periods, editions, [survey]] = [oneStopPeriods(portal), scoreEditionsOf(portal), surveysOf(portal)];
-  const years = [...Map.groupBy(editionsOf(portal), ({ year }) => year).values()].flatMap(([main]) => main ?? []);
+  const [periods, editions, [survey]] = [oneStopPeriods(portal), scoredEditionsOf(portal), surveysOf(portal)];
+  const years = [...Map.groupBy(rankedEditionsOf(portal), ({ year }) => year).values()].flatMap(([main]) => main ?? []);
   return [
     ...(hasResults(portal) ? [page(resultsAddress, resultsText(portal, resultAnswers(portal, today)))] : []),
     ...years.slice(0, 1).map((main) => page(classificationAddress, classificationText(main, true))),
@@ -116,10 +116,10 @@ export function resultPages(portal: Portal, today: IsoDate, datasets: number): P
 }
 
 function scorePages(portal: Portal): PublishedPage[] {
-  const indexes = [...Map.groupBy(scoreEditionsOf(portal), ({ reformIndex }) => reformIndex).values()];
+  const indexes = byIndex(scoredEditionsOf(portal));
   if (indexes.length === 0) return [];
-  const page = (edition: ScoreEdition, newest: boolean) => {
-    const [first] = edition.criteria;
+  const page = (edition: ScoredEdition, newest: boolean) => {
+    const [first] = edition.scores.criteria;
     const row = { reformIndex: edition.reformIndex, year: edition.year, criterion: first?.criterion };
     const source = sourceRow('criteria', row, { address: 'reformIndex', title: 'indexName' });
     return publishedPage(
