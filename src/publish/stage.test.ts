@@ -112,5 +112,5 @@ test('what is staged again while it is shown follows the portal: changed, added 
   expect(staged('texts/trang/a.mdx')).toContain('Khác');
   expect(existsSync(join(into, 'texts/trang/b.mdx'))).toBe(false);
   expect(staged('public/mau/don.pdf')).toBe('x');
-  expect(readdirSync(into).sort()).toEqual(['public', 'texts']);
+  expect(readdirSync(into).sort()).toEqual(['portal', 'public', 'texts']);
 });
