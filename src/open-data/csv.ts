@@ -19,6 +19,11 @@ function cell(value: Value): string {
   return /[,;\t|"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** Whether a spreadsheet takes a text for a formula, which is then written with an apostrophe before it. */
+export function isFormulaStart(text: string): boolean {
+  return starts.test(text);
+}
+
 // What makes a formula, also in full width, which a Vietnamese or Japanese keyboard may write.
 const starts = /^[\s"\ufeff]*[=+\-@＝＋－＠]|^[\t\r]/;
 const sign = /[=+\-@＝＋－＠]/;
@@ -32,5 +37,5 @@ function guarded(text: string): string {
     const next = text.charAt(at + between.length);
     return sign.test(next) && /[;\t|\r\n]/.test(between) ? `${between}'` : between;
   });
-  return starts.test(text) ? `'${inner}` : inner;
+  return isFormulaStart(text) ? `'${inner}` : inner;
 }

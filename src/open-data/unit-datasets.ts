@@ -2,9 +2,11 @@ import { rankedYearsOf, scoredYearsOf } from '../domain/editions.ts';
 import { once } from '../domain/once.ts';
 import { oneStopRowsOf } from '../domain/one-stop-rows.ts';
 import type { Portal, Unit } from '../portal/portal.ts';
-import { levels } from '../domain/satisfaction.ts';
-import { figureKeys, oneStopTable } from '../schemas/one-stop.ts';
 import { sectorName } from '../domain/one-stop.ts';
+import { oneStopTable } from '../schemas/one-stop.ts';
+import type { AnyRow } from '../schemas/reference.ts';
+import { satisfactionTable } from '../schemas/satisfaction.ts';
+import type { Table } from '../schemas/table.ts';
 import type { Value } from './csv.ts';
 import { unknownProvenance, type Dataset } from './dataset.ts';
 
@@ -61,21 +63,28 @@ function scores(unit: Unit, portal: Portal): Value[][] {
 }
 
 function oneStop(unit: Unit, portal: Portal): Value[][] {
-  return (oneStopRowsOf(portal.oneStop).ofUnit.get(unit.id) ?? []).flatMap((row) =>
-    figureKeys
-      .filter((key) => row[key] !== null)
-      .map((key): Value[] => {
-        const what =
-          row.sector === null ? oneStopTable.columns[key].header : `${oneStopTable.columns[key].header}, ${sectorName(row.sector, portal)}`;
-        return ['Một cửa', row.period, what, row[key], 'hồ sơ', row.source, row.mismatch ?? row.note];
-      }),
-  );
+  return (oneStopRowsOf(portal.oneStop).ofUnit.get(unit.id) ?? []).flatMap((row) => {
+    const what = row.sector === null ? '' : `, ${sectorName(row.sector, portal)}`;
+    return figuresOf(oneStopTable, row).map(([header, figure, counted]): Value[] => {
+      return ['Một cửa', row.period, header + what, figure, counted, row.source, row.mismatch ?? row.note];
+    });
+  });
 }
 
 function surveys(unit: Unit, portal: Portal): Value[][] {
   return (surveysByUnit(portal).get(unit.id) ?? []).flatMap((row) =>
-    levels.map(({ key, name }): Value[] => ['Hài lòng', row.to.slice(0, 4), name, row[key], 'phiếu', row.source, row.mismatch ?? row.note]),
+    figuresOf(satisfactionTable, row).map(([header, figure, counted]): Value[] => {
+      return ['Hài lòng', row.to.slice(0, 4), header, figure, counted, row.source, row.mismatch ?? row.note];
+    }),
   );
+}
+
+/** The figures of a row that were published, in the order of the columns: what they are called, how much, what is counted. */
+function figuresOf(table: Table, row: AnyRow): [header: string, figure: number, measuredIn: string][] {
+  return Object.entries(table.columns).flatMap(([key, { header, measuredIn }]) => {
+    const figure = row[key];
+    return measuredIn && typeof figure === 'number' ? [[header, figure, measuredIn]] : [];
+  });
 }
 
 const surveysByUnit = once((portal: Portal) => Map.groupBy(portal.surveys, ({ unit }) => unit));

@@ -200,3 +200,8 @@ const withoutParts = {
   'data/thu-tuc/ho-tich/trinh-tu.csv': 'Mã thủ tục,Bước,Nội dung\n',
   'data/thu-tuc/ho-tich/can-cu.csv': 'Mã thủ tục,Số hiệu\n',
 };
+
+test('what was judged wrong is never joined: a row that could not be read stops the whole portal', () => {
+  const folder = portalOf({ 'data/linh-vuc.csv': 'Mã lĩnh vực,Tên lĩnh vực\nho-tich,Hộ tịch\nĐất đai,Đất đai\n' }, minimal);
+  expect(() => loadPortal(folder)).toThrow(/data\/linh-vuc\.csv, dòng 3, cột A «Mã lĩnh vực»/);
+});

@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readPortal } from '../portal/read-portal.ts';
+import { registry } from '../schemas/all-tables.ts';
+import { allChecks } from './all-checks.ts';
+import { isReady } from './check-portal.ts';
+
+const { tables } = readPortal(resolve(import.meta.dirname, '../tests/portals/minimal'));
+const without = (name: keyof typeof tables) => ({ tables: { ...tables, [name]: { ...tables[name], complete: false } } });
+
+test.each(allChecks.flatMap((check) => check.needs.map((name) => [check.rule.code, name, check] as const)))(
+  '%s is silent while %s could not be read whole, and speaks otherwise',
+  (_code, name, check) => {
+    expect(Object.keys(registry)).toContain(name);
+    expect(isReady(check, without(name))).toBe(false);
+    expect(isReady(check, { tables })).toBe(true);
+  },
+);
+
+test('what rests on all rows of another table says so', () => {
+  const needs = Object.fromEntries(
+    allChecks.filter((check) => check.needs.length > 0).map(({ rule, needs: own }) => [rule.code, [...own].sort()]),
+  );
+  expect(needs).toMatchInlineSnapshot(`
+    {
+      "dia-ban-khong-khop": [
+        "oneStop",
+        "units",
+      ],
+      "diem-vuot-toi-da": [
+        "criteria",
+        "scores",
+      ],
+      "don-vi-khong-co": [
+        "units",
+      ],
+      "giay-to-khong-co": [
+        "papers",
+      ],
+      "ky-khong-khop": [
+        "oneStop",
+      ],
+      "lien-thong-khong-co": [
+        "lifeEvents",
+      ],
+      "linh-vuc-khong-co": [
+        "sectors",
+      ],
+      "linh-vuc-khong-khop": [
+        "oneStop",
+      ],
+      "nguong-vo-ly": [
+        "criteria",
+      ],
+      "thu-tuc-khong-co": [
+        "procedures",
+      ],
+      "tieu-chi-khong-co": [
+        "criteria",
+      ],
+      "ton-dau-ky-khong-khop": [
+        "oneStop",
+        "units",
+      ],
+      "tong-diem-khong-khop": [
+        "criteria",
+        "scores",
+      ],
+      "tong-hop-khong-khop": [
+        "bandTotals",
+        "classifications",
+      ],
+      "xep-loai-lech-nguong": [
+        "thresholds",
+      ],
+    }
+  `);
+});
