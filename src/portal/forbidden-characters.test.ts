@@ -79,11 +79,11 @@ describe('characters that no XML may hold', () => {
     expect(readPortal(folder).issues.map(({ code, place }) => [code, place.line, place.column])).toEqual([['sai-ma-hoa', 3, 5]]);
   });
 
-  test.each(['\\0', '\\x01', '\\v', '\\uFFFE', '\\uFFFF', '\\uD800'])('are not smuggled in by the escape %s of YAML', (escape) => {
+  test.each(['\\0', '\\x01', '\\v', '\\uFFFE', '\\uFFFF', '\\uD800'])('are not smuggled in by the escape %s of YAML', (sequence) => {
     const folder = mkdtempSync(join(temporary, 'portal-'));
     cpSync(fileURLToPath(new URL('../tests/portals/minimal', import.meta.url)), folder, { recursive: true });
     const file = join(folder, 'data/cong.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('ten-ngan: Bản Mẫu', `ten-ngan: "Bản${escape} Mẫu"`));
+    writeFileSync(file, readFileSync(file, 'utf8').replace('ten-ngan: Bản Mẫu', `ten-ngan: "Bản${sequence} Mẫu"`));
     const name = readPortal(folder).settings?.shortName ?? '';
     expect(name.isWellFormed() && !forbidden.test(name)).toBe(true);
     expect(name).toMatch(/^Bản\ufffd? Mẫu$/);

@@ -23,11 +23,10 @@ export interface Listing {
  * @param hidden whether files whose name begins with a full stop are listed too; hidden folders are entered only then
  */
 export function listFolder(portal: string, below: string, hidden = false): Listing {
-  const listing: Listing = { files: [], refused: [] };
+  const walk: Walk = { portal, hidden, files: [], refused: [] };
   const root = entryAt(portal, below);
-  if (root) visit(portal, below, root, hidden, listing);
-  listing.files.sort();
-  return listing;
+  if (root) visit(below, root, walk);
+  return { files: walk.files.sort(), refused: walk.refused };
 }
 
 /** Every file below a folder of the portal, as paths relative to the portal, in a stable order. */
@@ -37,18 +36,33 @@ export function listFiles(portal: string, below: string): string[] {
 
 type Entry = Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>;
 
-function visit(portal: string, path: string, entry: Entry, hidden: boolean, listing: Listing): void {
-  const refuse = (why: Refused['why']) => void listing.refused.push({ path, why });
-  if (entry.isSymbolicLink()) return refuse('link');
-  if (entry.isFile()) return isReadable(join(portal, path)) ? void listing.files.push(path) : refuse('unreadable');
-  if (!entry.isDirectory()) return refuse('special');
-  const entries = entriesOf(join(portal, path));
-  if (!entries) return refuse('unreadable');
+/** A walk through a folder: where it began, whether hidden files count, what it has found. */
+interface Walk extends Listing {
+  portal: string;
+  hidden: boolean;
+}
+
+function visit(path: string, entry: Entry, walk: Walk): void {
+  const why = whyNot(path, entry, walk);
+  if (why) walk.refused.push({ path, why });
+  else if (entry.isFile()) walk.files.push(path);
+  else visitAll(path, entriesOf(join(walk.portal, path)) ?? [], walk);
+}
+
+function visitAll(folder: string, entries: readonly Dirent[], walk: Walk): void {
   for (const child of entries) {
-    const isHidden = child.name.startsWith('.') && !hidden;
+    const isHidden = child.name.startsWith('.') && !walk.hidden;
     // A hidden link is never read; it is named all the same, because other programs would follow it.
-    if (!isHidden || child.isSymbolicLink()) visit(portal, path === '.' ? child.name : `${path}/${child.name}`, child, hidden, listing);
+    if (!isHidden || child.isSymbolicLink()) visit(folder === '.' ? child.name : `${folder}/${child.name}`, child, walk);
   }
+}
+
+/** Why something is not read, or `null`. */
+function whyNot(path: string, entry: Entry, { portal }: Walk): Refused['why'] | null {
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isFile()) return isReadable(join(portal, path)) ? null : 'unreadable';
+  if (!entry.isDirectory()) return 'special';
+  return entriesOf(join(portal, path)) ? null : 'unreadable';
 }
 
 /** The entry of a folder as its parent lists it, so that a link is seen as one. The portal's own folder may be a link. */

@@ -12,12 +12,12 @@ export const actTable = table({
   folder: { key: 'sectorId' },
   about: 'procedure',
   columns: {
-    procedure: required('Mã thủ tục', procedureCode, 'Mã thủ tục trong danh-muc.csv.', '1.001193', { refersTo: toProcedure }),
-    number: required('Số hiệu', text, 'Số và ký hiệu văn bản.', '123/2015/NĐ-CP'),
-    title: optional('Tên văn bản', wording, 'Tên ngắn gọn.', 'Nghị định quy định chi tiết thi hành Luật Hộ tịch'),
-    issued: optional('Ngày ban hành', date, 'Ngày ký.', '15/11/2015', { past: 'Ngày ban hành' }),
-    issuer: optional('Cơ quan ban hành', wording, 'Cơ quan ký.', 'Chính phủ'),
-    link: optional('Đường dẫn', link, 'Nơi đọc toàn văn.', 'https://vanban.chinhphu.vn/'),
+    procedure: required('Mã thủ tục', procedureCode, ['Mã thủ tục trong danh-muc.csv.', '1.001193'], { refersTo: toProcedure }),
+    number: required('Số hiệu', text, ['Số và ký hiệu văn bản.', '123/2015/NĐ-CP']),
+    title: optional('Tên văn bản', wording, ['Tên ngắn gọn.', 'Nghị định quy định chi tiết thi hành Luật Hộ tịch']),
+    issued: optional('Ngày ban hành', date, ['Ngày ký.', '15/11/2015'], { past: 'Ngày ban hành' }),
+    issuer: optional('Cơ quan ban hành', wording, ['Cơ quan ký.', 'Chính phủ']),
+    link: optional('Đường dẫn', link, ['Nơi đọc toàn văn.', 'https://vanban.chinhphu.vn/']),
   },
 });
 

@@ -83,7 +83,10 @@ describe('a table', () => {
     title: 'Bảng thử',
     meaning: 'Mỗi dòng một thứ.',
     key: ['id'],
-    columns: { id: required('Mã', oneOf(['a|b', 'c']), 'Mã <ngắn>.', 'a|b'), note: optional('Ghi chú', oneOf(['c']), 'Hai\ndòng.', 'c') },
+    columns: {
+      id: required('Mã', oneOf(['a|b', 'c']), ['Mã <ngắn>.', 'a|b']),
+      note: optional('Ghi chú', oneOf(['c']), ['Hai\ndòng.', 'c']),
+    },
   };
 
   test('prints each column with pipes, tags and line breaks made harmless', () => {

@@ -50,16 +50,16 @@ export function dictionary(tables: Registry = registry): string {
 export function tableSection({ path, title, meaning, columns, key }: Table): string {
   const labels = key?.map((name) => `«${columns[name]?.header}»`).join(' + ');
   const rows = Object.values(columns).map(({ header, kind, required, meaning: says, example }) => [
-    `**${escape(header)}**`,
+    `**${escaped(header)}**`,
     required ? 'có' : 'không',
-    escape(kind.name),
-    escape(says),
+    escaped(kind.name),
+    escaped(says),
     code(example),
-    escape(kind.allowed?.join(' · ') ?? ''),
+    escaped(kind.allowed?.join(' · ') ?? ''),
   ]);
   return [
     `## ${title}`,
-    `${code(`data/${path}`)} – ${escape(meaning)}${labels ? ` Không được trùng: ${labels}.` : ''}`,
+    `${code(`data/${path}`)} – ${escaped(meaning)}${labels ? ` Không được trùng: ${labels}.` : ''}`,
     grid(['Cột', 'Bắt buộc', 'Loại giá trị', 'Ý nghĩa', 'Ví dụ', 'Giá trị được phép'], rows),
   ].join('\n\n');
 }
@@ -69,11 +69,11 @@ export function keyedSection({ title, path, meaning, schema, sample }: KeyedFile
   const rows = keysOf(schema).map(({ path: name, required, type, meaning: says, allowed }) => [
     code(name),
     required ? 'có' : 'không',
-    escape(type),
-    escape(says),
-    escape(allowed.join(' · ')),
+    escaped(type),
+    escaped(says),
+    escaped(allowed.join(' · ')),
   ]);
-  const heading = [`## ${title}`, `${code(path)} – ${escape(meaning)}`];
+  const heading = [`## ${title}`, `${code(path)} – ${escaped(meaning)}`];
   const written = path.endsWith('.mdx') ? `---\n${sample}\n---` : sample;
   return [
     ...heading,
@@ -167,7 +167,7 @@ function filesSection(tables: Registry): string {
 
 function writingSection(): string {
   const list = (values: readonly string[]) => values.map(code).join(' · ');
-  const rows = writingRules.map(({ title, right, wrong, advice }) => [`**${title}**`, list(right), list(wrong), escape(advice)]);
+  const rows = writingRules.map(({ title, right, wrong, advice }) => [`**${title}**`, list(right), list(wrong), escaped(advice)]);
   return grid(['Loại', 'Viết đúng', 'Bị báo lỗi', 'Ghi nhớ'], rows);
 }
 
@@ -186,7 +186,7 @@ function grid(head: readonly string[], rows: readonly (readonly string[])[]): st
 }
 
 /** Text in a Markdown table: a pipe would end the cell, a `<` would start a tag. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
 }
 

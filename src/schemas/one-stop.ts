@@ -13,7 +13,7 @@ import { periodOf } from '../text/period.ts';
 // Longer than the longest time limit that a procedure may have.
 const averageDays = decimalNumber({ from: 0, to: 2000 });
 const figure = (header: string, meaning: string, example: string) =>
-  optional(header, count, `${meaning} Không có số thì để trống, đừng ghi 0.`, example, { measuredIn: 'hồ sơ' });
+  optional(header, count, [`${meaning} Không có số thì để trống, đừng ghi 0.`, example], { measuredIn: 'hồ sơ' });
 
 export const oneStopTable = table({
   path: 'mot-cua.csv',
@@ -23,17 +23,16 @@ export const oneStopTable = table({
   span: ({ period: name }) => ({ ...periodOf(name), name }),
   openData: { id: 'mot-cua', title: 'Số liệu Một cửa', group: 'Một cửa', subject: 'Một cửa', named: ['unit', 'sector'] },
   columns: {
-    unit: required('Mã đơn vị', identifier, 'Mã trong don-vi.csv.', 'xa-nam-lung', { refersTo: toUnit }),
+    unit: required('Mã đơn vị', identifier, ['Mã trong don-vi.csv.', 'xa-nam-lung'], { refersTo: toUnit }),
     sector: optional(
       'Mã lĩnh vực',
       identifier,
-      'Mã trong linh-vuc.csv, hoặc «khac» cho các lĩnh vực còn lại; để trống là mọi lĩnh vực.',
-      'dat-dai',
+      ['Mã trong linh-vuc.csv, hoặc «khac» cho các lĩnh vực còn lại; để trống là mọi lĩnh vực.', 'dat-dai'],
       { refersTo: toSector },
     ),
-    procedure: optional('Mã thủ tục', procedureCode, 'Khi dòng chỉ nói về một thủ tục.', '1.001193', { refersTo: toProcedure }),
-    period: required('Kỳ', period, 'Kỳ báo cáo.', 'Quý III/2026', { past: true }),
-    asOf: optional('Số liệu đến ngày', date, 'Ngày chốt số liệu; để trống là ngày cuối kỳ.', '30/09/2026', { past: 'Ngày chốt số liệu' }),
+    procedure: optional('Mã thủ tục', procedureCode, ['Khi dòng chỉ nói về một thủ tục.', '1.001193'], { refersTo: toProcedure }),
+    period: required('Kỳ', period, ['Kỳ báo cáo.', 'Quý III/2026'], { past: true }),
+    asOf: optional('Số liệu đến ngày', date, ['Ngày chốt số liệu; để trống là ngày cuối kỳ.', '30/09/2026'], { past: 'Ngày chốt số liệu' }),
     carriedOver: figure('Tồn đầu kỳ', 'Hồ sơ kỳ trước chuyển sang.', '412'),
     received: figure('Tiếp nhận', 'Hồ sơ nhận trong kỳ.', '24.386'),
     inPerson: figure('Nộp trực tiếp', 'Hồ sơ nhận tại quầy.', '11.949'),
@@ -47,11 +46,13 @@ export const oneStopTable = table({
     overdue: figure('Đang giải quyết quá hạn', 'Hồ sơ chưa xong mà đã quá hạn.', '18'),
     returned: figure('Trả lại, rút', 'Hồ sơ trả lại hoặc người dân rút.', '5'),
     apologies: figure('Phiếu xin lỗi', 'Hồ sơ trễ có phiếu xin lỗi và ngày hẹn lại.', '238'),
-    averageDays: optional('Số ngày giải quyết trung bình', averageDays, 'Tính bằng ngày làm việc.', '2,4', { measuredIn: 'ngày làm việc' }),
-    source: required('Văn bản nguồn', wording, 'Báo cáo có các con số này.', 'Báo cáo số 118/BC-UBND ngày 05/10/2026'),
-    sourceLink: optional('Đường dẫn nguồn', link, 'Trang hoặc tập tin của văn bản nguồn.', '/tai-lieu/118-bc-ubnd.pdf'),
-    published: optional('Ngày công bố', date, 'Ngày công bố số liệu.', '07/10/2026', { past: 'Ngày công bố' }),
-    note: optional('Ghi chú', wording, 'Điều cần biết thêm.', 'Mùa mưa, ba tuần không đo đạc được'),
+    averageDays: optional('Số ngày giải quyết trung bình', averageDays, ['Tính bằng ngày làm việc.', '2,4'], {
+      measuredIn: 'ngày làm việc',
+    }),
+    source: required('Văn bản nguồn', wording, ['Báo cáo có các con số này.', 'Báo cáo số 118/BC-UBND ngày 05/10/2026']),
+    sourceLink: optional('Đường dẫn nguồn', link, ['Trang hoặc tập tin của văn bản nguồn.', '/tai-lieu/118-bc-ubnd.pdf']),
+    published: optional('Ngày công bố', date, ['Ngày công bố số liệu.', '07/10/2026'], { past: 'Ngày công bố' }),
+    note: optional('Ghi chú', wording, ['Điều cần biết thêm.', 'Mùa mưa, ba tuần không đo đạc được']),
     mismatch: mismatchColumn,
   },
 });

@@ -32,14 +32,16 @@ export const paperTable = table({
   folder: { key: 'sectorId' },
   about: 'procedure',
   columns: {
-    procedure: required('Mã thủ tục', procedureCode, 'Mã thủ tục trong danh-muc.csv.', '1.001193', { refersTo: toProcedure }),
-    case: optional('Trường hợp', wording, 'Khi nào cần giấy này; để trống là ai cũng cần.', 'Không có giấy chứng sinh', { citizen: true }),
-    use: optional('Nộp hay xuất trình', oneOf(paperUses), 'Nộp lại, chỉ đưa ra xem, hay không phải nộp.', 'Nộp'),
-    name: required('Tên giấy tờ', wording, 'Tên ngắn, rõ.', 'Giấy chứng sinh', { citizen: true }),
-    form: optional('Mẫu đơn, tờ khai', text, 'Số hiệu mẫu, hoặc đường dẫn tới tập tin mẫu trong public/.', 'Mẫu CT01'),
-    originals: optional('Bản chính', paperCount, 'Số bản chính.', '1'),
-    copies: optional('Bản sao', paperCount, 'Số bản sao.', '0'),
-    note: optional('Ghi chú', text, 'Điều cần biết thêm.', 'Đã có trên VNeID thì không phải nộp', { citizen: true }),
+    procedure: required('Mã thủ tục', procedureCode, ['Mã thủ tục trong danh-muc.csv.', '1.001193'], { refersTo: toProcedure }),
+    case: optional('Trường hợp', wording, ['Khi nào cần giấy này; để trống là ai cũng cần.', 'Không có giấy chứng sinh'], {
+      citizen: true,
+    }),
+    use: optional('Nộp hay xuất trình', oneOf(paperUses), ['Nộp lại, chỉ đưa ra xem, hay không phải nộp.', 'Nộp']),
+    name: required('Tên giấy tờ', wording, ['Tên ngắn, rõ.', 'Giấy chứng sinh'], { citizen: true }),
+    form: optional('Mẫu đơn, tờ khai', text, ['Số hiệu mẫu, hoặc đường dẫn tới tập tin mẫu trong public/.', 'Mẫu CT01']),
+    originals: optional('Bản chính', paperCount, ['Số bản chính.', '1']),
+    copies: optional('Bản sao', paperCount, ['Số bản sao.', '0']),
+    note: optional('Ghi chú', text, ['Điều cần biết thêm.', 'Đã có trên VNeID thì không phải nộp'], { citizen: true }),
   },
 });
 

@@ -46,41 +46,45 @@ export const procedureTable = table({
   folder: { key: 'sectorId', refersTo: folderOfSector },
   about: 'code',
   columns: {
-    code: required('Mã thủ tục', procedureCode, 'Mã trong Cơ sở dữ liệu quốc gia về thủ tục hành chính.', '1.001193'),
-    name: required('Tên thủ tục', wording, 'Tên chính thức, đúng như quyết định công bố.', 'Thủ tục đăng ký khai sinh'),
-    commonName: optional('Tên thường gọi', wording, 'Tên ngắn mà người dân gọi; thành tiêu đề trang.', 'Đăng ký khai sinh', {
+    code: required('Mã thủ tục', procedureCode, ['Mã trong Cơ sở dữ liệu quốc gia về thủ tục hành chính.', '1.001193']),
+    name: required('Tên thủ tục', wording, ['Tên chính thức, đúng như quyết định công bố.', 'Thủ tục đăng ký khai sinh']),
+    commonName: optional('Tên thường gọi', wording, ['Tên ngắn mà người dân gọi; thành tiêu đề trang.', 'Đăng ký khai sinh'], {
       citizen: true,
     }),
-    levels: required('Cấp thực hiện', someOf(levels), 'Cấp giải quyết.', 'Cấp Xã'),
-    applicants: required('Đối tượng thực hiện', someOf(applicantKinds), 'Ai được làm thủ tục này.', 'Công dân Việt Nam'),
-    implementingAgency: optional('Cơ quan thực hiện', wording, 'Cơ quan làm.', 'Ủy ban nhân dân cấp xã'),
-    competentAuthority: optional('Cơ quan có thẩm quyền', wording, 'Cơ quan quyết định.', 'Ủy ban nhân dân cấp xã'),
-    delegatedAgency: optional('Cơ quan được ủy quyền', wording, 'Cơ quan được giao làm thay.', 'Phòng Tư pháp'),
-    coordinatingAgency: optional('Cơ quan phối hợp', wording, 'Cơ quan cùng làm.', 'Công an xã'),
-    receivingAddress: optional('Địa chỉ tiếp nhận', wording, 'Nơi nhận hồ sơ.', 'Bộ phận Một cửa xã'),
-    outcomes: optional('Kết quả thực hiện', texts, 'Người dân nhận được gì; nhiều kết quả cách nhau bằng dấu chấm phẩy.', 'Giấy khai sinh'),
-    decision: optional('Quyết định công bố', text, 'Số hiệu quyết định công bố.', '163/QĐ-BTP'),
-    onlineLevel: optional('Mức độ trực tuyến', oneOf(onlineLevels), 'Làm được đến đâu trên mạng.', 'Toàn trình'),
+    levels: required('Cấp thực hiện', someOf(levels), ['Cấp giải quyết.', 'Cấp Xã']),
+    applicants: required('Đối tượng thực hiện', someOf(applicantKinds), ['Ai được làm thủ tục này.', 'Công dân Việt Nam']),
+    implementingAgency: optional('Cơ quan thực hiện', wording, ['Cơ quan làm.', 'Ủy ban nhân dân cấp xã']),
+    competentAuthority: optional('Cơ quan có thẩm quyền', wording, ['Cơ quan quyết định.', 'Ủy ban nhân dân cấp xã']),
+    delegatedAgency: optional('Cơ quan được ủy quyền', wording, ['Cơ quan được giao làm thay.', 'Phòng Tư pháp']),
+    coordinatingAgency: optional('Cơ quan phối hợp', wording, ['Cơ quan cùng làm.', 'Công an xã']),
+    receivingAddress: optional('Địa chỉ tiếp nhận', wording, ['Nơi nhận hồ sơ.', 'Bộ phận Một cửa xã']),
+    outcomes: optional('Kết quả thực hiện', texts, [
+      'Người dân nhận được gì; nhiều kết quả cách nhau bằng dấu chấm phẩy.',
+      'Giấy khai sinh',
+    ]),
+    decision: optional('Quyết định công bố', text, ['Số hiệu quyết định công bố.', '163/QĐ-BTP']),
+    onlineLevel: optional('Mức độ trực tuyến', oneOf(onlineLevels), ['Làm được đến đâu trên mạng.', 'Toàn trình']),
     summary: optional(
       'Tóm tắt',
       wording,
-      'Tối đa hai câu: bạn được gì, ai cần làm.',
-      'Cấp Giấy khai sinh cho trẻ. Cha hoặc mẹ đi làm trong 60 ngày sau khi sinh.',
+      ['Tối đa hai câu: bạn được gì, ai cần làm.', 'Cấp Giấy khai sinh cho trẻ. Cha hoặc mẹ đi làm trong 60 ngày sau khi sinh.'],
       { citizen: true },
     ),
-    keywords: optional(
-      'Từ khóa',
-      texts,
+    keywords: optional('Từ khóa', texts, [
       'Từ người dân hay gõ khi tìm, cách nhau bằng dấu chấm phẩy.',
       'làm giấy khai sinh; khai sinh cho con',
-    ),
-    requirements: optional('Yêu cầu, điều kiện', lines, 'Mỗi điều kiện một dòng trong ô.', 'Nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi', {
+    ]),
+    requirements: optional('Yêu cầu, điều kiện', lines, ['Mỗi điều kiện một dòng trong ô.', 'Nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi'], {
       citizen: true,
     }),
-    related: optional('Thủ tục liên quan', procedureCodes, 'Mã các thủ tục hay làm cùng.', '1.004194; 2.000986', { refersTo: toProcedure }),
-    state: optional('Trạng thái', oneOf(procedureStates), 'Để trống là đang áp dụng.', 'Đang áp dụng'),
-    reviewed: optional('Ngày rà soát', date, 'Ngày gần nhất cán bộ đọc lại và xác nhận còn đúng.', '12/10/2026', { past: 'Ngày rà soát' }),
-    sourceMonth: optional('Tháng dữ liệu gốc', month, 'Tháng của bản ghi quốc gia mà dòng này dựa vào.', '06/2026', {
+    related: optional('Thủ tục liên quan', procedureCodes, ['Mã các thủ tục hay làm cùng.', '1.004194; 2.000986'], {
+      refersTo: toProcedure,
+    }),
+    state: optional('Trạng thái', oneOf(procedureStates), ['Để trống là đang áp dụng.', 'Đang áp dụng']),
+    reviewed: optional('Ngày rà soát', date, ['Ngày gần nhất cán bộ đọc lại và xác nhận còn đúng.', '12/10/2026'], {
+      past: 'Ngày rà soát',
+    }),
+    sourceMonth: optional('Tháng dữ liệu gốc', month, ['Tháng của bản ghi quốc gia mà dòng này dựa vào.', '06/2026'], {
       past: 'Tháng dữ liệu gốc bắt đầu ngày',
     }),
   },

@@ -12,18 +12,17 @@ export const stepTable = table({
   folder: { key: 'sectorId' },
   about: 'procedure',
   columns: {
-    procedure: required('Mã thủ tục', procedureCode, 'Mã thủ tục trong danh-muc.csv.', '1.001193', { refersTo: toProcedure }),
-    number: required('Bước', stepNumber, 'Số thứ tự, từ 1.', '1'),
-    title: optional('Tên bước', wording, 'Vài từ, bắt đầu bằng động từ.', 'Chuẩn bị giấy tờ', { citizen: true }),
+    procedure: required('Mã thủ tục', procedureCode, ['Mã thủ tục trong danh-muc.csv.', '1.001193'], { refersTo: toProcedure }),
+    number: required('Bước', stepNumber, ['Số thứ tự, từ 1.', '1']),
+    title: optional('Tên bước', wording, ['Vài từ, bắt đầu bằng động từ.', 'Chuẩn bị giấy tờ'], { citizen: true }),
     content: required(
       'Nội dung',
       wording,
-      'Một đến ba câu ngắn, gọi người đọc là «bạn».',
-      'Bạn điền tờ khai và mang theo giấy chứng sinh.',
+      ['Một đến ba câu ngắn, gọi người đọc là «bạn».', 'Bạn điền tờ khai và mang theo giấy chứng sinh.'],
       { citizen: true },
     ),
-    actor: optional('Ai làm', wording, '«Bạn» hoặc tên cơ quan.', 'Bạn'),
-    where: optional('Nơi làm', wording, 'Nơi diễn ra bước này.', 'Bộ phận Một cửa xã', { citizen: true }),
+    actor: optional('Ai làm', wording, ['«Bạn» hoặc tên cơ quan.', 'Bạn']),
+    where: optional('Nơi làm', wording, ['Nơi diễn ra bước này.', 'Bộ phận Một cửa xã'], { citizen: true }),
   },
 });
 

@@ -9,11 +9,11 @@ const things = table({
   title: 'Bảng thử',
   meaning: 'Mỗi dòng một thứ.',
   columns: {
-    id: required('Mã', text, 'Mã.', 'a'),
-    levels: required('Cấp', someOf(['Cấp Huyện', 'Cấp Xã']), 'Cấp.', 'Cấp Xã'),
-    band: optional('Xếp loại', oneOf(['Tốt', 'Khá']), 'Mức.', 'Tốt'),
-    total: optional('Tổng', decimalNumber({ from: 0, to: 10_000 }), 'Điểm.', '14,5'),
-    words: optional('Từ khóa', texts, 'Từ.', 'a; b'),
+    id: required('Mã', text, ['Mã.', 'a']),
+    levels: required('Cấp', someOf(['Cấp Huyện', 'Cấp Xã']), ['Cấp.', 'Cấp Xã']),
+    band: optional('Xếp loại', oneOf(['Tốt', 'Khá']), ['Mức.', 'Tốt']),
+    total: optional('Tổng', decimalNumber({ from: 0, to: 10_000 }), ['Điểm.', '14,5']),
+    words: optional('Từ khóa', texts, ['Từ.', 'a; b']),
   },
 });
 const read = (csv: string) => {

@@ -95,11 +95,14 @@ export function table<const C extends Columns, const Folder extends string = nev
   return definition;
 }
 
-export function required<T>(header: string, kind: Kind<T>, meaning: string, example: string, facets: Facets = {}): Column<T, true> {
+/** What a column means, in a sentence for editors, and an example of its values. */
+type Says = readonly [meaning: string, example: string];
+
+export function required<T>(header: string, kind: Kind<T>, [meaning, example]: Says, facets: Facets = {}): Column<T, true> {
   return { header, kind, required: true, meaning, example, ...facets };
 }
 
-export function optional<T>(header: string, kind: Kind<T>, meaning: string, example: string, facets: Facets = {}): Column<T, false> {
+export function optional<T>(header: string, kind: Kind<T>, [meaning, example]: Says, facets: Facets = {}): Column<T, false> {
   return { header, kind, required: false, meaning, example, ...facets };
 }
 

@@ -32,11 +32,11 @@ const meetings = table({
   span: ({ held }) => ({ from: held, to: held, name: 'của cuộc họp này' }),
   openData: { id: 'hop', title: 'Các cuộc họp với dân', group: 'Họp', named: ['unit'] },
   columns: {
-    id: required('Mã cuộc họp', identifier, 'Mã ngắn.', 'hop-thang-10'),
-    unit: required('Mã đơn vị', identifier, 'Mã trong don-vi.csv.', 'xa-nam-lung', { refersTo: toUnit }),
-    held: required('Ngày họp', date, 'Ngày họp.', '12/10/2026', { past: 'Ngày họp' }),
-    people: optional('Số người dự', count, 'Đếm khi bắt đầu.', '120', { measuredIn: 'người' }),
-    summary: optional('Tóm tắt', wording, 'Một câu.', 'Bàn về giờ làm việc.', { citizen: true }),
+    id: required('Mã cuộc họp', identifier, ['Mã ngắn.', 'hop-thang-10']),
+    unit: required('Mã đơn vị', identifier, ['Mã trong don-vi.csv.', 'xa-nam-lung'], { refersTo: toUnit }),
+    held: required('Ngày họp', date, ['Ngày họp.', '12/10/2026'], { past: 'Ngày họp' }),
+    people: optional('Số người dự', count, ['Đếm khi bắt đầu.', '120'], { measuredIn: 'người' }),
+    summary: optional('Tóm tắt', wording, ['Một câu.', 'Bàn về giờ làm việc.'], { citizen: true }),
   },
 });
 const tables = { ...registry, meetings };
