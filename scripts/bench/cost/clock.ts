@@ -3,7 +3,7 @@ import type { Cost } from './cost.ts';
 import { treeUse, type ProcessUse } from './process-tree.ts';
 
 /** Between two looks; each look starts a program on most systems, so more of them would disturb what is measured. */
-const everyMilliseconds = 100;
+const everyMilliseconds = 250;
 
 /** A run that takes longer than this was looked at, or the system tells nothing. */
 const surelySeenAfterSeconds = 3;

@@ -35,7 +35,7 @@ describe('measure', () => {
     async () => {
       const child = script(
         'child',
-        `const block = Buffer.alloc(150e6, 1); const end = Date.now() + 600; while (Date.now() < end); console.log(block.length);`,
+        `const block = Buffer.alloc(150e6, 1); const end = Date.now() + 1500; while (Date.now() < end); console.log(block.length);`,
       );
       const { peakBytes, cpuSeconds } = await run(
         script('parent', `import { spawnSync } from 'node:child_process'; spawnSync(process.execPath, [${JSON.stringify(child)}]);`),
