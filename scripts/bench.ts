@@ -1,4 +1,5 @@
-import { allBenches } from '../src/bench/all-benches.ts';
+import { allBenches } from './bench/all-benches.ts';
+import { hasPeers, howToGetPeers } from './bench/peers.ts';
 import { endInWords } from '../src/commands/end-in-words.ts';
 import { readArguments } from '../src/commands/read-arguments.ts';
 import { quoted, WrongCall } from '../src/commands/wrong-call.ts';
@@ -21,4 +22,10 @@ if (!named) {
   if (name !== undefined)
     throw new WrongCall(`Không có phép đo ${quoted(name)}; ${meant ? `có phải ý bạn là ${meant}?` : `chỉ có ${names.join(', ')}.`}`);
 }
-for (const bench of named ? [named] : allBenches) await bench.run(args.slice(1));
+for (const bench of named ? [named] : allBenches) {
+  // Of everything, what can be measured is measured.
+  if (!named && bench.needsPeers && !hasPeers()) {
+    console.error(`${bench.name}: ${howToGetPeers}`);
+    process.exitCode = 1;
+  } else await bench.run(args.slice(1));
+}

@@ -48,11 +48,36 @@ function expectRefused({ code, out, err }: Ending, words: RegExp): void {
 }
 
 const commands = readdirSync(join(root, 'scripts'))
-  .filter((name) => readFileSync(join(root, 'package.json'), 'utf8').includes(`"node scripts/${name}"`))
+  .filter((name) => readFileSync(join(root, 'package.json'), 'utf8').includes(`"node scripts/node-version.cjs && node scripts/${name}"`))
   .map((name) => name.slice(0, -3));
 
 test('every command is here', () => {
-  expect(commands.sort()).toEqual(['bench', 'build', 'check', 'compare', 'dev', 'dictionary', 'import', 'preview', 'sbom', 'test']);
+  expect(commands.sort()).toEqual([
+    'bench',
+    'build',
+    'check',
+    'compare',
+    'dev',
+    'dictionary',
+    'import',
+    'preview',
+    'sbom',
+    'test',
+    'types',
+  ]);
+});
+
+test.each(['README.md', 'CONTRIBUTING.md'])('%s names every command', (document) => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  const text = readFileSync(join(root, document), 'utf8');
+  const unnamed = Object.keys(scripts).filter((name) => !new RegExp(`npm (run (--silent )?)?${name}\\b`).test(text));
+  expect(unnamed).toEqual([]);
+});
+
+test('an older Node.js is refused in words, before it meets what it cannot read', async () => {
+  const older = "Object.defineProperty(process.versions, 'node', { value: '20.20.2' }); require('./scripts/node-version.cjs');";
+  expectRefused(await runNode(['--eval', older], {}), /cần Node\.js 22\.18 trở lên, máy đang dùng 20\.20\.2/);
+  expect(await runNode(['scripts/node-version.cjs'], {})).toEqual({ code: 0, out: '', err: '' });
 });
 
 describe.each(commands)('%s', (command) => {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { quoted, WrongCall } from './wrong-call.ts';
 
@@ -10,8 +10,8 @@ import { quoted, WrongCall } from './wrong-call.ts';
  */
 export function matchTests(project: string, words: readonly string[]): void {
   if (words.length === 0) return;
-  const paths = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.test.ts'));
-  const known = paths.map((path) => join(project, 'src', path).split(sep).join('/').toLowerCase());
+  const paths = globSync('{src,scripts}/**/*.test.ts', { cwd: project, exclude: ['**/node_modules'] });
+  const known = paths.map((path) => join(project, path).split(sep).join('/').toLowerCase());
   const lost = words.find((word) => {
     const wanted = word.replace(/:\d+$/, '').replace(/^\.\//, '').toLowerCase();
     return !known.some((path) => path.includes(wanted));

@@ -28,7 +28,7 @@ export function readArguments<const C extends Call>(
     if (token.kind === 'positional') operands.push(operandOf(call, token.value));
     if (token.kind !== 'option') continue;
     if (values.has(token.name)) throw new WrongCall(`Lựa chọn --${token.name} chỉ được viết một lần.`);
-    values.set(token.name, valueOf(call, token));
+    values.set(token.name, readValue(call, token));
   }
   return { values: Object.fromEntries(values) as Values<C>, operands };
 }
@@ -47,7 +47,7 @@ function operandOf({ command, operands }: Call, value: string): string {
   throw new WrongCall(`Lệnh «${command}» không nhận ${quoted(value)}; lựa chọn phải đứng sau hai gạch rời, xem «${command} -- --help».`);
 }
 
-function valueOf(call: Call, { name, rawName, value, inlineValue }: OptionToken): string | true {
+function readValue(call: Call, { name, rawName, value, inlineValue }: OptionToken): string | true {
   if (!Object.hasOwn(call.options, name)) throw new WrongCall(unknown(call, rawName));
   const option = call.options[name] as Option;
   if (!option.value) {

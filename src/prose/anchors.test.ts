@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { readAnchors } from './anchors.ts';
-import type { ProseFormat } from './guard.ts';
+import type { ProseFormat } from './prose-format.ts';
 
 const linksOf = (body: string, format: ProseFormat = 'md') =>
   readAnchors(body, format, 'x', 5).links.map(({ href, place: { line, column } }) => [href, line, column]);

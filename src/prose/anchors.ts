@@ -1,7 +1,7 @@
 import Slugger from 'github-slugger';
 import { markdownToHast, mdxToHast } from 'satteri';
 import type { Place } from '../issues/issue.ts';
-import type { ProseFormat } from './guard.ts';
+import type { ProseFormat } from './prose-format.ts';
 
 /** A link of a text as the renderer writes it, and where it stands. */
 export interface LinkReference {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { guardProse, type ProseFormat } from './guard.ts';
+import { guardProse } from './guard.ts';
+import type { ProseFormat } from './prose-format.ts';
 
 const judge = (body: string, format: ProseFormat = 'mdx') => guardProse(body, format, 'content/x', 1);
 const codesOf = (body: string, format?: ProseFormat) => [...new Set(judge(body, format).issues.map(({ code }) => code))];

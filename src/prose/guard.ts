@@ -14,8 +14,7 @@ import { rawHtml } from './rules/raw-html.ts';
 import { remoteImage } from './rules/remote-image.ts';
 import { unknownComponent } from './rules/unknown-component.ts';
 import { unsafeProseLink } from './rules/unsafe-prose-link.ts';
-
-export type ProseFormat = 'md' | 'mdx';
+import type { ProseFormat } from './prose-format.ts';
 
 export interface Node {
   type: string;

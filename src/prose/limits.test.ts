@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { guardProse, type ProseFormat } from './guard.ts';
+import { guardProse } from './guard.ts';
+import type { ProseFormat } from './prose-format.ts';
 
 const deep = 20_000;
 

@@ -1,4 +1,4 @@
-import type { ProseFormat } from './guard.ts';
+import type { ProseFormat } from './prose-format.ts';
 
 /** Why a text is not even handed to the parser, and where. */
 export interface Excess {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { latinBytes, toTcvn3, utf16Bytes, windows1258Bytes } from '../tests/encodings.ts';
+import { latinBytes, toTcvn3, utf16Bytes, windows1258Bytes } from '../text/old-encodings.ts';
 import { readProse } from './read-prose.ts';
 
 const article = '---\ntieu-de: "Họp: xã"\nthu-tuc: ["1.001193"]\n---\n\n![Họp](./anh/hop.jpg)\n\n<LuuY>\n\nMang giấy.\n\n</LuuY>\n';

@@ -5,7 +5,8 @@ import { invalidUtf8 } from '../tables/rules/invalid-utf8.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
 import { readAnchors, type Anchors } from './anchors.ts';
-import { guardProse, type ImageReference, type ProseFormat } from './guard.ts';
+import { guardProse, type ImageReference } from './guard.ts';
+import type { ProseFormat } from './prose-format.ts';
 
 /** One text of the portal folder, read and judged but not rendered. */
 export interface Prose {

@@ -59,7 +59,7 @@ export function clearDeadWork(): number {
 
 /** Tests, measurements and what they read are no part of a page. */
 function isTemplate(path: string): boolean {
-  return !/^(?:tests|bench|checks[\\/]fixtures)(?:[\\/]|$)|\.test\.ts$/.test(relative(join(project, 'src'), path));
+  return !/^(?:tests|chromium|checks[\\/]fixtures)(?:[\\/]|$)|\.test\.ts$/.test(relative(join(project, 'src'), path));
 }
 
 /** The same files in another folder, without copying a byte; a file is finished before it has a second name. */

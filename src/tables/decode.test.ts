@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { latinBytes, toTcvn3, toVni, utf16Bytes, vietnameseLetters, windows1258Bytes } from '../tests/encodings.ts';
+import { latinBytes, toTcvn3, toVni, utf16Bytes, vietnameseLetters, windows1258Bytes } from '../text/old-encodings.ts';
 import { decode } from './decode.ts';
 
 const table = 'Mã lĩnh vực,Tên lĩnh vực\r\nho-tich,Hộ tịch\r\ndat-dai,Đất đai\r\n';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toTcvn3, toVni } from '../tests/encodings.ts';
+import { toTcvn3, toVni } from '../text/old-encodings.ts';
 import { nameLegacyEncoding } from './legacy-encoding.ts';
 
 const sentences = [

@@ -15,8 +15,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts'],
-          exclude: ['src/tests/{portals,browser,demonstration}/**'],
+          include: ['{src,scripts}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', 'src/tests/{portals,browser,demonstration}/**'],
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { kinds } from '../page-kinds.ts';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../../chromium/chromium.ts';
 import { openReader, type Reader } from './reader.ts';
 import { searched } from './search.ts';
 

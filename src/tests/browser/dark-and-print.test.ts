@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../../chromium/chromium.ts';
 import { openReader } from './reader.ts';
 
 const { url } = inject('demo');

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../../chromium/chromium.ts';
 import { openReader, type Reader } from './reader.ts';
 import { resultAddresses, searched, searchField } from './search.ts';
 

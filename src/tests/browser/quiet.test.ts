@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { kinds } from '../page-kinds.ts';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../../chromium/chromium.ts';
 import { openReader } from './reader.ts';
 import { searched } from './search.ts';
 

@@ -12,7 +12,7 @@ import { serve, type Serving } from '../../publish/serve.ts';
 import { layOver } from '../attacks/lay-over.ts';
 import { attacksByPortal } from '../attacks/portals.ts';
 import { openCanary } from '../browser/canary.ts';
-import { startChromium } from '../browser/chromium.ts';
+import { startChromium } from '../../chromium/chromium.ts';
 import { searched, searchField } from '../browser/search.ts';
 import { htmlDefects, ofTheEditor } from '../html-defects.ts';
 import { buildPortal, type BuiltPortal } from '../tiny-portal.ts';

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkPortal } from '../../checks/check-portal.ts';
 import { serve, type Serving } from '../../publish/serve.ts';
-import { startChromium } from '../browser/chromium.ts';
+import { startChromium } from '../../chromium/chromium.ts';
 import { openReader, sidewaysScroll } from '../browser/reader.ts';
 import { searched } from '../browser/search.ts';
 import { foresee } from '../foreseen.ts';

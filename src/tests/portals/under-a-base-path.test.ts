@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type Serving } from '../../publish/serve.ts';
-import { startChromium } from '../browser/chromium.ts';
+import { startChromium } from '../../chromium/chromium.ts';
 import { openReader, type Reader } from '../browser/reader.ts';
 import { resultAddresses, searched, searchField } from '../browser/search.ts';
 import { foresee } from '../foreseen.ts';

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { readArguments } from '../../src/commands/read-arguments.ts';
+import { quoted, WrongCall } from '../../src/commands/wrong-call.ts';
+import { outFolder, portalFolder } from '../../src/portal/locate.ts';
+import { loadPortal } from '../../src/portal/read-portal.ts';
+import { serve } from '../../src/publish/serve.ts';
+import { startChromium } from '../../src/chromium/chromium.ts';
+import type { Bench } from './bench.ts';
+import { requirePeers } from './peers.ts';
+import { measureCost, median, type Cost } from './search/cost.ts';
+import { oursByName, oursInBrowser, plainPortal } from './search/ours.ts';
+import { readPages } from './search/pages.ts';
+import { readQueries, sampleOf, type Query } from './search/queries.ts';
+import { bm25, miniSearch } from './search/rivals.ts';
+import { printScores } from './search/scores.ts';
+import { stockPagefind } from './search/stock-pagefind.ts';
+
+const summary = 'R@1, R@3, MRR và chi phí tìm kiếm, cạnh Pagefind, MiniSearch, BM25';
+const call = {
+  command: 'npm run bench -- search',
+  purpose: `${summary}.`,
+  options: {
+    sample: { value: 'SỐ', example: '60', means: 'chỉ hỏi chừng ấy câu, cách đều nhau' },
+    queries: { value: 'TẬP-TIN', example: 'cau-hoi.tsv', means: 'hỏi những câu khác' },
+    names: { means: 'chỉ tìm theo tên, không mở trình duyệt' },
+  },
+} as const;
+
+/**
+ * `npm run bench -- search`: how well search answers citizens' queries on the built portal, beside stock Pagefind,
+ * MiniSearch and BM25 on the same pages; then what it costs a reader.
+ * With `--names` it stays in this process, without a browser, and adds the same portal with official names alone.
+ */
+async function benchSearch(args: readonly string[] = []): Promise<void> {
+  const { values } = readArguments(call, args);
+  if (values.sample !== undefined && !/^[1-9]\d{0,5}$/.test(values.sample))
+    throw new WrongCall(`Giá trị của --sample phải là số câu, từ 1 trở lên, không phải ${quoted(values.sample)}.`);
+  if (values.queries !== undefined && !existsSync(values.queries))
+    throw new WrongCall(`Không có tập tin câu hỏi ${quoted(values.queries)}.`);
+  if (!values.names) requirePeers();
+  const all = readQueries(values.queries ?? new URL('../../src/search/queries.tsv', import.meta.url));
+  const queries = sampleOf(all, Number(values.sample ?? all.length));
+  const byName = oursByName(loadPortal(portalFolder()), queries);
+  const plain = oursByName(plainPortal(portalFolder()), queries, 'ours, official names');
+  if (values.names) {
+    console.log(printScores([byName, plain], queries));
+    console.log(`\nOne query takes ${byName.milliseconds.toFixed(2)} ms in this process.`);
+    return;
+  }
+  await inBrowser(queries, [byName, plain]);
+}
+
+async function inBrowser(queries: readonly Query[], byName: ReturnType<typeof oursByName>[]): Promise<void> {
+  const out = outFolder();
+  const { base } = loadPortal(portalFolder()).settings;
+  const pages = await readPages(out);
+  if (pages.length === 0) throw new WrongCall(`Chưa có cổng nào ở ${quoted(out)}; hãy chạy «npm run build» trước.`);
+  const server = await serve(out, base);
+  const browser = await startChromium();
+  try {
+    console.log(`${queries.length} queries, ${pages.length} pages of ${out}`);
+    const ours = await oursInBrowser(browser, server.url, queries);
+    const stock = await stockPagefind(browser, out, base, queries);
+    console.log(`\n${printScores([ours, stock, await miniSearch(pages, queries), bm25(pages, queries)], queries)}`);
+    console.log(`\n${printScores(byName, queries)}`);
+    console.log(`\n${printCost(await measureCost(browser, server.url, out, sampleOf(queries, 12)))}`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+function printCost(cost: Cost): string {
+  const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`.padStart(9);
+  const milliseconds = (values: readonly number[]) => `${median(values).toFixed(0)} ms`.padStart(9);
+  const worst = [...cost.keystroke].sort((a, b) => a - b)[Math.floor(cost.keystroke.length * 0.95)] ?? 0;
+  return [
+    `search page: HTML, styles, scripts         ${kilobytes(cost.pageBytes)}  (and fonts ${kilobytes(cost.fontBytes).trim()})`,
+    `suggestions: names, sayings, their script  ${kilobytes(cost.suggestionBytes)}  (on focus)`,
+    `until the first results, page and all      ${kilobytes(cost.firstResultBytes)}`,
+    `until the list is at rest, with full text  ${kilobytes(cost.allResultBytes)}`,
+    `keystroke → suggestions, median            ${milliseconds(cost.keystroke)}  (95 of 100 within ${worst.toFixed(0)} ms; processor slowed 4×)`,
+    `Enter → first results, median              ${milliseconds(cost.firstResult)}`,
+    `Enter → list at rest, median               ${milliseconds(cost.allResults)}`,
+  ].join('\n');
+}
+
+export const searchBench: Bench = {
+  name: 'search',
+  summary,
+  needsPeers: true,
+  run: benchSearch,
+};
