@@ -4,7 +4,7 @@ import { says } from './expected-sheets.ts';
 import { benchImport } from './import-bench.ts';
 
 test('sheets that nobody has graded count for the speed alone', async () => {
-  const { sheets, grades, wrong } = await benchImport(join(import.meta.dirname, '../importing/fixtures/sheets'));
+  const { sheets, grades, wrong } = await benchImport(join(import.meta.dirname, '../../src/importing/fixtures/sheets'));
   expect(sheets).toBe(4);
   expect(wrong).toEqual([]);
   expect(Object.values(grades).map(({ all }) => all)).toEqual([0, 0, 0, 0]);

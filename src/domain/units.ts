@@ -1,7 +1,7 @@
 import type { Portal, Unit } from '../portal/portal.ts';
 import { communeTypes } from '../schemas/units.ts';
 import { compareVietnamese } from '../text/collate.ts';
-import { compareDays, type IsoDate } from '../text/date.ts';
+import type { IsoDate } from '../text/date.ts';
 import { once } from './once.ts';
 
 type UnitTable = { units: readonly Unit[] };
@@ -11,7 +11,7 @@ export function existsOn(unit: Pick<Unit, 'validFrom' | 'validTo'>, day: IsoDate
   return (unit.validFrom === null || unit.validFrom <= day) && (unit.validTo === null || unit.validTo >= day);
 }
 
-export function isCommune(unit: Unit): boolean {
+function isCommune(unit: Unit): boolean {
   return communeTypes.includes(unit.type);
 }
 
@@ -22,13 +22,6 @@ export function unitsOn(portal: Portal, day: IsoDate): { communes: Unit[]; offic
     communes: current.filter(isCommune).sort((a, b) => compareVietnamese(properName(a), properName(b))),
     offices: current.filter((unit) => !isCommune(unit)),
   };
-}
-
-/** Units that have ended, newest ending first. */
-export function endedUnits(portal: Portal, day: IsoDate): Unit[] {
-  return portal.units
-    .filter(({ validTo }) => validTo !== null && validTo < day)
-    .sort((a, b) => compareDays(b.validTo ?? '', a.validTo ?? ''));
 }
 
 /** The units by what other tables and other units say of them; made once. */

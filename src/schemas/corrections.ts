@@ -39,4 +39,3 @@ export const calendarTable = table({
 });
 
 export type CorrectionRow = RowOf<typeof correctionTable>;
-export type CalendarRow = RowOf<typeof calendarTable>;

@@ -65,7 +65,7 @@ export function tableSection({ path, title, meaning, columns, key }: Table): str
 }
 
 /** One file of keys: path, meaning, a line for each key and a sample. */
-export function keyedSection({ title, path, meaning, schema, sample }: KeyedFile): string {
+function keyedSection({ title, path, meaning, schema, sample }: KeyedFile): string {
   const rows = keysOf(schema).map(({ path: name, required, type, meaning: says, allowed }) => [
     code(name),
     required ? 'có' : 'không',

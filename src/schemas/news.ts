@@ -6,7 +6,7 @@ import { procedureCode } from './kinds/procedure-code.ts';
 import { kindOf, shape, words } from './shape.ts';
 
 /** A photograph with what a reader who cannot see it is told, its caption and its credit. */
-export const photoSchema = shape({
+const photoSchema = shape({
   tep: words.describe('Đường dẫn ảnh, cạnh bài: ./anh/ten-anh.jpg.'),
   'mo-ta': kindOf(wording).describe('Nói cho người không nhìn thấy ảnh.'),
   'chu-thich': kindOf(wording).optional().describe('Chú thích dưới ảnh.'),

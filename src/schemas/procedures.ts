@@ -27,8 +27,7 @@ export type ApplicantKind = (typeof applicantKinds)[number];
 export const onlineLevels = ['Toàn trình', 'Một phần', 'Cung cấp thông tin'] as const;
 export type OnlineLevel = (typeof onlineLevels)[number];
 
-export const procedureStates = ['Đang áp dụng', 'Chưa có hiệu lực', 'Đã bãi bỏ'] as const;
-export type ProcedureState = (typeof procedureStates)[number];
+const procedureStates = ['Đang áp dụng', 'Chưa có hiệu lực', 'Đã bãi bỏ'] as const;
 
 /** A procedure, by its code. */
 export const toProcedure: Reference = {

@@ -7,8 +7,7 @@ import { optional, required, table, type RowOf } from './table.ts';
 import { toUnit } from './units.ts';
 
 /** Whether everybody was asked, a random part, or whoever came by; only a random sample has a margin. */
-export const samplings = ['Hỏi tất cả', 'Chọn ngẫu nhiên', 'Người tự trả lời'] as const;
-export type Sampling = (typeof samplings)[number];
+const samplings = ['Hỏi tất cả', 'Chọn ngẫu nhiên', 'Người tự trả lời'] as const;
 
 const percentage = decimalNumber({ from: 0, to: 100 });
 const level = (header: string, example: string) =>

@@ -5,7 +5,7 @@ import { siteAddress } from './kinds/site-address.ts';
 import { text, wording } from './kinds/text.ts';
 import { kindOf, shape } from './shape.ts';
 
-export const publisherLevels = ['tỉnh', 'huyện', 'xã', 'sở'] as const;
+const publisherLevels = ['tỉnh', 'huyện', 'xã', 'sở'] as const;
 
 const openingHours = shape({
   ngay: kindOf(wording).describe('Những ngày nào, ví dụ «thứ Hai đến thứ Sáu».'),

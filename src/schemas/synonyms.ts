@@ -1,5 +1,5 @@
 import { text, texts } from './kinds/text.ts';
-import { optional, required, table, type RowOf } from './table.ts';
+import { optional, required, table } from './table.ts';
 
 export const synonymTable = table({
   path: 'tu-dong-nghia.csv',
@@ -11,5 +11,3 @@ export const synonymTable = table({
     note: optional('Ghi chú', text, ['Vì sao thêm, nghe ở đâu.', 'Người dân xã Nậm Lúng hay nói']),
   },
 });
-
-export type SynonymRow = RowOf<typeof synonymTable>;

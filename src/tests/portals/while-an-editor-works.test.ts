@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { startChromium } from '../browser/chromium.ts';
+import { startChromium } from '../../chromium/chromium.ts';
 import { copyPortal, type TinyPortal } from '../tiny-portal.ts';
 
 // `npm run dev` on a small portal, in a real browser: an editor saves something wrong, then mends it.
