@@ -31,7 +31,7 @@ const call = {
  * MiniSearch and BM25 on the same pages; then what it costs a reader.
  * With `--names` it stays in this process, without a browser, and adds the same portal with official names alone.
  */
-export async function benchSearch(args: readonly string[] = []): Promise<void> {
+async function benchSearch(args: readonly string[] = []): Promise<void> {
   const { values } = readArguments(call, args);
   if (values.sample !== undefined && !/^[1-9]\d{0,5}$/.test(values.sample))
     throw new WrongCall(`Giá trị của --sample phải là số câu, từ 1 trở lên, không phải ${quoted(values.sample)}.`);

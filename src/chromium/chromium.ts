@@ -19,7 +19,7 @@ const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-ch
  *
  * @throws when `$CHROMIUM` names no program
  */
-export function findChromium(environment: NodeJS.ProcessEnv = process.env): Found {
+function findChromium(environment: NodeJS.ProcessEnv = process.env): Found {
   const named = environment.CHROMIUM;
   if (named && !isProgram(named)) throw new Error(`CHROMIUM=${named}: không có chương trình này.`);
   const folders = (environment.PATH ?? '').split(delimiter);

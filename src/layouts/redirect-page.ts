@@ -1,15 +1,15 @@
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** A page that leads on to another address, without rewriting rules and without scripts. */
 export function redirectPage({ title, href, canonical }: { title: string; href: string; canonical: string }): string {
   return `<!DOCTYPE html>
 <html lang="vi"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(false)}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-<title>Chuyển tới: ${escape(title)}</title><link rel="canonical" href="${escape(canonical)}">
-<meta http-equiv="refresh" content="0; url=${escape(href)}"></head>
-<body><p>Trang này ở địa chỉ mới: <a href="${escape(href)}">${escape(title)}</a></p></body></html>
+<title>Chuyển tới: ${escapeHtml(title)}</title><link rel="canonical" href="${escapeHtml(canonical)}">
+<meta http-equiv="refresh" content="0; url=${escapeHtml(href)}"></head>
+<body><p>Trang này ở địa chỉ mới: <a href="${escapeHtml(href)}">${escapeHtml(title)}</a></p></body></html>
 `;
 }

@@ -16,7 +16,7 @@ export interface Fault {
 export const mostPixels = 50_000_000;
 const megabyte = 1024 * 1024;
 /** In bytes: what a forge's web page still takes. */
-export const mostPictureBytes = 20 * megabyte;
+const mostPictureBytes = 20 * megabyte;
 /** As large as decoding has to be to have read every byte; JPEG and WebP decode to an eighth much sooner. */
 const glimpse = 64;
 

@@ -4,7 +4,7 @@
 const harmful = /<(?:!doctype html|html|body|script|iframe|object|embed|svg|meta|link|style|form|\?php)(?=[\s/>])/i;
 
 /** Browsers look at the start of a file only; this is more than any of them reads. */
-export const sniffedBytes = 1445;
+const sniffedBytes = 1445;
 
 /** The tag in the first bytes of a file that makes a browser, or a server, read it as a page; `null` when there is none. */
 export function markupAtStart(bytes: Uint8Array): string | null {

@@ -21,7 +21,7 @@ export function nameFault(step: string): Finding | null {
       found: step,
       ...rename(step.normalize('NFC')),
     };
-  const unseen = /[\p{C}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\p{Variation_Selector}/u.exec(step)?.[0];
+  const unseen = /[\p{C}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5|\p{Variation_Selector}/u.exec(step)?.[0];
   if (unseen)
     return {
       message: `Tên có ký tự không nhìn thấy (U+${unseen.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}).`,

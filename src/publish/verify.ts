@@ -35,7 +35,7 @@ export async function verify(folder: string, files: readonly string[], base: str
   for (const page of pagesAmong(files)) inspections.set(page, inspect(readFileSync(join(folder, page), 'utf8')));
   const defects: Defect[] = [];
   for (const [page, inspection] of inspections) {
-    const messages = [...pageDefects(inspection), ...linkDefects(page, inspection, base, known, inspections)];
+    const messages = [...pageDefects(inspection), ...linkDefects(page, inspection, { base, known, inspections })];
     defects.push(...messages.map((message) => ({ page, message, severity: 'error' as const })));
   }
   return [...defects, ...sharedTexts(inspections)];
@@ -54,13 +54,15 @@ function pageDefects({ headings, title, description, isRedirect, inline, foreign
   return defects;
 }
 
-function linkDefects(
-  page: string,
-  { links }: Inspection,
-  base: string,
-  known: ReadonlySet<string>,
-  inspections: ReadonlyMap<string, Inspection>,
-): string[] {
+interface BuiltSite {
+  base: string;
+  /** Every file. */
+  known: ReadonlySet<string>;
+  /** What was found in its pages. */
+  inspections: ReadonlyMap<string, Inspection>;
+}
+
+function linkDefects(page: string, { links }: Inspection, { base, known, inspections }: BuiltSite): string[] {
   return links.flatMap((link) => {
     const target = followLink(link, addressOf(page), base);
     if (target.kind === 'elsewhere') return [];

@@ -32,7 +32,7 @@ test('a large portal has its pages in several sections, each once', async () => 
   expect(await buildIndex(folder, pages(5), 2)).toBe(5);
   const others = JSON.parse(readFileSync(join(folder, 'pagefind', 'sections.json'), 'utf8')) as string[];
   expect(others).toEqual(['phan-2', 'phan-3']);
-  expect(['', ...others].map((section) => entryOf(section).languages['vi']?.page_count)).toEqual([2, 2, 1]);
+  expect(['', ...others].map((section) => entryOf(section).languages.vi?.page_count)).toEqual([2, 2, 1]);
 });
 
 test('every file of the index is whole when the index is said to be built, and none is for a search box of others', async () => {

@@ -14,7 +14,7 @@ import { welfare } from './vocabulary/welfare.ts';
  *
  * @example readLines('sổ đỏ, sổ hồng | giấy chứng nhận quyền sử dụng đất')
  */
-export function readLines(lines: string): Synonym[] {
+function readLines(lines: string): Synonym[] {
   return lines
     .trim()
     .split('\n')

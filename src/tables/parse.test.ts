@@ -136,18 +136,18 @@ describe('records and the lines they start on', () => {
 });
 
 describe('a quote that is not closed, or opens in the middle', () => {
-  test.each([
-    ['at the end', 'a,b\n1,"x\n2,y\n', 2, 2, '1,"x'],
-    ['on the line where it opened, not where the next one stands', 'a,b\n1,"x\n2,y\n3,"z"\n', 2, 2, '1,"x'],
-    ['after a line break inside quotes', 'a,b\n"1\n1","x\n', 3, 2, '1","x'],
-    ['after rows with line breaks', 'a,b\n1,"x\n\ny"\n2,z\n3,"open\n4,5\n', 6, 2, '3,"open'],
-    ['in the middle of a cell', 'a,b\n1,Luật "Đất đai"\n', 2, 2, '1,Luật "Đất đai"'],
-    ['with letters behind it', 'a,b\n1,"x"y\n', 2, 2, '1,"x"y'],
-    ['in the header', '"a,b\n1,2\n', 1, 1, '"a,b'],
-    ['after sep=', 'sep=;\na;b\n1;"x\n', 3, 2, '1;"x'],
-    ['in a file of one quote', '"', 1, 1, '"'],
-  ])('%s is reported there', (_, text, line, column, found) => {
-    expect(issuesOf(text)).toEqual([['ngoac-kep-ho', line, column, found]]);
+  test.each<[string, string, [number, number, string]]>([
+    ['at the end', 'a,b\n1,"x\n2,y\n', [2, 2, '1,"x']],
+    ['on the line where it opened, not where the next one stands', 'a,b\n1,"x\n2,y\n3,"z"\n', [2, 2, '1,"x']],
+    ['after a line break inside quotes', 'a,b\n"1\n1","x\n', [3, 2, '1","x']],
+    ['after rows with line breaks', 'a,b\n1,"x\n\ny"\n2,z\n3,"open\n4,5\n', [6, 2, '3,"open']],
+    ['in the middle of a cell', 'a,b\n1,Luật "Đất đai"\n', [2, 2, '1,Luật "Đất đai"']],
+    ['with letters behind it', 'a,b\n1,"x"y\n', [2, 2, '1,"x"y']],
+    ['in the header', '"a,b\n1,2\n', [1, 1, '"a,b']],
+    ['after sep=', 'sep=;\na;b\n1;"x\n', [3, 2, '1;"x']],
+    ['in a file of one quote', '"', [1, 1, '"']],
+  ])('%s is reported there', (_, text, found) => {
+    expect(issuesOf(text)).toEqual([['ngoac-kep-ho', ...found]]);
   });
 
   test('what stands before it is read', () => {

@@ -37,21 +37,24 @@ export function parsePeriod(text: string): Period | null {
 }
 
 function month(year: number, number: number): Period | null {
-  return number >= 1 && number <= 12 ? stretch(year, number, 1, `Tháng ${number}/${year}`, `thang-${number}-${year}`) : null;
+  return number >= 1 && number <= 12 ? stretch(year, [number, 1], `Tháng ${number}/${year}`, `thang-${number}-${year}`) : null;
 }
 
 function quarter(year: number, number: number): Period | null {
-  return number >= 1 && number <= 4 ? stretch(year, number * 3 - 2, 3, `Quý ${roman[number - 1]}/${year}`, `quy-${number}-${year}`) : null;
+  return number >= 1 && number <= 4
+    ? stretch(year, [number * 3 - 2, 3], `Quý ${roman[number - 1]}/${year}`, `quy-${number}-${year}`)
+    : null;
 }
 
 function months(year: number, count: number, atEnd: boolean): Period | null {
   if (count < 2 || count > 12) return null;
-  if (count === 12) return stretch(year, 1, 12, `Năm ${year}`, `nam-${year}`);
+  if (count === 12) return stretch(year, [1, 12], `Năm ${year}`, `nam-${year}`);
   const name = atEnd ? `${count} tháng cuối năm ${year}` : `${count} tháng ${year}`;
-  return stretch(year, atEnd ? 13 - count : 1, count, name, `${count}-thang-${atEnd ? 'cuoi-' : ''}${year}`);
+  return stretch(year, [atEnd ? 13 - count : 1, count], name, `${count}-thang-${atEnd ? 'cuoi-' : ''}${year}`);
 }
 
-function stretch(year: number, first: number, count: number, name: string, slug: string): Period {
+/** @param months the number of the first month, and how many there are */
+function stretch(year: number, [first, count]: readonly [number, number], name: string, slug: string): Period {
   const day = (month: number, date: number) => new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
   return { name, slug, from: day(first - 1, 1), to: day(first - 1 + count, 0), months: count, year };
 }

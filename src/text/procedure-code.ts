@@ -11,6 +11,6 @@ export type ProcedureCode = string;
  * @returns `null` when the text is no procedure code
  */
 export function parseProcedureCode(text: string): ProcedureCode | null {
-  const match = /^([1-9])\.?(\d{6})(?:[.\-][0-9A-Z]{1,4})*\.?$/i.exec(text.trim().replace(/\s+/g, ''));
+  const match = /^([1-9])\.?(\d{6})(?:[.-][0-9A-Z]{1,4})*\.?$/i.exec(text.trim().replace(/\s+/g, ''));
   return match ? `${match[1]}.${match[2]}` : null;
 }

@@ -75,7 +75,7 @@ const yamlPieces = [
   '# ',
 ];
 
-export const spoilers: Readonly<Record<string, Spoiler>> = {
+const spoilers: Readonly<Record<string, Spoiler>> = {
   'bytes flipped': (text, random) => {
     const bytes = toBytes(text);
     for (let count = 1 + random.whole(4); count > 0; count -= 1) bytes[random.whole(bytes.length)] = random.whole(256);

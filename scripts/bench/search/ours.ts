@@ -48,7 +48,7 @@ export async function oursInBrowser(browser: Browser, url: string, queries: read
 }
 
 /** The addresses in the result list, once it says that it is no longer busy. */
-export async function readResults(page: Page): Promise<string[]> {
+async function readResults(page: Page): Promise<string[]> {
   await page.waitForSelector('#ket-qua[aria-busy="false"]', { state: 'attached' });
   return page.$$eval('#ket-qua > li', (items) => items.map((item) => new URL(item.querySelector('a')?.href ?? '', location.href).pathname));
 }

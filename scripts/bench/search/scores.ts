@@ -7,7 +7,7 @@ export interface Engine {
 }
 
 /** How well an engine answered some queries. Shares are 0 to 1. */
-export interface Score {
+interface Score {
   first: number;
   firstThree: number;
   /** Mean of 1 / place of the first right answer. */
@@ -15,7 +15,7 @@ export interface Score {
   nothing: number;
 }
 
-export function scoreOf(engine: Engine, queries: readonly Query[]): Score {
+function scoreOf(engine: Engine, queries: readonly Query[]): Score {
   const places = queries.map((query) => placeOfAnswer(query, engine.answers.get(query.text) ?? []));
   const share = (count: number) => (queries.length > 0 ? count / queries.length : 0);
   return {

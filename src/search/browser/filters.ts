@@ -10,10 +10,10 @@ export interface Filter {
 type Line = Result<FoundPage>;
 
 const mostChoices = 8;
-const valueOf = ({ entry, page }: Line, by: Filter['by']) => (by === 'kind' ? (entry ?? page)?.kind : entry?.sector);
+const choiceOf = ({ entry, page }: Line, by: Filter['by']) => (by === 'kind' ? (entry ?? page)?.kind : entry?.sector);
 
 export function matchesFilter(line: Line, filter: Filter | null): boolean {
-  return filter === null || valueOf(line, filter.by) === filter.value;
+  return filter === null || choiceOf(line, filter.by) === filter.value;
 }
 
 /** A button a kind and a sector, each with its count; none when all results are alike. */
@@ -39,7 +39,7 @@ export function filterButtons(lines: readonly Line[], chosen: Filter | null, cho
 function choicesOf(lines: readonly Line[], by: Filter['by']): { filter: Filter; count: number }[] {
   const counts = new Map<string, number>();
   for (const line of lines) {
-    const value = valueOf(line, by);
+    const value = choiceOf(line, by);
     if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts]

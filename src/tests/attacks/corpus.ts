@@ -36,7 +36,7 @@ const rooms: Readonly<Record<string, Expectations>> = {
 };
 
 /** Every attack; only the one that `CONGKHAI_ATTACK` names, while somebody works on it. */
-export const attacks: readonly Attack[] = Object.entries(rooms)
+const attacks: readonly Attack[] = Object.entries(rooms)
   .flatMap(([room, expectations]) => Object.entries(expectations).map(([name, outcome]) => attackOf(room, name, outcome)))
   .filter(({ name }) => !process.env.CONGKHAI_ATTACK || process.env.CONGKHAI_ATTACK === name);
 
