@@ -74,6 +74,13 @@ test.each(['README.md', 'CONTRIBUTING.md'])('%s names every command', (document)
   expect(unnamed).toEqual([]);
 });
 
+test.each(['README.md', 'CONTRIBUTING.md'])('%s names every command', (document) => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  const text = readFileSync(join(root, document), 'utf8');
+  const unnamed = Object.keys(scripts).filter((name) => !new RegExp(`npm (run (--silent )?)?${name}\\b`).test(text));
+  expect(unnamed).toEqual([]);
+});
+
 test('an older Node.js is refused in words, before it meets what it cannot read', async () => {
   const older = "Object.defineProperty(process.versions, 'node', { value: '20.20.2' }); require('./scripts/node-version.cjs');";
   expectRefused(await runNode(['--eval', older], {}), /cần Node\.js 22\.18 trở lên, máy đang dùng 20\.20\.2/);
