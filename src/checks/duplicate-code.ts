@@ -1,6 +1,8 @@
+import type { Issue } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
 import type { ReadTable } from '../portal/read-tables.ts';
+import { hasKey, keyOf } from '../schemas/key.ts';
 import type { AnyRow } from '../schemas/reference.ts';
 import type { Check } from './check.ts';
 
@@ -17,19 +19,20 @@ const rule: Rule = {
 export const duplicateCode: Check = {
   rule,
   needs: [],
-  find: ({ tables }: PortalReading) =>
-    Object.values<ReadTable>(tables).flatMap(({ table, rows, placeOf }: ReadTable) => {
-      const key = table.key;
-      if (!key) return [];
-      const first = new Map<string, AnyRow>();
-      return rows.flatMap((row: AnyRow) => {
-        const values = key.map((column) => String(row[column]));
-        const seen = first.get(values.join('\u0000'));
-        if (!seen) first.set(values.join('\u0000'), row);
-        if (!seen) return [];
-        const earlier = placeOf(seen, key.at(-1) ?? '');
-        const message = `«${values.join(' · ')}» đã có ở ${earlier.file}, dòng ${earlier.line}.`;
-        return [issueOf(rule, placeOf(row, key.at(-1) ?? ''), { message, found: values.join(' · ') })];
-      });
-    }),
+  find: ({ tables }: PortalReading) => Object.values<ReadTable>(tables).flatMap(duplicatesIn),
 };
+
+function duplicatesIn({ table, rows, placeOf }: ReadTable): Issue[] {
+  if (!hasKey(table)) return [];
+  const last = table.key.at(-1) ?? '';
+  const first = new Map<string, AnyRow>();
+  return rows.flatMap((row: AnyRow) => {
+    const key = keyOf(table, row);
+    const seen = first.get(key);
+    if (!seen) first.set(key, row);
+    if (!seen) return [];
+    const earlier = placeOf(seen, last);
+    const found = table.key.flatMap((column) => (row[column] === null ? [] : String(row[column]))).join(' · ');
+    return [issueOf(rule, placeOf(row, last), { message: `«${found}» đã có ở ${earlier.file}, dòng ${earlier.line}.`, found })];
+  });
+}

@@ -69,7 +69,7 @@ const rowTables: Record<
     file: 'can-cu.csv',
     what: 'văn bản căn cứ',
     owned: ['number', 'title', 'issued', 'issuer'],
-    match: (row) => foldKey(row.number ?? ''),
+    match: (row) => keyOfCells(actTable, (key) => row[key] ?? ''),
   },
 };
 

@@ -1,8 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import { oneLine } from '../issues/one-line.ts';
 import { issueOf } from '../issues/rule.ts';
-import type { Columns, Table } from '../schemas/table.ts';
-import { foldKey } from '../text/fold.ts';
+import { hasKey, keyOfCells, type KeyedTable } from '../schemas/key.ts';
 import { parseProcedureCode } from '../text/procedure-code.ts';
 import type { CellValues, CsvFile } from './csv-file.ts';
 import type { PortalDraft } from './portal-draft.ts';
@@ -38,7 +37,7 @@ export function mergeTable(
   const { targets, issues } = schema.path.includes('<linh-vuc>') ? bySector(data, draft, sectors, choice) : whole(data, draft);
   if (issues.some(({ severity }) => severity === 'error')) return { report, issues };
   for (const [path, { file, rows }] of targets) {
-    const changes = schema.key
+    const changes = hasKey(schema)
       ? upsert(file, rows, schema)
       : 'procedure' in schema.columns
         ? replaceGroups(file, rows, data.columns)
@@ -91,22 +90,13 @@ function bySector(data: TableData, draft: PortalDraft, sectors: Sectors, choice:
   return { targets, issues: [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()] };
 }
 
-function upsert(file: CsvFile, rows: readonly CellValues[], schema: Table<Columns>): string[] {
-  const keys = (schema.key ?? []) as string[];
-  const keyOf = (text: (key: string) => string) =>
-    keys
-      .map((key) => (key === 'code' || key === 'procedure' ? (parseProcedureCode(text(key)) ?? text(key)) : foldKey(text(key))))
-      .join('|');
-  const numbers = new Map<string, number>();
-  for (const number of file.find(() => true))
-    numbers.set(
-      keyOf((key) => file.text(number, key)),
-      number,
-    );
+function upsert(file: CsvFile, rows: readonly CellValues[], schema: KeyedTable): string[] {
+  const keys = schema.key;
+  const numbers = new Map(file.find(() => true).map((number) => [keyOfCells(schema, (key) => file.text(number, key)), number]));
   const changes: string[] = [];
   const fresh: CellValues[] = [];
   for (const row of rows) {
-    const number = numbers.get(keyOf((key) => row[key] ?? ''));
+    const number = numbers.get(keyOfCells(schema, (key) => row[key] ?? ''));
     const name = keys.map((key) => row[key]).join(', ');
     if (number === undefined) {
       fresh.push(row);

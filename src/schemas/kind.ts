@@ -19,6 +19,8 @@ export interface Kind<T> {
   read(text: string): Reading<T>;
   /** The first day of what a value names: a day, a month, a year, a period. */
   begins?(value: T): IsoDate;
+  /** What a value that is kept as the editor wrote it is compared by, where several spellings mean the same. */
+  comparedBy?(value: T): string;
   /** A value of several parts as open data has it. */
   write?(value: T): string | number;
 }

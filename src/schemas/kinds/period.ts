@@ -8,7 +8,10 @@ import { firstYear } from './first-year.ts';
 export const period: Kind<string> = periodKind((_, name) => name);
 
 /** A year or a period, kept as the editor calls it. */
-export const periodAsWritten: Kind<string> = periodKind((text) => text);
+export const periodAsWritten: Kind<string> = {
+  ...periodKind((text) => text),
+  comparedBy: (value) => parsePeriod(value)?.name ?? value,
+};
 
 function periodKind(kept: (text: string, name: string) => string): Kind<string> {
   return {

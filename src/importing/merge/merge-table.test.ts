@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { TemporaryPortal } from '../fixtures/temporary-portal.ts';
+
+let portal: TemporaryPortal;
+beforeEach(() => {
+  portal = new TemporaryPortal();
+});
+afterEach(() => portal.remove());
+
+describe('a row of a table changes the row of the same key', () => {
+  const scores = 'data/xep-hang/diem.csv';
+  const scoreHead = 'Mã bộ chỉ số,Năm,Mã đơn vị,Mã tiêu chí,Điểm\n';
+  const figures = 'data/mot-cua.csv';
+  const figureHead = 'Mã đơn vị,Kỳ,Tiếp nhận,Văn bản nguồn\n';
+  const calendar = 'data/lich-cong-bo.csv';
+  const calendarHead = 'Loại số liệu,Kỳ,Hạn công bố\n';
+
+  test('criterion 1.1.1 is not 1.11: the score of the other stays', async () => {
+    portal.put(scores, `${scoreHead}cchc-xa,2025,xa-a,1.11,"4,5"\n`);
+    await portal.take({ 'diem.csv': Buffer.from(`${scoreHead}cchc-xa,2025,xa-a,1.1.1,2\n`) });
+    expect(portal.read(scores)).toBe(`${scoreHead}cchc-xa,2025,xa-a,1.11,"4,5"\ncchc-xa,2025,xa-a,1.1.1,2\n`);
+  });
+
+  test('«Quý 3/2026» is «Quý III/2026»: its figures change, no row comes beside it', async () => {
+    portal.put(figures, `${figureHead}xa-a,Quý III/2026,10,Báo cáo số 1\n`);
+    await portal.take({ 'mot-cua.csv': Buffer.from(`${figureHead}xa-a,Quý 3/2026,12,Báo cáo số 1\n`) });
+    expect(portal.read(figures)).toBe(`${figureHead}xa-a,Quý III/2026,12,Báo cáo số 1\n`);
+  });
+
+  test('also where the portal keeps the period as the editor calls it', async () => {
+    portal.put(calendar, `${calendarHead}Một cửa,Quý III/2026,10/10/2026\n`);
+    await portal.take({ 'lich-cong-bo.csv': Buffer.from(`${calendarHead}mot cua,Quý 3 năm 2026,12/10/2026\n`) });
+    expect(portal.read(calendar)).toBe(`${calendarHead}Một cửa,Quý III/2026,12/10/2026\n`);
+  });
+});
