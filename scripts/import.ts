@@ -8,7 +8,7 @@ import { inputFiles } from '../src/importing/opening/input-file.ts';
 import { printImport, saveImport, whyNoPortal } from '../src/importing/save-import.ts';
 import { finishEarlier } from '../src/importing/saving/finish-earlier.ts';
 import { SaveError } from '../src/importing/saving/save-error.ts';
-import { writeTemplate } from '../src/importing/template.ts';
+import { writeTemplate } from '../src/importing/workbook/template.ts';
 import { hasErrors } from '../src/issues/report.ts';
 
 const call = {

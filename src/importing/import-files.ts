@@ -2,11 +2,12 @@ import { sortIssues, type Issue } from '../issues/issue.ts';
 import { issueOf } from '../issues/rule.ts';
 import { readBlocks } from './docx/blocks.ts';
 import { InputError, type InputFile } from './opening/input-file.ts';
-import { guideOf, mergeProcedure, procedureFiles, type MergeReport } from './merge-procedure.ts';
-import { mergeTable, type TableReport } from './merge-table.ts';
+import { guideOf, mergeProcedure, procedureFiles } from './merge/merge-procedure.ts';
+import type { MergeReport } from './merge/merge-rows.ts';
+import { mergeTable, type TableReport } from './merge/merge-table.ts';
 import { megabyte, mostFileBytes, mostTextBytes } from './opening/limits.ts';
 import { openArchive } from './opening/open-archive.ts';
-import { PortalDraft } from './portal-draft.ts';
+import { PortalDraft } from './merge/portal-draft.ts';
 import { readSheet } from './docx/read-sheet.ts';
 import type { TableData } from './workbook/read-page.ts';
 import { readCsvTable } from './workbook/read-csv.ts';
@@ -18,7 +19,7 @@ import { damagedFile } from './rules/damaged-file.ts';
 import { hugeFile } from './rules/huge-file.ts';
 import { notASheet } from './rules/not-a-sheet.ts';
 import { twoSheetsForOneCode } from './rules/two-sheets-for-one-code.ts';
-import { Sectors, type SectorChoice } from './sectors.ts';
+import { Sectors, type SectorChoice } from './merge/sectors.ts';
 import { rowsOfSheet, type ImportedProcedure } from './docx/rows.ts';
 import { labelName } from './docx/labels.ts';
 
@@ -55,15 +56,22 @@ export async function importFiles(files: readonly InputFile[], portal: string, o
       tables.push({ file: file.name, read: read.tables });
     }
   }
-  const sectors = new Sectors(draft);
-  for (const { file, read } of tables) takeTables(file, read, sectors, options, result);
-  for (const sheet of onePerCode(sheets, result)) takeSheet(sheet, sectors, options, result);
+  const taking: Taking = { sectors: new Sectors(draft), options, result };
+  for (const { file, read } of tables) takeTables(file, read, taking);
+  for (const sheet of onePerCode(sheets, result)) takeSheet(sheet, taking);
   result.issues = sortIssues(result.issues);
   return result;
 }
 
+/** What files are taken into, and how. */
+interface Taking {
+  sectors: Sectors;
+  options: ImportOptions;
+  result: ImportResult;
+}
+
 /** All the tables of one file, or none. */
-function takeTables(file: string, tables: readonly TableData[], sectors: Sectors, options: ImportOptions, result: ImportResult): void {
+function takeTables(file: string, tables: readonly TableData[], { sectors, options, result }: Taking): void {
   const back = [result.draft.mark(), sectors.mark()];
   // Sectors first, then procedures: a page of a workbook may need what another of its pages brings.
   const rank = ({ schema }: TableData) => (schema.path === 'linh-vuc.csv' ? 0 : schema.path.endsWith('danh-muc.csv') ? 1 : 2);
@@ -80,9 +88,7 @@ function takeTables(file: string, tables: readonly TableData[], sectors: Sectors
 
 function takeSheet(
   { file, imported, issues }: { file: string; imported: ImportedProcedure; issues: Issue[] },
-  sectors: Sectors,
-  options: ImportOptions,
-  result: ImportResult,
+  { sectors, options, result }: Taking,
 ): void {
   const home = sectors.homeOf(imported.code);
   const choice = home === null ? sectors.choose(imported.sector, options, file) : { id: home, added: null, issues: [] };

@@ -7,7 +7,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { allTables } from '../schemas/all-tables.ts';
 import { importFiles, type ImportOptions } from './import-files.ts';
 import { adviceMark } from './workbook/read-page.ts';
-import { writeTemplate } from './template.ts';
+import { writeTemplate } from './workbook/template.ts';
 
 let portal: string;
 beforeEach(() => {
@@ -266,6 +266,22 @@ describe('the template', () => {
     const { issues, draft } = await take('mau.xlsx', readFileSync(path));
     expect(issues).toEqual([]);
     expect(draft.changes()).toEqual([]);
+  });
+
+  test('offers the codes of units and sectors for every column that refers to them', async () => {
+    put('data/don-vi.csv', 'Mã đơn vị,Tên đơn vị,Loại\nxa-a,Xã A,xã\nxa-b,Xã B,xã\n');
+    const path = join(portal, 'mau.xlsx');
+    await writeTemplate(path, portal);
+    const pages = (await readExcelFile(path)) as unknown as { sheet: string; data: (string | null)[][] }[];
+    const codes: Readonly<Record<string, string[]>> = { units: ['xa-a', 'xa-b'], sectors: ['ho-tich'] };
+    for (const { title, columns } of allTables) {
+      const [head, ...rows] = pages.find(({ sheet }) => sheet === title)?.data ?? [];
+      for (const { header, refersTo } of Object.values(columns)) {
+        const offered = rows.flatMap((row) => row[head?.indexOf(`${adviceMark} ${header}`) ?? -1] ?? []);
+        const known = codes[refersTo?.table ?? ''];
+        if (known) expect({ title, header, offered }).toEqual({ title, header, offered: [...known, ...(refersTo?.except ?? [])] });
+      }
+    }
   });
 
   test('never goes over a file that is there', async () => {

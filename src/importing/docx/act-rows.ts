@@ -1,5 +1,5 @@
 import { joinLines } from '../../text/ends-and-lines.ts';
-import type { CellValues } from '../csv-file.ts';
+import type { CellValues } from '../merge/csv-file.ts';
 import { unreadAct } from '../rules/unread-act.ts';
 import { readActs } from '../values/acts.ts';
 import type { Notes } from './notes.ts';

@@ -1,6 +1,6 @@
 import { channelMethods, type ChannelMethod } from '../../schemas/channels.ts';
 import { fold } from '../../text/fold.ts';
-import type { CellValues } from '../csv-file.ts';
+import type { CellValues } from '../merge/csv-file.ts';
 import { unreadChoice } from '../rules/unread-choice.ts';
 import { unreadFee } from '../rules/unread-fee.ts';
 import { unreadTimeLimit } from '../rules/unread-time-limit.ts';

@@ -1,6 +1,6 @@
 import { joinLines } from '../../text/ends-and-lines.ts';
 import { fold } from '../../text/fold.ts';
-import type { CellValues } from '../csv-file.ts';
+import type { CellValues } from '../merge/csv-file.ts';
 import { unreadCount } from '../rules/unread-count.ts';
 import { readCounts } from '../values/counts.ts';
 import type { Notes } from './notes.ts';

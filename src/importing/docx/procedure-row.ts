@@ -1,6 +1,6 @@
 import { applicantKinds, levels, type ApplicantKind, type Level } from '../../schemas/procedures.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { CellValues } from '../csv-file.ts';
+import type { CellValues } from '../merge/csv-file.ts';
 import { unreadChoice } from '../rules/unread-choice.ts';
 import { readChoices, splitList, splitOutcomes } from '../values/choices.ts';
 import { labelName, type SheetLabel } from './labels.ts';

@@ -2,7 +2,7 @@ import type { Issue } from '../../issues/issue.ts';
 import { issueOf } from '../../issues/rule.ts';
 import { normalise } from '../../text/normalise.ts';
 import { parseProcedureCode } from '../../text/procedure-code.ts';
-import type { CellValues } from '../csv-file.ts';
+import type { CellValues } from '../merge/csv-file.ts';
 import { codeVariant } from '../rules/code-variant.ts';
 import { missingLabel } from '../rules/missing-label.ts';
 import { sheetWithoutCode } from '../rules/sheet-without-code.ts';

@@ -81,7 +81,7 @@ function stageChange(saving: Saving, { path, text, before }: FileChange): Step {
     makeFolders(saving, dirname(path));
     // A rename would go over a file that its owner closed for writing.
     if (before !== null) fs.accessSync(join(saving.root, path), fs.constants.W_OK);
-    return stage(saving.root, owner, path, before, Buffer.from(text));
+    return stage(saving.root, owner, { path, before, after: Buffer.from(text) });
   } catch (error) {
     throw new SaveError(`${path}: ${reasonOf(error)}`);
   }
@@ -123,7 +123,7 @@ function putBack(saving: Saving, done: readonly Step[], reason: string): void {
   try {
     const back = done.map(({ path }) => {
       const change = changes.find((one) => one.path === path);
-      return stage(root, owner, path, Buffer.from(change?.text ?? ''), change?.before ?? null);
+      return stage(root, owner, { path, before: Buffer.from(change?.text ?? ''), after: change?.before ?? null });
     });
     const gone = new Set(done.map(({ path }) => path));
     replaceJournal(

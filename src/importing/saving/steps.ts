@@ -4,13 +4,20 @@ import { fingerprintOf, syncFolder, temporaryOf, type Step } from './journal.ts'
 import { obstacleOn } from './plain-path.ts';
 import { writeThrough } from './write-through.ts';
 
+/** A file as it was and as it will be; `null` where there is none. */
+export interface FileBytes {
+  path: string;
+  before: Uint8Array | null;
+  after: Uint8Array | null;
+}
+
 /**
  * Writes the bytes that a file will hold to a temporary file beside it. The mode and the owner of a file that exists
  * are kept; a new one gets what the operator's umask says, as any file that an editor makes.
  *
  * @returns the step that puts it in place
  */
-export function stage(root: string, owner: number, path: string, before: Uint8Array | null, after: Uint8Array | null): Step {
+export function stage(root: string, owner: number, { path, before, after }: FileBytes): Step {
   const step = { path, from: fingerprintOf(before), to: fingerprintOf(after), inode: null };
   if (after === null) return step;
   const temporary = temporaryOf(root, path, owner);

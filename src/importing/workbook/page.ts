@@ -1,4 +1,4 @@
-import type { Columns, Table } from '../../schemas/table.ts';
+import type { Table } from '../../schemas/table.ts';
 import type { RawRecord } from '../../tables/parse.ts';
 import type { Cell } from './cell-text.ts';
 import type { FormulaCell } from './formula-cells.ts';
@@ -13,7 +13,7 @@ export interface Page {
 /** What the columns of a page are read as, each at its place. */
 export interface Layout {
   file: string;
-  schema: Table<Columns>;
+  schema: Table;
   /** Labels; empty where the column is not read as one of the table. */
   labels: string[];
   keys: (string | undefined)[];

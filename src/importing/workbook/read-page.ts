@@ -1,22 +1,22 @@
 import type { Issue } from '../../issues/issue.ts';
 import { issueOf } from '../../issues/rule.ts';
-import { allTables } from '../../schemas/all-tables.ts';
-import { rowsOfTexts, type Columns, type Table } from '../../schemas/table.ts';
+import { procedureTable } from '../../schemas/procedures.ts';
+import { rowsOfTexts, type Table } from '../../schemas/table.ts';
 import type { RawRecord } from '../../tables/parse.ts';
 import { mostIssues, readRecords } from '../../tables/read-table.ts';
 import { foldKey } from '../../text/fold.ts';
 import { normalise } from '../../text/normalise.ts';
-import type { CellValues } from '../csv-file.ts';
+import type { CellValues } from '../merge/csv-file.ts';
 import { cellNotText } from '../rules/cell-not-text.ts';
 import { tableNotKnown } from '../rules/table-not-known.ts';
-import { hasColumn, tableFor } from '../table-for.ts';
+import { hasColumn, tableFor } from './table-for.ts';
 import { cellText, type Cell } from './cell-text.ts';
 import { warnOfFormulas } from './formula-warnings.ts';
 import type { Layout, Page } from './page.ts';
 
 /** The rows of one of the project's tables, read from a workbook or a CSV file and checked. */
 export interface TableData {
-  schema: Table<Columns>;
+  schema: Table;
   /** As messages name it: the file, and the sheet of a workbook. */
   file: string;
   rows: CellValues[];
@@ -57,9 +57,8 @@ function textOf(cell: Cell | undefined): string {
 }
 
 function notKnown(labels: readonly string[], file: string): Issue {
-  const example = Object.values(allTables[2]?.columns as Columns)
-    .slice(0, 3)
-    .map(({ header }) => header);
+  const { code, name, levels } = procedureTable.columns;
+  const example = [code, name, levels].map(({ header }) => header);
   return issueOf(
     tableNotKnown,
     { file },
@@ -71,7 +70,7 @@ function notKnown(labels: readonly string[], file: string): Issue {
   );
 }
 
-function layoutOf(labels: readonly string[], schema: Table<Columns>, file: string): Layout {
+function layoutOf(labels: readonly string[], schema: Table, file: string): Layout {
   const width = labels.findIndex((label) => label.startsWith(adviceMark));
   const within = width < 0 ? labels : labels.slice(0, width);
   const sectorCell = hasColumn(schema, sectorHeader) ? -1 : within.findIndex((label) => foldKey(label) === foldKey(sectorHeader));

@@ -5,11 +5,11 @@ import { allTables } from '../../schemas/all-tables.ts';
 import { keyedFiles } from '../../schemas/keyed-files.ts';
 import { fees } from '../../schemas/kinds/fees.ts';
 import { identifier, lines, text, texts } from '../../schemas/kinds/text.ts';
-import type { Columns, Table } from '../../schemas/table.ts';
+import type { Table } from '../../schemas/table.ts';
 
 /** A column takes any text of these kinds, so that its row is read and the rules across tables see it. */
 const wordy: readonly unknown[] = [text, texts, lines, fees];
-const tables: readonly Table<Columns>[] = allTables;
+const tables: readonly Table[] = allTables;
 const cell = (value: string) => `"${value.replaceAll('"', '""')}"`;
 const row = (values: readonly string[]) => values.map(cell).join(',');
 
@@ -18,7 +18,7 @@ function write(folder: string, file: string, content: string): void {
   writeFileSync(join(folder, file), content);
 }
 
-function writeTable(folder: string, table: Table<Columns>, rows: readonly (readonly string[])[]): void {
+function writeTable(folder: string, table: Table, rows: readonly (readonly string[])[]): void {
   const header = row(Object.values(table.columns).map(({ header: label }) => label));
   write(folder, `data/${table.path.replace('<linh-vuc>', 'ho-tich')}`, `${[header, ...rows.map(row)].join('\n')}\n`);
 }

@@ -1,15 +1,14 @@
-import type { Issue } from '../issues/issue.ts';
-import { issueOf } from '../issues/rule.ts';
-import { procedureTable } from '../schemas/procedures.ts';
-import { sectorTable } from '../schemas/sectors.ts';
-import type { Columns, Table } from '../schemas/table.ts';
-import { foldKey } from '../text/fold.ts';
-import { nearest } from '../text/nearest.ts';
-import { parseProcedureCode } from '../text/procedure-code.ts';
-import { isSlug, slugOf } from '../text/slug.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { issueOf } from '../../issues/rule.ts';
+import { procedureTable } from '../../schemas/procedures.ts';
+import { sectorTable } from '../../schemas/sectors.ts';
+import { foldKey } from '../../text/fold.ts';
+import { nearest } from '../../text/nearest.ts';
+import { parseProcedureCode } from '../../text/procedure-code.ts';
+import { isSlug, slugOf } from '../../text/slug.ts';
 import type { PortalDraft } from './portal-draft.ts';
-import { unknownSheetSector } from './rules/unknown-sheet-sector.ts';
-import { labelName } from './docx/labels.ts';
+import { unknownSheetSector } from '../rules/unknown-sheet-sector.ts';
+import { labelName } from '../docx/labels.ts';
 
 export interface KnownSector {
   id: string;
@@ -31,7 +30,7 @@ export class Sectors {
     this.draft = draft;
     this.homes = new Map();
     for (const path of draft.list('data/thu-tuc').filter((file) => file.endsWith('/danh-muc.csv'))) {
-      const { file } = draft.table(path, procedureTable as Table<Columns>);
+      const { file } = draft.table(path, procedureTable);
       for (const row of file?.find(() => true) ?? []) {
         const code = parseProcedureCode(file?.text(row, 'code') ?? '');
         if (code !== null && !this.homes.has(code)) this.homes.set(code, path.split('/')[2] ?? '');
@@ -58,7 +57,7 @@ export class Sectors {
   }
 
   all(): KnownSector[] {
-    const { file } = this.draft.table('data/linh-vuc.csv', sectorTable as Table<Columns>);
+    const { file } = this.draft.table('data/linh-vuc.csv', sectorTable);
     return (file?.find(() => true) ?? [])
       .map((row) => ({ id: file?.text(row, 'id') ?? '', name: file?.text(row, 'name') ?? '' }))
       .filter(({ id }) => isSlug(id)); // the id becomes a folder
@@ -79,7 +78,7 @@ export class Sectors {
     if (known) return { id: known.id, added: null, issues: [] };
     const names = this.all().map((sector) => sector.name);
     const id = slugOf(plainName(name));
-    const { file: table, issues } = this.draft.table('data/linh-vuc.csv', sectorTable as Table<Columns>);
+    const { file: table, issues } = this.draft.table('data/linh-vuc.csv', sectorTable);
     if (!table) return { id: null, added: null, issues };
     if (choice.addSectors && choice.sector === null && id !== '' && !this.all().some((sector) => sector.id === id)) {
       const added = { id, name: plainName(name) };

@@ -1,13 +1,12 @@
 import { dirname } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
-import { allTables } from '../schemas/all-tables.ts';
-import { sectorTable } from '../schemas/sectors.ts';
-import type { Column, Columns, Table } from '../schemas/table.ts';
-import { unitTable } from '../schemas/units.ts';
-import { PortalDraft } from './portal-draft.ts';
-import { reasonOf, SaveError } from './saving/save-error.ts';
-import { writeThrough } from './saving/write-through.ts';
-import { adviceMark, sectorHeader } from './workbook/read-page.ts';
+import { allTables, registry, type Registry } from '../../schemas/all-tables.ts';
+import type { Reference } from '../../schemas/reference.ts';
+import type { Table } from '../../schemas/table.ts';
+import { PortalDraft } from '../merge/portal-draft.ts';
+import { reasonOf, SaveError } from '../saving/save-error.ts';
+import { writeThrough } from '../saving/write-through.ts';
+import { adviceMark, sectorHeader } from './read-page.ts';
 
 type Cell = {
   value?: string;
@@ -31,8 +30,8 @@ const readyRows = 200;
  * @throws {SaveError} when there is such a file already, or it cannot be written
  */
 export async function writeTemplate(path: string, portal: string): Promise<void> {
-  const offered = offeredBy(new PortalDraft(portal));
-  const pages = allTables.map((table) => tablePage(table as Table<Columns>, offered));
+  const draft = new PortalDraft(portal);
+  const pages = allTables.map((table) => tablePage(table, draft));
   const sheets = [guidePage(), ...pages].map(({ name, rows, widths }) => ({
     sheet: name,
     data: rows,
@@ -61,28 +60,27 @@ interface Page {
   widths: number[];
 }
 
-type Offered = Record<'sectors' | 'sectorIds' | 'units', string[]>;
-
-function offeredBy(draft: PortalDraft): Offered {
-  const column = (path: string, schema: Table<any>, key: string) => {
-    const { file } = draft.table(path, schema as Table<Columns>);
-    return (file?.find(() => true) ?? []).map((row) => file?.text(row, key) ?? '');
-  };
-  return {
-    sectors: column('data/linh-vuc.csv', sectorTable, 'name'),
-    sectorIds: column('data/linh-vuc.csv', sectorTable, 'id'),
-    units: column('data/don-vi.csv', unitTable, 'id'),
-  };
+/** The codes that a column may point at, of those tables that lie in one file. Nobody looks through thousands of procedures. */
+function codesFor(reference: Reference, draft: PortalDraft): string[] {
+  const { table: name, column, only = () => true, except = [] } = reference;
+  const schema = (registry as Registry)[name];
+  if (!schema || schema.folder) return [];
+  const { file } = draft.table(`data/${schema.path}`, schema);
+  const rows = (file?.find(() => true) ?? []).map((row) =>
+    Object.fromEntries(Object.keys(schema.columns).map((key) => [key, file?.text(row, key) ?? ''])),
+  );
+  return [...new Set(rows.filter(only).map((row) => row[column] ?? '')), ...except];
 }
 
-function tablePage(table: Table<Columns>, offered: Offered): Page {
-  const columns = Object.entries(table.columns).map(([key, column]) => ({
+function tablePage(table: Table, draft: PortalDraft): Page {
+  const columns = Object.values(table.columns).map((column) => ({
     header: column.header,
     required: column.required,
-    values: valuesOf(key, column, table, offered),
+    values: column.kind.allowed ?? (column.refersTo ? codesFor(column.refersTo, draft) : []),
   }));
   // In the portal a procedure's sector is its folder; in a workbook it has to be a column.
-  if (table.path.endsWith('<linh-vuc>/danh-muc.csv')) columns.push({ header: sectorHeader, required: false, values: offered.sectors });
+  if (table.folder?.refersTo)
+    columns.push({ header: sectorHeader, required: false, values: codesFor({ ...table.folder.refersTo, column: 'name' }, draft) });
   const chosen = columns.filter(({ values }) => values.length > 0);
   const head: Cell[] = [
     ...columns.map(
@@ -109,17 +107,11 @@ function tablePage(table: Table<Columns>, offered: Offered): Page {
   };
 }
 
-function valuesOf(key: string, column: Column<unknown, boolean>, table: Table<Columns>, offered: Offered): string[] {
-  if (column.kind.allowed) return [...column.kind.allowed];
-  if (['unit', 'parent', 'successor'].includes(key) && !table.key?.includes(key)) return offered.units;
-  return key === 'sector' ? offered.sectorIds : [];
-}
-
 function guidePage(): Page {
   const bold = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' });
   const plain = (value: string): Cell => ({ value, type: String, format: '@', wrap: true, alignVertical: 'top' });
   const rows = allTables.flatMap((table) =>
-    Object.values(table.columns as Columns).map(({ header, required, kind, meaning, example }, index): Cell[] => [
+    Object.values(table.columns).map(({ header, required, kind, meaning, example }, index): Cell[] => [
       plain(index === 0 ? table.title : ''),
       plain(header),
       plain(required ? 'có' : ''),

@@ -1,8 +1,8 @@
 import { parse, type InfoRecord } from 'csv-parse/sync';
-import { sniffDelimiter } from '../tables/delimiter.ts';
-import { foldKey } from '../text/fold.ts';
-import { normalise } from '../text/normalise.ts';
-import { asText } from './workbook/formula-text.ts';
+import { sniffDelimiter } from '../../tables/delimiter.ts';
+import { foldKey } from '../../text/fold.ts';
+import { normalise } from '../../text/normalise.ts';
+import { asText } from '../workbook/formula-text.ts';
 
 /** A row to be written: text by column key; keys that are absent leave their cell as it is, or empty. */
 export type CellValues = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { joinLines } from '../text/ends-and-lines.ts';
-import type { Wording } from './docx/rows.ts';
+import { joinLines } from '../../text/ends-and-lines.ts';
+import type { Wording } from '../docx/rows.ts';
 
 /** What the sheet said at the last import, part by part, so that the next one can tell who changed what since. */
 export interface Stamp {

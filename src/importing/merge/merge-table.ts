@@ -1,12 +1,12 @@
-import type { Issue } from '../issues/issue.ts';
-import { oneLine } from '../issues/one-line.ts';
-import { issueOf } from '../issues/rule.ts';
-import { hasKey, keyOfCells, type KeyedTable } from '../schemas/key.ts';
-import { parseProcedureCode } from '../text/procedure-code.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { oneLine } from '../../issues/one-line.ts';
+import { issueOf } from '../../issues/rule.ts';
+import { hasKey, keyOfCells, type KeyedTable } from '../../schemas/key.ts';
+import { parseProcedureCode } from '../../text/procedure-code.ts';
 import type { CellValues, CsvFile } from './csv-file.ts';
 import type { PortalDraft } from './portal-draft.ts';
-import type { TableData } from './workbook/read-page.ts';
-import { newProcedureWithoutSector } from './rules/new-procedure-without-sector.ts';
+import type { TableData } from '../workbook/read-page.ts';
+import { newProcedureWithoutSector } from '../rules/new-procedure-without-sector.ts';
 import type { SectorChoice, Sectors } from './sectors.ts';
 
 /** What a table of a workbook did, or would do, to the portal. */
@@ -104,7 +104,7 @@ function upsert(file: CsvFile, rows: readonly CellValues[], schema: KeyedTable):
     }
     const differing = Object.entries(row).filter(([key, text]) => text !== '' && !keys.includes(key) && file.text(number, key) !== text);
     file.update(number, Object.fromEntries(differing));
-    for (const [key, text] of differing) changes.push(`${name}: ${schema.columns[key]?.header} thành «${shorten(text)}».`);
+    for (const [key, text] of differing) changes.push(`${name}: ${schema.columns[key]?.header} thành «${oneLine(text, 60)}».`);
   }
   for (const row of fresh) changes.push(`thêm ${keys.map((key) => row[key]).join(', ')}.`);
   if (schema.path.includes('<linh-vuc>') && 'procedure' in schema.columns) insertBeside(file, fresh);
@@ -177,8 +177,4 @@ function append(file: CsvFile, rows: readonly CellValues[], columns: readonly st
   const fresh = rows.filter((row) => !known.has(textOf((key) => row[key] ?? '')));
   for (const row of fresh) file.insert(row);
   return fresh.length === 0 ? [] : [`thêm ${fresh.length} dòng.`];
-}
-
-function shorten(text: string): string {
-  return oneLine(text, 60);
 }

@@ -1,7 +1,7 @@
-import { oneLine } from '../issues/one-line.ts';
-import { fees } from '../schemas/kinds/fees.ts';
-import { timeLimit } from '../schemas/kinds/time-limit.ts';
-import { foldKey } from '../text/fold.ts';
+import { oneLine } from '../../issues/one-line.ts';
+import { fees } from '../../schemas/kinds/fees.ts';
+import { timeLimit } from '../../schemas/kinds/time-limit.ts';
+import { foldKey } from '../../text/fold.ts';
 import type { CellValues } from './csv-file.ts';
 
 export type RowTable = 'channels' | 'papers' | 'acts';
@@ -68,7 +68,7 @@ function money(row: CellValues): string {
 }
 
 function written(text = ''): string {
-  return text === '' ? 'để trống' : `ghi «${shorten(text)}»`;
+  return text === '' ? 'để trống' : `ghi «${oneLine(text, 90)}»`;
 }
 
 function actDifferences(before: readonly CellValues[], after: readonly CellValues[]): string[] {
@@ -88,7 +88,7 @@ function paperDifferences(before: readonly CellValues[], after: readonly CellVal
         (row.originals !== before[index]?.originals || row.copies !== before[index]?.copies),
     );
     return changed.map(
-      (row) => `Số bản của «${shorten(row.name ?? '')}»: hồ sơ ghi ${row.originals || 0} bản chính, ${row.copies || 0} bản sao.`,
+      (row) => `Số bản của «${oneLine(row.name ?? '', 90)}»: hồ sơ ghi ${row.originals || 0} bản chính, ${row.copies || 0} bản sao.`,
     );
   }
   // Names that an editor wrote anew cannot be compared one by one.
@@ -97,8 +97,8 @@ function paperDifferences(before: readonly CellValues[], after: readonly CellVal
       ? []
       : [`Hồ sơ liệt kê ${countPapers(after)}; bảng có ${countPapers(before)}, viết lại bằng lời khác.`];
   return [
-    ...added.map((name) => `Hồ sơ có thêm giấy tờ «${shorten(name)}».`),
-    ...gone.map((name) => `Hồ sơ không còn giấy tờ «${shorten(name)}».`),
+    ...added.map((name) => `Hồ sơ có thêm giấy tờ «${oneLine(name, 90)}».`),
+    ...gone.map((name) => `Hồ sơ không còn giấy tờ «${oneLine(name, 90)}».`),
   ];
 }
 
@@ -110,8 +110,4 @@ function countPapers(rows: readonly CellValues[]): string {
 function without(rows: readonly CellValues[], others: readonly CellValues[], key: 'name' | 'number'): string[] {
   const known = new Set(others.map((row) => foldKey(row[key] ?? '')));
   return rows.map((row) => row[key] ?? '').filter((text) => !known.has(foldKey(text)));
-}
-
-function shorten(text: string): string {
-  return oneLine(text, 90);
 }

@@ -1,19 +1,19 @@
-import type { Issue } from '../issues/issue.ts';
-import { issueOf } from '../issues/rule.ts';
-import { listFiles, readBytes } from '../portal/read-folder.ts';
-import type { Columns, Table } from '../schemas/table.ts';
-import { readTable } from '../tables/read-table.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { issueOf } from '../../issues/rule.ts';
+import { listFiles, readBytes } from '../../portal/read-folder.ts';
+import type { Table } from '../../schemas/table.ts';
+import { readTable } from '../../tables/read-table.ts';
 import { CsvFile } from './csv-file.ts';
-import { notAPlainFile } from './rules/not-a-plain-file.ts';
-import { tableNotSound } from './rules/table-not-sound.ts';
-import { obstacleOn } from './saving/plain-path.ts';
-import { saveFiles } from './saving/save-files.ts';
+import { notAPlainFile } from '../rules/not-a-plain-file.ts';
+import { tableNotSound } from '../rules/table-not-sound.ts';
+import { obstacleOn } from '../saving/plain-path.ts';
+import { saveFiles } from '../saving/save-files.ts';
 
 /** The tables and texts of a portal folder as an import will leave them; nothing is written before `save`. */
 export class PortalDraft {
   readonly folder: string;
   private readonly tables = new Map<string, { file: CsvFile | null; before: string | null; issues: Issue[] }>();
-  private readonly schemas = new Map<string, Table<Columns>>();
+  private readonly schemas = new Map<string, Table>();
   private readonly texts = new Map<string, { text: string; before: string | null }>();
   /** Files as they were when they were first read: what is saved must not go over what somebody wrote since. */
   private readonly seen = new Map<string, Uint8Array | null>();
@@ -27,7 +27,7 @@ export class PortalDraft {
    *
    * @param path below the portal folder, as `data/linh-vuc.csv`
    */
-  table(path: string, schema: Table<Columns>): { file: CsvFile | null; issues: Issue[] } {
+  table(path: string, schema: Table): { file: CsvFile | null; issues: Issue[] } {
     const known = this.tables.get(path);
     if (known) return known;
     const obstacle = this.obstacle(path);
@@ -111,7 +111,7 @@ export class PortalDraft {
     return bytes;
   }
 
-  private open(bytes: Uint8Array, path: string, schema: Table<Columns>): { file: CsvFile | null; before: string | null; issues: Issue[] } {
+  private open(bytes: Uint8Array, path: string, schema: Table): { file: CsvFile | null; before: string | null; issues: Issue[] } {
     let text: string | null = null;
     try {
       text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
