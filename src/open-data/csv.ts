@@ -1,3 +1,5 @@
+import { stringify } from 'csv-stringify/sync';
+
 /** A value of a published table; `null` is a figure that nobody published. */
 export type Value = string | number | null;
 
@@ -10,13 +12,14 @@ export type Value = string | number | null;
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly Value[])[]): string {
-  return `\ufeff${[header, ...rows].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
+  const cells = [header, ...rows].map((row) => row.map(written));
+  // Quoted for whatever sign a spreadsheet takes between cells.
+  return stringify(cells, { bom: true, record_delimiter: '\r\n', quoted_match: /[;\t|\r\n]/ });
 }
 
-function cell(value: Value): string {
+function written(value: Value): string {
   if (value === null) return '';
-  const text = typeof value === 'number' ? String(value).replace('.', ',') : guarded(value);
-  return /[,;\t|"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return typeof value === 'number' ? String(value).replace('.', ',') : guarded(value);
 }
 
 /** Whether a spreadsheet takes a text for a formula, which is then written with an apostrophe before it. */

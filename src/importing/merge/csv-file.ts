@@ -1,4 +1,5 @@
 import { parse, type InfoRecord } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { sniffDelimiter } from '../../tables/delimiter.ts';
 import { foldKey } from '../../text/fold.ts';
 import { normalise } from '../../text/normalise.ts';
@@ -156,7 +157,10 @@ export class CsvFile {
   }
 }
 
-/** Cuts a file into records with the reader that reads the tables; each keeps its own bytes. */
+/**
+ * Cuts a file into records with the reader that reads the tables; each keeps its own bytes. The reader's own `raw` is
+ * not used: it lacks the line feed of a CRLF, and an edit would change that line.
+ */
 function splitRecords(body: string, delimiter: string): CsvRecord[] {
   const bytes = Buffer.from(body);
   const records: CsvRecord[] = [];
@@ -176,7 +180,7 @@ function splitRecords(body: string, delimiter: string): CsvRecord[] {
   return records;
 }
 
-/** The cells of one record as written, quotes included. */
+/** The cells of one record as written, quotes included, which no reader gives: a cell that is not edited keeps them. */
 function cellsOf(raw: string, delimiter: string): string[] {
   const cells = [''];
   let quoted = false;
@@ -189,7 +193,6 @@ function cellsOf(raw: string, delimiter: string): string[] {
 }
 
 function quote(text: string, delimiter: string, always: boolean): string {
-  const cell = asText(text);
-  const needed = always || cell.includes(delimiter) || /["\r\n]|^\s|\s$/.test(cell);
-  return needed ? `"${cell.replaceAll('"', '""')}"` : cell;
+  const options = { delimiter, quoted: always, quoted_empty: always, quoted_match: /[\r\n]|^\s|\s$/, eof: false };
+  return stringify([[asText(text)]], options);
 }
