@@ -162,6 +162,10 @@ describe('choices', () => {
   });
 });
 
+test('a bracket that is never closed does not hide the charge on the next line', () => {
+  expect(readFees('Phí : 20.000 Đồng (mỗi lần\nLệ phí : 5.000 Đồng').charges).toBe('5.000 đồng');
+});
+
 describe('acts', () => {
   const rows = (...cells: string[][]) =>
     cells.map(([number = '', title = '', issued = '', issuer = ''], index) => ({
