@@ -6,7 +6,6 @@ import { addListBox, setAttributes, type ListBox } from './list-box.ts';
 import { loadNames } from './load-data.ts';
 
 const most = 7;
-const fewestLetters = 2;
 /** What answers much worse than the best is no suggestion. */
 const worthShowing = 0.6;
 
@@ -16,15 +15,16 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   const box = addListBox(form, input);
   let names: NameIndex | null = null;
   const suggest = () => {
-    const ranked = names ? suggestionsFor(input.value, names) : [];
-    box.show(
-      ranked.map((one, index) => option(one, index, box.id, root)),
-      wordsAbout(input.value, ranked.length),
-    );
+    const query = input.value.trim();
+    const found = names && query.length > 1 ? rank(names, query, { most, typing: !/\s$/.test(input.value) }).ranked : [];
+    const ranked = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * worthShowing);
+    const options = ranked.map((one, index) => option(one, `${box.list.id}-${index}`, root));
+    const words = options.length > 0 ? `${options.length} gợi ý. Dùng phím lên, xuống để chọn.` : 'Không có gợi ý. Nhấn Enter để tìm.';
+    box.show(options, query.length > 1 ? words : '');
   };
   input.addEventListener('input', suggest);
   input.addEventListener('keydown', (event) => takeKey(event, box, suggest));
-  input.addEventListener('blur', () => setTimeout(box.hide, 150));
+  input.addEventListener('blur', () => setTimeout(() => box.show([]), 150));
   loadNames(root).then(
     (loaded) => {
       names = loaded;
@@ -36,35 +36,24 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   );
 }
 
-function suggestionsFor(written: string, names: NameIndex): Ranked[] {
-  const query = written.trim();
-  if (query.length < fewestLetters) return [];
-  const { ranked } = rank(names, query, { most, typing: !/\s$/.test(written) });
-  return ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * worthShowing);
-}
-
-function wordsAbout(written: string, count: number): string {
-  if (written.trim().length < fewestLetters) return '';
-  return count > 0 ? `${count} gợi ý. Dùng phím lên, xuống để chọn.` : 'Không có gợi ý. Nhấn Enter để tìm.';
-}
-
 /** Keys that the list takes; all others are the field's own. */
 function takeKey(event: KeyboardEvent, box: ListBox, suggest: () => void): void {
   const { key } = event;
   const chosen = box.active();
-  if (key === 'Escape' && box.isShown()) box.hide();
-  else if ((key === 'ArrowDown' || key === 'ArrowUp') && !box.isEmpty()) {
-    if (!box.isShown()) suggest();
-    box.move(key === 'ArrowDown' ? 'next' : 'before');
+  if (key === 'Escape' && !box.list.hidden) box.show([]);
+  else if (key === 'ArrowDown' || key === 'ArrowUp') {
+    if (box.list.hidden) suggest();
+    if (box.list.hidden) return;
+    box.move(key === 'ArrowDown' ? 1 : -1);
   } else if (key === 'Enter' && chosen) location.href = chosen.dataset.address ?? location.href;
   else return;
   event.preventDefault();
 }
 
-function option({ entry, reading, matchedName }: Ranked, index: number, listId: string, root: string): HTMLLIElement {
+function option({ entry, reading, matchedName }: Ranked, id: string, root: string): HTMLLIElement {
   const item = document.createElement('li');
   const address = root + entry.address.slice(1);
-  setAttributes(item, { role: 'option', id: `${listId}-${index}`, 'aria-selected': 'false' });
+  setAttributes(item, { role: 'option', id, 'aria-selected': 'false' });
   item.dataset.address = address;
   item.append(...highlight(entry.title, reading.terms, true));
   const detail = document.createElement('span');

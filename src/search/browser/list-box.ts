@@ -1,71 +1,47 @@
 /** The list below a search field, with one option active at most, and the words about it for a screen reader. */
 export interface ListBox {
-  id: string;
-  isShown: () => boolean;
-  isEmpty: () => boolean;
-  /** Shows other options, none of them active; hides the list when there are none. */
-  show: (options: readonly HTMLElement[], words: string) => void;
-  hide: () => void;
-  /** Makes the next option active, or the one before; one place past either end is the field itself. */
-  move: (direction: 'next' | 'before') => void;
+  list: HTMLElement;
+  /** Shows these options and none before them, none of them active; without any the list is hidden. */
+  show: (options: readonly HTMLElement[], words?: string) => void;
+  /** Makes the next option active (1), or the one before (-1); one place past either end is the field itself. */
+  move: (step: 1 | -1) => void;
   active: () => HTMLElement | undefined;
 }
 
 /** Adds an empty list box to a form and makes its field the combobox of it. */
 export function addListBox(form: HTMLFormElement, input: HTMLInputElement): ListBox {
-  const list = addList(form, `${input.id}-goi-y`);
-  const announce = addStatus(form);
-  setAttributes(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' });
-  const options = () => [...list.children] as HTMLElement[];
-  let active = -1;
+  const id = `${input.id}-goi-y`;
+  form.insertAdjacentHTML(
+    'beforeend',
+    `<ul id="${id}" role="listbox" aria-label="Gợi ý" hidden></ul><p role="status" class="visually-hidden"></p>`,
+  );
+  const [list, status] = [...form.children].slice(-2) as [HTMLElement, HTMLElement];
+  setAttributes(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, 'aria-expanded': 'false' });
+  let [active, announcing] = [-1, 0];
+  const option = () => list.children[active] as HTMLElement | undefined;
   const activate = (index: number) => {
+    option()?.setAttribute('aria-selected', 'false');
     active = index;
-    options().forEach((option, position) => option.setAttribute('aria-selected', String(position === index)));
-    const option = options()[index];
-    if (option) input.setAttribute('aria-activedescendant', option.id);
-    else input.removeAttribute('aria-activedescendant');
-    option?.scrollIntoView({ block: 'nearest' });
-  };
-  const setShown = (shown: boolean, words: string) => {
-    list.hidden = !shown;
-    input.setAttribute('aria-expanded', String(shown));
-    activate(-1);
-    announce(words);
+    option()?.setAttribute('aria-selected', 'true');
+    option()?.scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-activedescendant', option()?.id ?? '');
   };
   return {
-    id: list.id,
-    isShown: () => !list.hidden,
-    isEmpty: () => options().length === 0,
-    show: (others, words) => {
-      list.replaceChildren(...others);
-      setShown(others.length > 0, words);
+    list,
+    show: (options, words = '') => {
+      activate(-1);
+      list.replaceChildren(...options);
+      list.hidden = options.length === 0;
+      input.setAttribute('aria-expanded', String(!list.hidden));
+      // After a pause, so that a screen reader is not interrupted at every letter.
+      clearTimeout(announcing);
+      announcing = window.setTimeout(() => (status.textContent = words), 700);
     },
-    hide: () => setShown(false, ''),
-    move: (direction) => {
-      const count = options().length;
-      activate(((active + 1 + (direction === 'next' ? 1 : count)) % (count + 1)) - 1);
+    move: (step) => {
+      const places = list.children.length + 1;
+      activate(((active + 1 + step + places) % places) - 1);
     },
-    active: () => options()[active],
-  };
-}
-
-function addList(form: HTMLFormElement, id: string): HTMLElement {
-  const list = document.createElement('ul');
-  setAttributes(list, { id, role: 'listbox', 'aria-label': 'Gợi ý' });
-  list.hidden = true;
-  form.append(list);
-  return list;
-}
-
-/** Words come after a pause, so that a screen reader is not interrupted at every letter. */
-function addStatus(form: HTMLFormElement): (words: string) => void {
-  const status = document.createElement('p');
-  setAttributes(status, { role: 'status', class: 'visually-hidden' });
-  form.append(status);
-  let announcing = 0;
-  return (words) => {
-    clearTimeout(announcing);
-    announcing = window.setTimeout(() => (status.textContent = words), 700);
+    active: option,
   };
 }
 
