@@ -30,7 +30,7 @@ const all = chosen.length + operands.length === 0;
 const failed: string[] = [];
 if (all) {
   console.log(
-    'Thử toàn bộ: soát mã, từng phần nhỏ, các cổng tí hon dựng trọn, rồi cổng trình diễn trong trình duyệt thật. Chừng sáu phút.',
+    'Thử toàn bộ: soát mã, từng phần nhỏ, các cổng tí hon dựng trọn, rồi cổng trình diễn trong trình duyệt thật. Chừng mười phút.',
   );
   for (const { title, tool, args } of houseChecks) {
     console.log(`\n${title}…`);
