@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { rowOf, workbookParts, zipOf } from '../fixtures/build-workbook.ts';
 import { TemporaryPortal } from '../fixtures/temporary-portal.ts';
 
 let portal: TemporaryPortal;
@@ -31,5 +32,29 @@ describe('a row of a table changes the row of the same key', () => {
     portal.put(calendar, `${calendarHead}Một cửa,Quý III/2026,10/10/2026\n`);
     await portal.take({ 'lich-cong-bo.csv': Buffer.from(`${calendarHead}mot cua,Quý 3 năm 2026,12/10/2026\n`) });
     expect(portal.read(calendar)).toBe(`${calendarHead}Một cửa,Quý III/2026,12/10/2026\n`);
+  });
+
+  test('two rows of one file with the same key: nothing of the file is taken, and the second is told of', async () => {
+    const before = `${figureHead}xa-a,Quý II/2026,10,Báo cáo số 1\n`;
+    portal.put(figures, before);
+    const twice = `${figureHead}xa-a,Quý III/2026,12,Báo cáo số 2\nxa-a,Quý 3/2026,13,Báo cáo số 3\n`;
+    const { issues, failed } = await portal.take({ 'mot-cua.csv': Buffer.from(twice) });
+    expect(issues.map(({ code, place, message }) => ({ code, place, message }))).toEqual([
+      {
+        code: 'trung-ma',
+        place: { file: 'mot-cua.csv', line: 3, column: 2, columnName: 'Kỳ' },
+        message: '«xa-a · Quý III/2026» đã có ở mot-cua.csv, dòng 2.',
+      },
+    ]);
+    expect(failed).toEqual(['mot-cua.csv']);
+    expect(portal.read(figures)).toBe(before);
+  });
+
+  test('the same on two sheets of one workbook', async () => {
+    const page = (received: string) =>
+      rowOf(1, ...figureHead.trim().split(',')) + rowOf(2, 'xa-a', 'Quý III/2026', received, 'Báo cáo số 2');
+    const bytes = await zipOf(workbookParts([page('12'), page('13')]));
+    const { issues } = await portal.take({ 'so-lieu.xlsx': bytes });
+    expect(issues.map(({ code, place }) => `${code} ${place.file} ${place.line}`)).toEqual(['trung-ma so-lieu.xlsx [Trang 2] 2']);
   });
 });

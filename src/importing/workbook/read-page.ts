@@ -1,5 +1,6 @@
 import type { Issue } from '../../issues/issue.ts';
 import { issueOf } from '../../issues/rule.ts';
+import type { PlacedRow } from '../../schemas/duplicates.ts';
 import { procedureTable } from '../../schemas/procedures.ts';
 import { rowsOfTexts, type Table } from '../../schemas/table.ts';
 import type { RawRecord } from '../../tables/parse.ts';
@@ -26,6 +27,13 @@ export interface TableData {
   columns: string[];
 }
 
+/** A page that was read: its rows as they go into the table, and as checked values with their places. */
+export interface PageReading {
+  table: TableData | null;
+  placed: PlacedRow[];
+  issues: Issue[];
+}
+
 /** Columns of the template that tell the editor what to write; no values. */
 export const adviceMark = 'Được phép:';
 /** The column of a procedure's sector, which in the portal is its folder. */
@@ -35,21 +43,22 @@ export const sectorHeader = 'Lĩnh vực';
  * The records of a page, its labels first → the rows of one of the project's tables. The very reader of the portal judges
  * them, so that nothing is imported that `check` would refuse.
  */
-export function readPage({ records: [head, ...body], file, formulas = [] }: Page): { table: TableData | null; issues: Issue[] } {
+export function readPage({ records: [head, ...body], file, formulas = [] }: Page): PageReading {
   const labels = head?.cells.map(textOf) ?? [];
   const schema = tableFor(labels, file);
-  if (!head || !schema) return { table: null, issues: [notKnown(labels, file)] };
+  if (!head || !schema) return { table: null, placed: [], issues: [notKnown(labels, file)] };
   const layout = layoutOf(labels, schema, file);
   const { records, sectors, issues } = textsOf(body, layout);
   const read = readRecords([{ ...head, cells: layout.labels }, ...records], file, schema.columns);
   // A cell that was already refused is not refused twice.
   const known = new Set(issues.map(({ place }) => `${place.line}:${place.column}`));
-  const judged = rowsOfTexts(read, file, schema).issues.filter(({ place }) => !known.has(`${place.line}:${place.column}`));
+  const { rows: placed, issues: all } = rowsOfTexts(read, file, schema);
+  const judged = all.filter(({ place }) => !known.has(`${place.line}:${place.column}`));
   const found = [...issues, ...judged, ...warnOfFormulas(records, layout, formulas)];
-  if (found.some(({ severity }) => severity === 'error')) return { table: null, issues: found };
+  if (found.some(({ severity }) => severity === 'error')) return { table: null, placed: [], issues: found };
   const columns = layout.keys.flatMap((key) => key ?? []);
   const rows = read.rows.map(({ text }): CellValues => Object.fromEntries(columns.map((key) => [key, text(key)])));
-  return { table: { schema, file, rows, sectors, columns }, issues: found };
+  return { table: { schema, file, rows, sectors, columns }, placed, issues: found };
 }
 
 function textOf(cell: Cell | undefined): string {

@@ -1,0 +1,28 @@
+import type { Issue, Place } from '../issues/issue.ts';
+import { issueOf } from '../issues/rule.ts';
+import { hasKey, keyOf } from './key.ts';
+import type { AnyRow } from './reference.ts';
+import { duplicateCode } from './rules/duplicate-code.ts';
+import type { Table } from './table.ts';
+
+/** A row, and where each value of it stands. */
+export interface PlacedRow {
+  row: AnyRow;
+  placeOf: (column: string) => Place;
+}
+
+/** An issue for each row whose key a row before it has; none where the table has no key. */
+export function duplicatesAmong(table: Table, rows: readonly PlacedRow[]): Issue[] {
+  if (!hasKey(table)) return [];
+  const last = table.key.at(-1) ?? '';
+  const first = new Map<string, PlacedRow>();
+  return rows.flatMap((one) => {
+    const key = keyOf(table, one.row);
+    const seen = first.get(key);
+    if (!seen) first.set(key, one);
+    if (!seen) return [];
+    const earlier = seen.placeOf(last);
+    const found = table.key.flatMap((column) => (one.row[column] === null ? [] : String(one.row[column]))).join(' · ');
+    return [issueOf(duplicateCode, one.placeOf(last), { message: `«${found}» đã có ở ${earlier.file}, dòng ${earlier.line}.`, found })];
+  });
+}
