@@ -36,10 +36,10 @@ export async function stageAgain(portal: string, into: string): Promise<void> {
 
 async function follow(fresh: string, shown: string): Promise<void> {
   await mkdir(shown, { recursive: true });
-  const [wanted, there] = [await filesBelow(fresh), await filesBelow(shown)];
-  for (const file of there) if (!wanted.includes(file)) await rm(join(shown, file));
+  const [wanted, there] = [new Set(await filesBelow(fresh)), new Set(await filesBelow(shown))];
+  for (const file of there) if (!wanted.has(file)) await rm(join(shown, file));
   for (const file of wanted) {
-    const same = there.includes(file) && (await readFile(join(fresh, file))).equals(await readFile(join(shown, file)));
+    const same = there.has(file) && (await readFile(join(fresh, file))).equals(await readFile(join(shown, file)));
     if (!same) await cp(join(fresh, file), join(shown, file), { recursive: true });
   }
 }

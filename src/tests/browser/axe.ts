@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { kinds } from '../page-kinds.ts';
 import { startChromium } from '../../chromium/chromium.ts';
 import { openReader, type Reader } from './reader.ts';
-import { searched } from './search.ts';
+import { searched, searchField } from './search.ts';
 
 const { url } = inject('demo');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -39,6 +39,15 @@ export function testAccessibility(width: number): void {
     test('axe has nothing against the open Cỡ chữ panel', async () => {
       await reader.page.goto(url);
       await reader.page.locator('summary', { hasText: 'Cỡ chữ' }).click();
+      expect(await objections(reader.page, colorScheme)).toEqual([]);
+    });
+
+    test('axe has nothing against the suggestions, before one is chosen and then', async () => {
+      await reader.page.goto(url);
+      await searchField(reader.page).pressSequentially('ket hon');
+      await reader.page.getByRole('option').first().waitFor();
+      expect(await objections(reader.page, colorScheme)).toEqual([]);
+      await reader.page.keyboard.press('ArrowDown');
       expect(await objections(reader.page, colorScheme)).toEqual([]);
     });
 
