@@ -114,3 +114,16 @@ test('what is staged again while it is shown follows the portal: changed, added 
   expect(staged('public/mau/don.pdf')).toBe('x');
   expect(readdirSync(into).sort()).toEqual(['portal', 'public', 'texts']);
 });
+
+test('a file may take the place of a folder, and a folder that of a file', async () => {
+  write('public/mau/don/to-1.pdf', 'x');
+  await stage(portal, into);
+  rmSync(join(portal, 'public/mau/don'), { recursive: true });
+  write('public/mau/don', 'y');
+  await stageAgain(portal, into);
+  expect(staged('public/mau/don')).toBe('y');
+  rmSync(join(portal, 'public/mau/don'));
+  write('public/mau/don/to-1.pdf', 'z');
+  await stageAgain(portal, into);
+  expect(staged('public/mau/don/to-1.pdf')).toBe('z');
+});

@@ -40,6 +40,7 @@ async function follow(fresh: string, shown: string): Promise<void> {
   for (const file of there) if (!wanted.has(file)) await rm(join(shown, file));
   for (const file of wanted) {
     const same = there.has(file) && (await readFile(join(fresh, file))).equals(await readFile(join(shown, file)));
+    if (!there.has(file)) await rm(join(shown, file), { recursive: true, force: true }); // a folder that is none any more
     if (!same) await cp(join(fresh, file), join(shown, file), { recursive: true });
   }
 }
