@@ -1,5 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { getEntry, render } from 'astro:content';
+import type { NewsArticle } from './portal.ts';
 
 /** The body of a text, ready to stand in a page; `null` when the portal has none of that name. */
 export async function bodyOf(collection: 'news' | 'pages' | 'guides', id: string) {
@@ -11,4 +12,10 @@ export async function bodyOf(collection: 'news' | 'pages' | 'guides', id: string
 export async function photographsOf(slug: string): Promise<ImageMetadata[]> {
   const entry = await getEntry('news', slug);
   return entry ? entry.data.photos : [];
+}
+
+/** An article with its first photograph, if it has any. */
+export async function withPhotograph(article: NewsArticle): Promise<{ article: NewsArticle; image: ImageMetadata | undefined }> {
+  const [image] = await photographsOf(article.slug);
+  return { article, image };
 }
