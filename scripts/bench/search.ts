@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import { builtPortal } from '../../src/commands/folders.ts';
 import { readArguments } from '../../src/commands/read-arguments.ts';
 import { quoted, WrongCall } from '../../src/commands/wrong-call.ts';
-import { outFolder, portalFolder } from '../../src/portal/locate.ts';
+import { portalFolder } from '../../src/portal/locate.ts';
 import { loadPortal } from '../../src/portal/read-portal.ts';
 import { serve } from '../../src/publish/serve.ts';
 import { startChromium } from '../../src/chromium/chromium.ts';
@@ -37,24 +38,23 @@ async function benchSearch(args: readonly string[] = []): Promise<void> {
     throw new WrongCall(`Giá trị của --sample phải là số câu, từ 1 trở lên, không phải ${quoted(values.sample)}.`);
   if (values.queries !== undefined && !existsSync(values.queries))
     throw new WrongCall(`Không có tập tin câu hỏi ${quoted(values.queries)}.`);
-  if (!values.names) requirePeers();
+  const out = values.names ? null : builtPortal();
+  if (out !== null) requirePeers();
   const all = readQueries(values.queries ?? new URL('../../src/search/queries.tsv', import.meta.url));
   const queries = sampleOf(all, Number(values.sample ?? all.length));
   const byName = oursByName(loadPortal(portalFolder()), queries);
   const plain = oursByName(plainPortal(portalFolder()), queries, 'ours, official names');
-  if (values.names) {
+  if (out === null) {
     console.log(printScores([byName, plain], queries));
     console.log(`\nOne query takes ${byName.milliseconds.toFixed(2)} ms in this process.`);
     return;
   }
-  await inBrowser(queries, [byName, plain]);
+  await inBrowser(out, queries, [byName, plain]);
 }
 
-async function inBrowser(queries: readonly Query[], byName: ReturnType<typeof oursByName>[]): Promise<void> {
-  const out = outFolder();
+async function inBrowser(out: string, queries: readonly Query[], byName: ReturnType<typeof oursByName>[]): Promise<void> {
   const { base } = loadPortal(portalFolder()).settings;
   const pages = await readPages(out);
-  if (pages.length === 0) throw new WrongCall(`Chưa có cổng nào ở ${quoted(out)}; hãy chạy «npm run build» trước.`);
   const server = await serve(out, base);
   const browser = await startChromium();
   try {

@@ -110,8 +110,11 @@ test.each(['build', 'preview'])('%s refuses to write or show a file as if it wer
   expectRefused(await run(command, [], { CONGKHAI_OUT: at('file') }), /nhưng «[^»]*\/file» không phải thư mục/);
 });
 
-test('preview has nothing to show before a build', async () => {
-  expectRefused(await run('preview', [], { CONGKHAI_OUT: at('empty') }), /Chưa có cổng nào ở «[^»]*»; hãy chạy «npm run build» trước\./);
+test.each([
+  ['preview', []],
+  ['bench', ['search']],
+])('%s has nothing to show or to ask before a build', async (command, args) => {
+  expectRefused(await run(command, args, { CONGKHAI_OUT: at('empty') }), /Chưa có cổng nào ở «[^»]*»; hãy chạy «npm run build» trước\./);
 });
 
 describe.each(['preview', 'dev'])('%s', (command) => {
