@@ -3,7 +3,7 @@ import { issueOf } from '../issues/rule.ts';
 import { hasKey, keyOf } from './key.ts';
 import type { AnyRow } from './reference.ts';
 import { duplicateCode } from './rules/duplicate-code.ts';
-import type { Table } from './table.ts';
+import { sayWhenCut, type Table } from './table.ts';
 
 /** A row, and where each value of it stands. */
 export interface PlacedRow {
@@ -16,13 +16,15 @@ export function duplicatesAmong(table: Table, rows: readonly PlacedRow[]): Issue
   if (!hasKey(table)) return [];
   const last = table.key.at(-1) ?? '';
   const first = new Map<string, PlacedRow>();
-  return rows.flatMap((one) => {
+  const found = rows.flatMap((one): Issue[] => {
     const key = keyOf(table, one.row);
     const seen = first.get(key);
     if (!seen) first.set(key, one);
     if (!seen) return [];
     const earlier = seen.placeOf(last);
-    const found = table.key.flatMap((column) => (one.row[column] === null ? [] : String(one.row[column]))).join(' · ');
-    return [issueOf(duplicateCode, one.placeOf(last), { message: `«${found}» đã có ở ${earlier.file}, dòng ${earlier.line}.`, found })];
+    const written = table.key.flatMap((column) => (one.row[column] === null ? [] : String(one.row[column]))).join(' · ');
+    const message = `«${written}» đã có ở ${earlier.file}, dòng ${earlier.line}.`;
+    return [issueOf(duplicateCode, one.placeOf(last), { message, found: written })];
   });
+  return sayWhenCut(found);
 }

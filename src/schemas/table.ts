@@ -142,7 +142,8 @@ function folderIn(file: string, path: string): string {
   return file.replace(/^data\//, '').split('/')[path.split('/').indexOf('<linh-vuc>')] ?? '';
 }
 
-function sayWhenCut(issues: Issue[]): Issue[] {
+/** As many issues as anybody mends at once; the last of them says that there are more. */
+export function sayWhenCut(issues: Issue[]): Issue[] {
   const last = issues.at(mostIssues - 1);
   if (!last) return issues;
   return [
