@@ -1,5 +1,5 @@
 import { labelOrder } from '../../src/importing/docx/labels.ts';
-import type { ActRow } from '../../src/schemas/acts.ts';
+import type { LegalBasisRow } from '../../src/schemas/legal-bases.ts';
 import type { ChannelRow } from '../../src/schemas/channels.ts';
 import type { Fee } from '../../src/schemas/kinds/fees.ts';
 import type { TimeLimit } from '../../src/schemas/kinds/time-limit.ts';
@@ -38,7 +38,7 @@ export function gradeImport(
     const tables = {
       channels: compare(sheet.channels, mine(reading.tables.channels.rows), isChannel),
       papers: compare(sheet.papers, mine(reading.tables.papers.rows), isPaper),
-      acts: compare(sheet.acts, mine(reading.tables.acts.rows), isAct),
+      acts: compare(sheet.acts, mine(reading.tables.legalBases.rows), isAct),
     };
     for (const [kind, results] of Object.entries(tables) as [keyof typeof tables, boolean[]][])
       results.forEach((right, index) => judge(kind, right, `${kind}, row ${index + 1}`));
@@ -89,7 +89,7 @@ function isPaper([heading, name, form, originals, copies]: ExpectedSheet['papers
   );
 }
 
-function isAct([number, day, issuer]: ExpectedSheet['acts'][number], row: ActRow): boolean {
+function isAct([number, day, issuer]: ExpectedSheet['acts'][number], row: LegalBasisRow): boolean {
   return row.number === number && (row.issued ? formatDate(row.issued) : '') === day && says(row.issuer ?? '', issuer);
 }
 

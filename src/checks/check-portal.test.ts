@@ -34,8 +34,14 @@ test('what rests on all rows of another table says so', () => {
       "don-vi-khong-co": [
         "units",
       ],
+      "dot-kiem-tra-khong-co": [
+        "inspectionRounds",
+      ],
       "giay-to-khong-co": [
         "papers",
+      ],
+      "ket-luan-khong-co": [
+        "findings",
       ],
       "ky-khong-khop": [
         "oneStop",
@@ -49,8 +55,14 @@ test('what rests on all rows of another table says so', () => {
       "linh-vuc-khong-khop": [
         "oneStop",
       ],
+      "loai-ton-tai-khong-co": [
+        "findingKinds",
+      ],
       "nguong-vo-ly": [
         "criteria",
+      ],
+      "quyet-dinh-cong-bo-khong-co": [
+        "announcements",
       ],
       "thu-tuc-khong-co": [
         "procedures",

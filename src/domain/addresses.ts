@@ -14,6 +14,12 @@ export const resultsAddress = '/ket-qua/';
 export const classificationAddress = '/ket-qua/xep-loai/';
 export const oneStopAddress = '/ket-qua/mot-cua/';
 export const satisfactionAddress = '/ket-qua/hai-long/';
+export const tasksAddress = '/ket-qua/nhiem-vu/';
+export const outreachAddress = '/ket-qua/tuyen-truyen/';
+export const inspectionsAddress = '/kiem-tra/';
+export const recommendationsAddress = '/kiem-tra/kien-nghi/';
+export const actsAddress = '/van-ban/';
+export const announcementsAddress = '/cong-bo/';
 export const scoresAddress = '/ket-qua/chi-so/';
 export const comparisonAddress = '/ket-qua/so-sanh/';
 export const openDataAddress = '/du-lieu-mo/';
@@ -50,6 +56,10 @@ export const scoreIndexAddress = ({ reformIndex }: { reformIndex: string }) => `
 export const scoreEditionAddress = ({ reformIndex, year }: { reformIndex: string; year: number }) =>
   `${scoresAddress}${reformIndex}/${year}/`;
 export const oneStopPeriodAddress = ({ slug }: { slug: string }) => `${oneStopAddress}${slug}/`;
+export const roundAddress = ({ id }: { id: string }) => `${inspectionsAddress}${id}/`;
+export const inspectionAreaAddress = (area: string) => `${inspectionsAddress}noi-dung/${slugOf(area)}/`;
+/** @example actAddress({ number: '123/2015/NĐ-CP' }) // => '/van-ban/123-2015-nd-cp/' */
+export const actAddress = ({ number }: { number: string }) => `${actsAddress}${slugOf(number)}/`;
 export const facetAddress = (facet: string, value: string) => `${proceduresAddress}${facet}/${slugOf(value)}/`;
 /** Pages after the first of a long list. @example numberedAddress('/tin-tuc/', 2) // => '/tin-tuc/2/' */
 export const numberedAddress = (list: string, page: number) => (page > 1 ? `${list}${page}/` : list);

@@ -46,7 +46,7 @@ function joinProcedures({ tables, prose }: Joinable): Procedure[] {
     byProcedure(tables.channels.rows),
     byProcedure(tables.papers.rows),
     byProcedure(tables.steps.rows),
-    byProcedure(tables.acts.rows),
+    byProcedure(tables.legalBases.rows),
   ];
   const guides = new Set(prose.guides.map(({ id }) => id));
   const procedures = tables.procedures.rows.flatMap((row): Procedure[] => {

@@ -1,6 +1,6 @@
-import type { ActRow } from '../schemas/acts.ts';
 import type { AllRows } from '../schemas/all-tables.ts';
 import type { ChannelRow } from '../schemas/channels.ts';
+import type { LegalBasisRow } from '../schemas/legal-bases.ts';
 import type { LifeEventKind, LifeEventRow } from '../schemas/life-events.ts';
 import type { PaperRow } from '../schemas/papers.ts';
 import type { ProcedureRow } from '../schemas/procedures.ts';
@@ -14,7 +14,7 @@ export type Sector = SectorRow;
 export type Channel = ChannelRow;
 export type Paper = PaperRow;
 export type Step = StepRow;
-export type Act = ActRow;
+export type LegalBasis = LegalBasisRow;
 
 /** A procedure with everything that the tables say of it. */
 export interface Procedure extends ProcedureRow {
@@ -26,7 +26,7 @@ export interface Procedure extends ProcedureRow {
   channels: Channel[];
   papers: Paper[];
   steps: Step[];
-  acts: Act[];
+  acts: LegalBasis[];
   /** Whether `content/thu-tuc/<code>.md` has a longer text. */
   hasGuide: boolean;
 }
@@ -70,7 +70,7 @@ export interface LifeEvent {
 }
 
 /** Tables whose rows are joined into something larger. */
-type Joined = 'procedures' | 'channels' | 'papers' | 'steps' | 'acts' | 'lifeEvents';
+type Joined = 'procedures' | 'channels' | 'papers' | 'steps' | 'legalBases' | 'lifeEvents';
 
 /** Everything that a portal folder publishes, joined; the rows of every other table by its name. What the folder lacks is an empty list. */
 export interface Portal extends Omit<AllRows, Joined> {

@@ -1,8 +1,14 @@
 import { actTable } from './acts.ts';
+import { announcedChangeTable, announcementTable } from './announcements.ts';
 import { channelTable } from './channels.ts';
 import { calendarTable, correctionTable } from './corrections.ts';
+import { dayOffTable } from './days-off.ts';
+import { findingKindTable, findingTable, recommendationTable } from './findings.ts';
+import { inspectedUnitTable, inspectionRoundTable } from './inspections.ts';
+import { legalBasisTable } from './legal-bases.ts';
 import { lifeEventTable } from './life-events.ts';
 import { oneStopTable } from './one-stop.ts';
+import { outreachTable } from './outreach.ts';
 import { paperTable } from './papers.ts';
 import { procedureTable } from './procedures.ts';
 import { bandTotalTable, classificationTable, criterionTable, scoreTable, thresholdTable } from './rankings.ts';
@@ -11,6 +17,7 @@ import { sectorTable } from './sectors.ts';
 import { stepTable } from './steps.ts';
 import { synonymTable } from './synonyms.ts';
 import type { RowOf, Table } from './table.ts';
+import { taskTable } from './tasks.ts';
 import { unitTable } from './units.ts';
 
 /** Every table of a portal folder by its name in the code, in the order of the dictionary: the one list of tables. */
@@ -21,8 +28,11 @@ export const registry = {
   channels: channelTable,
   papers: paperTable,
   steps: stepTable,
-  acts: actTable,
+  legalBases: legalBasisTable,
+  announcements: announcementTable,
+  announcedChanges: announcedChangeTable,
   lifeEvents: lifeEventTable,
+  acts: actTable,
   criteria: criterionTable,
   scores: scoreTable,
   classifications: classificationTable,
@@ -31,8 +41,16 @@ export const registry = {
   thresholds: thresholdTable,
   oneStop: oneStopTable,
   surveys: satisfactionTable,
+  inspectionRounds: inspectionRoundTable,
+  inspectedUnits: inspectedUnitTable,
+  findings: findingTable,
+  recommendations: recommendationTable,
+  findingKinds: findingKindTable,
+  tasks: taskTable,
+  outreach: outreachTable,
   corrections: correctionTable,
   calendar: calendarTable,
+  daysOff: dayOffTable,
 } as const;
 
 /** Tables by name: those of a portal, or of a test. */

@@ -34,6 +34,10 @@ phan-anh:
   don-vi: Văn phòng Ủy ban nhân dân xã
   dien-thoai: 0200 300 0113
   huong-dan: Bạn gọi điện hoặc đến tận nơi. Văn phòng trả lời trong 10 ngày làm việc.
+cong-bo:
+  so-ngay: 5
+  loai-ngay: ngày làm việc
+  can-cu: Quyết định số 15/QĐ-UBND ngày 12/01/2024
 trang:
   dia-chi: https://namlung.example
   duong-dan-goc: /

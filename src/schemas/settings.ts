@@ -1,11 +1,15 @@
 import { z } from 'astro/zod';
 import { email, phone } from './kinds/contact.ts';
 import { hours } from './kinds/hours.ts';
+import { wholeNumber } from './kinds/number.ts';
 import { siteAddress } from './kinds/site-address.ts';
 import { text, wording } from './kinds/text.ts';
 import { kindOf, shape } from './shape.ts';
 
 const publisherLevels = ['tỉnh', 'huyện', 'xã', 'sở'] as const;
+
+/** How days until a posting are counted. */
+const postingDays = ['ngày làm việc', 'ngày'] as const;
 
 const openingHours = shape({
   ngay: kindOf(wording).describe('Những ngày nào, ví dụ «thứ Hai đến thứ Sáu».'),
@@ -36,6 +40,13 @@ export const settingsSchema = shape({
     'thu-dien-tu': kindOf(email).optional().describe('Thư điện tử nhận phản ánh.'),
     'huong-dan': kindOf(wording).optional().describe('Cách gửi và bao lâu được trả lời.'),
   }).describe('Nơi gửi phản ánh, kiến nghị; có ở cuối mọi trang (Nghị định 20/2008/NĐ-CP).'),
+  'cong-bo': shape({
+    'so-ngay': kindOf(wholeNumber({ from: 0, to: 60 })).describe('Số ngày từ ngày ký quyết định công bố đến hạn đăng lên cổng.'),
+    'loai-ngay': z.enum(postingDays).describe('Đếm ngày làm việc hay mọi ngày.'),
+    'can-cu': kindOf(wording).describe('Văn bản đặt ra hạn này.'),
+  })
+    .optional()
+    .describe('Hạn đăng thủ tục mới công bố; thiếu thì cổng chỉ đếm số ngày, không nói đúng hạn hay chậm.'),
   trang: shape({
     'dia-chi': kindOf(siteAddress).describe('Địa chỉ máy chủ, ví dụ https://muongmay.example.'),
     'duong-dan-goc': z
@@ -57,6 +68,7 @@ export const settingsSchema = shape({
 export function toSettings(yaml: z.output<typeof settingsSchema>) {
   const shop = yaml['mot-cua'];
   const feedback = yaml['phan-anh'];
+  const posting = yaml['cong-bo'];
   return {
     name: yaml.ten,
     shortName: yaml['ten-ngan'],
@@ -80,6 +92,8 @@ export function toSettings(yaml: z.output<typeof settingsSchema>) {
       email: feedback['thu-dien-tu'] ?? null,
       guidance: feedback['huong-dan'] ?? null,
     },
+    /** Until when a newly announced procedure has to be posted; `null` where nobody set it. */
+    posting: posting ? { days: posting['so-ngay'], unit: posting['loai-ngay'], source: posting['can-cu'] } : null,
     site: yaml.trang['dia-chi'].replace(/\/$/, ''),
     base: yaml.trang['duong-dan-goc'],
     demonstration: yaml['trinh-dien'] ?? null,

@@ -16,7 +16,7 @@ export interface Facets {
   /** It must lie in the past, or have begun: what the day is called; for years and periods `true`. */
   past?: string | true;
   /** How many years after this one it may lie. */
-  ahead?: 1 | 2;
+  ahead?: 1 | 2 | 5;
   /** Whether an editor writes it for citizens; official names and wordings are not ours to judge. */
   citizen?: true;
   /** What a figure counts: `hồ sơ`, `phiếu`, `điểm`. */

@@ -72,7 +72,7 @@ describe.runIf(present)('the demonstration says what the national record says', 
 
   test.each(records)('of the acts behind $code', ({ code, legal_bases }) => {
     const { named, glued } = actsOf(legal_bases);
-    const ours = new Set(rowsOf(tables.acts.rows, code).map(({ number }) => number));
+    const ours = new Set(rowsOf(tables.legalBases.rows, code).map(({ number }) => number));
     expect([...named].filter((number) => !ours.has(number))).toEqual([]);
     // What we have beyond the numbers must stand somewhere in the record: acts glued to the title of another.
     expect([...ours].filter((number) => !named.has(number) && !glued(number))).toEqual([]);

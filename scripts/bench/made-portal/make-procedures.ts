@@ -1,4 +1,4 @@
-import { actTable } from '../../../src/schemas/acts.ts';
+import { legalBasisTable } from '../../../src/schemas/legal-bases.ts';
 import { channelTable } from '../../../src/schemas/channels.ts';
 import { paperTable } from '../../../src/schemas/papers.ts';
 import { procedureTable } from '../../../src/schemas/procedures.ts';
@@ -77,7 +77,7 @@ function vary(base: RawProcedure, { newCode, title, fellows, source, random }: V
 
 /** Half of the acts are those of the demonstration, half have a number of their own, as in a real collection. */
 function makeActs(acts: Cells[], newCode: string, other: () => RawProcedure, random: Random): Cells[] {
-  const { number, issued } = actTable.columns;
+  const { number, issued } = legalBasisTable.columns;
   const made = acts.map((act) => {
     const kept = { ...(random.chance(0.5) ? act : random.pick([act, ...other().parts.acts])), [code.header]: newCode };
     const suffix = /^\d+\/\d{4}(\/.+)$/.exec(cell(kept, number))?.[1];

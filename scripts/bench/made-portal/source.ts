@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { listFiles } from '../../../src/portal/read-folder.ts';
-import { actTable } from '../../../src/schemas/acts.ts';
+import { legalBasisTable } from '../../../src/schemas/legal-bases.ts';
 import { channelTable } from '../../../src/schemas/channels.ts';
 import { paperTable } from '../../../src/schemas/papers.ts';
 import { procedureTable } from '../../../src/schemas/procedures.ts';
@@ -19,7 +19,7 @@ export type Cells = Record<string, string>;
 
 export const parts = ['channels', 'papers', 'steps', 'acts'] as const;
 export type Part = (typeof parts)[number];
-export const partTables = { channels: channelTable, papers: paperTable, steps: stepTable, acts: actTable } as const;
+export const partTables = { channels: channelTable, papers: paperTable, steps: stepTable, acts: legalBasisTable } as const;
 
 /** A procedure as rows of cells. */
 export interface RawProcedure {

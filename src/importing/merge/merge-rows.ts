@@ -1,4 +1,4 @@
-import { actTable } from '../../schemas/acts.ts';
+import { legalBasisTable } from '../../schemas/legal-bases.ts';
 import { channelTable } from '../../schemas/channels.ts';
 import { hasKey, keyOfCells } from '../../schemas/key.ts';
 import { paperTable } from '../../schemas/papers.ts';
@@ -51,11 +51,11 @@ export const rowTables: Record<
     match: (row) => foldKey(`${row.case ?? ''}|${row.name ?? ''}`),
   },
   acts: {
-    schema: actTable,
+    schema: legalBasisTable,
     file: 'can-cu.csv',
     what: 'văn bản căn cứ',
     owned: ['number', 'title', 'issued', 'issuer'],
-    match: (row) => (hasKey(actTable) ? keyOfCells(actTable, (key) => row[key] ?? '') : ''),
+    match: (row) => (hasKey(legalBasisTable) ? keyOfCells(legalBasisTable, (key) => row[key] ?? '') : ''),
   },
 };
 
