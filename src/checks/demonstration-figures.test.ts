@@ -74,3 +74,56 @@ test('the merged commune has no score before the merger, and its quarters before
   expect(series.map(({ addedFrom }) => addedFrom.length)).toEqual([2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0]);
   expect(quarterSeries(unit('xa-pu-nhan'), portal).at(-1)?.period.name).toBe('Quý IV/2024');
 });
+
+describe('the inspection of 2026', () => {
+  const news = article('kiem-tra-tam-xa-2026');
+  const limits = (round: string) => portal.findings.filter((finding) => finding.round === round && finding.side === 'Hạn chế');
+  const found = limits('cchc-2026');
+  const stateOf = new Map(portal.recommendations.map(({ finding, state }) => [finding, state]));
+  const known = [...limits('cchc-2024'), ...limits('cchc-2025')];
+  /** Places of a unit: itself and those that merged into it. */
+  const placesOf = (id: string | null) => [id, ...portal.units.filter(({ successor }) => successor === id).map((own) => own.id)];
+  const isRepeat = ({ unit: id, kind }: (typeof found)[number]) =>
+    known.some((earlier) => earlier.kind === kind && placesOf(id).includes(earlier.unit));
+
+  test('is the one of the news: each commune, its findings, what was mended on the spot and what came back', () => {
+    const rows = portal.inspectedUnits
+      .filter(({ round }) => round === 'cchc-2026')
+      .map(({ unit: id }) => {
+        const own = found.filter((finding) => finding.unit === id);
+        const mended = own.filter((finding) => stateOf.get(finding.id) === 'Đã khắc phục');
+        return `${unit(id ?? '').name.replace('Xã ', '')} | ${own.length} | ${mended.length} | ${own.filter(isRepeat).length}`;
+      });
+    const told = [...news.matchAll(/^\| ([^|]+) \| [\d,]+ \| (\d+ \| \d+ \| \d+) \|$/gm)].map(
+      ([, name, figures]) => `${name} | ${figures}`,
+    );
+    expect(told).toEqual(rows);
+    expect([found.length, found.filter(isRepeat).length]).toEqual([21, 4]);
+  });
+
+  test('has five kinds of findings, as often as the news says', () => {
+    const often = [...Map.groupBy(found, ({ kind }) => kind).values()].map(({ length }) => length).sort();
+    expect(often).toEqual([2, 3, 5, 5, 6]);
+  });
+
+  test('leaves twelve recommendations open until 30 November', () => {
+    const open = portal.recommendations.filter(({ round, state }) => round === 'cchc-2026' && state !== 'Đã khắc phục');
+    expect(open.map(({ due }) => due)).toEqual(Array(12).fill('2026-11-30'));
+  });
+
+  test('of the year before is the one of the news on remedies: six in time, three late, one open', () => {
+    const asked = portal.recommendations.filter(({ round, kind }) => round === 'cchc-2025' && kind === 'Yêu cầu khắc phục');
+    const inTime = asked.filter(({ remedied, due }) => remedied && due && remedied <= due);
+    const late = asked.filter(({ remedied, due }) => remedied && due && remedied > due);
+    expect([asked.length, inTime.length, late.length]).toEqual([10, 6, 3]);
+  });
+});
+
+test('every announced procedure is in the catalogue, and those that are abolished or replaced are no longer in force', () => {
+  const changes = portal.announcedChanges;
+  const inForce = new Set(portal.procedures.map(({ code }) => code));
+  const gone = changes.filter(({ action }) => action === 'Bãi bỏ' || action === 'Thay thế');
+  expect(gone.map(({ procedure }) => procedure).sort()).toEqual(portal.abolished.map(({ code }) => code).sort());
+  expect(changes.filter((change) => !gone.includes(change) && !inForce.has(change.procedure))).toEqual([]);
+  expect([portal.announcements.length, changes.length, changes.filter(({ posted }) => posted === null).length]).toEqual([6, 25, 0]);
+});

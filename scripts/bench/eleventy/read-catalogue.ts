@@ -65,7 +65,8 @@ interface Procedure {
 function readSector(sector: Row, rows: (path: string) => Row[], portal: string): Procedure[] {
   const of = (name: string) => Map.groupBy(rows(`thu-tuc/${sector.ma_linh_vuc}/${name}.csv`), (row) => row.ma_thu_tuc ?? '');
   const [channels, papers, steps, acts] = [of('cach-thuc'), of('giay-to'), of('trinh-tu'), of('can-cu')];
-  return rows(`thu-tuc/${sector.ma_linh_vuc}/danh-muc.csv`).map((row) => {
+  const inForce = rows(`thu-tuc/${sector.ma_linh_vuc}/danh-muc.csv`).filter(({ trang_thai }) => trang_thai !== 'Đã bãi bỏ');
+  return inForce.map((row) => {
     const code = row.ma_thu_tuc ?? '';
     const title = row.ten_thuong_goi || row.ten_thu_tuc || '';
     const guide = join(portal, 'content', 'thu-tuc', `${code}.md`);

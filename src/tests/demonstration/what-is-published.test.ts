@@ -11,10 +11,22 @@ test('every page of the demonstration is valid HTML', { timeout: 120_000 }, asyn
   expect(await htmlDefects(folder)).toEqual([]);
 });
 
-test('the demonstration has a page for each of its 118 procedures and 21 sectors', async () => {
-  const files = await builtFiles(folder);
-  expect(files.filter((file) => /^thu-tuc\/\d\.\d{6}-[^/]+\/index\.html$/.test(file))).toHaveLength(118);
-  expect(files.filter((file) => /^linh-vuc\/[^/]+\/index\.html$/.test(file))).toHaveLength(21);
+const procedurePages = async () => (await builtFiles(folder)).filter((file) => /^thu-tuc\/\d\.\d{6}-[^/]+\/index\.html$/.test(file));
+
+test('the demonstration has a page for each of its 118 procedures in force, two abolished ones and 21 sectors', async () => {
+  const pages = await Promise.all((await procedurePages()).map((file) => readFile(join(folder, file), 'utf8')));
+  const abolished = pages.filter((page) => page.includes('không còn nhận hồ sơ'));
+  expect([pages.length, abolished.length]).toEqual([120, 2]);
+  expect(abolished.filter((page) => !page.includes('Thủ tục minh họa của cổng trình diễn'))).toEqual([]);
+  expect((await builtFiles(folder)).filter((file) => /^linh-vuc\/[^/]+\/index\.html$/.test(file))).toHaveLength(21);
+});
+
+test('no page says that a procedure was reviewed, which nobody did, and each says that its online level is made up', async () => {
+  for (const file of await procedurePages()) {
+    const page = await readFile(join(folder, file), 'utf8');
+    expect(page, file).not.toMatch(/Rà soát (gần nhất|\d)/);
+    expect(page.includes('Mức này để minh họa.'), file).toBe(/<dt[^>]*>Mức độ trực tuyến/.test(page));
+  }
 });
 
 test('every address of the sitemap is a page, and no page that asks to be left out is in it', async () => {
