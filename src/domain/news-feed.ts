@@ -2,7 +2,7 @@ import type { NewsArticle, Portal } from '../portal/portal.ts';
 import { formatDate } from '../text/date.ts';
 import { articleAddress, newsAddress, subjectAddress } from './addresses.ts';
 import type { NewsSubject } from './news-archive.ts';
-import { lastChange, shortTime } from './news-time.ts';
+import { lastChange, sayUnclear } from './news-time.ts';
 
 /** News as programs of readers fetch them. Addresses are from the root of the portal. */
 export interface NewsFeed {
@@ -47,11 +47,12 @@ export function newsFeed({ news, settings }: Portal, subject?: NewsSubject): New
 
 function feedItem(article: NewsArticle): NewsFeedItem {
   const { title, lead, time, corrections, author, subjects } = article;
+  const unclear = sayUnclear(time);
   return {
     title,
     summary: [
       lead,
-      ...('moment' in time ? [] : [`${shortTime(time)}.`]),
+      ...(unclear === null ? [] : [`${unclear}.`]),
       ...corrections.map(({ day, text }) => `Đính chính ngày ${formatDate(day)}: ${text}`),
     ].join(' '),
     page: articleAddress(article),

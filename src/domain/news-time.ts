@@ -1,20 +1,24 @@
 import type { NewsArticle, NewsTime } from '../portal/portal.ts';
 import { dayInVietNam, formatDate, formatMoment } from '../text/date.ts';
 
-/** When an article was published, for a line of a list. @example // => '04/10/2019' or 'Nguồn ghi «Sáng 24/8», không ghi năm' */
+/** When an article was published, as far as that is known: '04/10/2019', 'Năm 2022', 'Không rõ ngày'. */
 export function shortTime(time: NewsTime): string {
-  return 'moment' in time ? formatDate(dayInVietNam(time.moment)) : sayUnclear(time.words, time.year);
+  if ('moment' in time) return formatDate(dayInVietNam(time.moment));
+  return time.year === null ? 'Không rõ ngày' : `Năm ${time.year}`;
 }
 
 /** The same for the article itself, with weekday and hour; of an unclear one also when the portal took it in. */
 export function wholeTime(time: NewsTime): string {
   if ('moment' in time) return formatMoment(time.moment);
-  return `${sayUnclear(time.words, time.year)}. Đưa lên cổng ngày ${formatDate(time.taken)}`;
+  const year = time.year === null ? '' : `Năm ${time.year}. `;
+  return `${year}${sayUnclear(time)}. Đưa lên cổng ngày ${formatDate(time.taken)}`;
 }
 
-function sayUnclear(words: string, year: number | null): string {
-  if (year !== null) return `Năm ${year}; nguồn chỉ ghi «${words}»`;
-  return `Nguồn ghi «${words}», không ghi ${/\d{4}/.test(words) ? 'ngày đăng' : 'năm'}`;
+/** What the source says instead of a day; `null` where the day is known. */
+export function sayUnclear(time: NewsTime): string | null {
+  if ('moment' in time) return null;
+  if (time.year !== null) return `Nguồn chỉ ghi «${time.words}»`;
+  return `Nguồn ghi «${time.words}», không ghi ${/\d{4}/.test(time.words) ? 'ngày đăng' : 'năm'}`;
 }
 
 /** The year and month of an article as far as they are known. */
