@@ -26,15 +26,20 @@ describe('the archive', () => {
     ['no news', [], []],
     ['a few in one year, all on the first page of the list', articles(2026, 20), []],
     ['more in one year than the list shows at once', articles(2026, 31), [2026]],
-    ['four a year', [...articles(2026, 5), ...articles(2025, 3)], [2026, 2025]],
-    ['fewer than four a year: near-empty pages', [...articles(2026, 4), ...articles(2025, 3)], []],
+    ['eight in two years', [...articles(2026, 5), ...articles(2025, 3)], [2026, 2025]],
+    [
+      'eight, and the first one of a new year: no page goes',
+      [...articles(2027, 1), ...articles(2026, 5), ...articles(2025, 3)],
+      [2027, 2026, 2025],
+    ],
+    ['seven: near-empty pages', [...articles(2026, 4), ...articles(2025, 3)], []],
   ])('of %s', (_name, news, years) => {
-    expect(newsYears(portalOf(news), 30).map(({ year }) => year)).toEqual(years);
+    expect(newsYears(portalOf(news)).map(({ year }) => year)).toEqual(years);
   });
 
   test('has a month where something was published in it, in Vietnamese time', () => {
     const late = sampleArticle('giao-thua', '2026-01-01', { time: { moment: new Date('2025-12-31T17:00:00Z') } });
-    const [year] = newsYears(portalOf([...articles(2026, 3), late, ...articles(2025, 4)]), 30);
+    const [year] = newsYears(portalOf([...articles(2026, 3), late, ...articles(2025, 4)]));
     expect(year?.months.map(({ name, id, articles: own }) => [name, id, own.length])).toEqual([
       ['Tháng 9', 'thang-9', 1],
       ['Tháng 8', 'thang-8', 1],
@@ -46,7 +51,7 @@ describe('the archive', () => {
   test('keeps what has a year alone at the end of it, and leaves out what has none', () => {
     const unclear = (year: number | null) =>
       sampleArticle(`khong-ro-${year}`, '2026-01-01', { time: { words: 'Sáng 24/8', year, taken: '2026-01-01' } });
-    const [first, second] = newsYears(portalOf([...articles(2026, 4), unclear(2026), ...articles(2025, 4), unclear(null)]), 30);
+    const [first, second] = newsYears(portalOf([...articles(2026, 4), unclear(2026), ...articles(2025, 4), unclear(null)]));
     expect(first?.months.at(-1)).toMatchObject({ name: 'Nguồn không ghi ngày', id: 'khong-ro-ngay' });
     expect([first?.count, second?.count]).toEqual([5, 4]);
   });

@@ -26,22 +26,22 @@ export interface NewsYear {
   months: { name: string; id: string; articles: NewsArticle[] }[];
 }
 
-/** So many articles a year, on average, are worth pages of their own. */
-const worthAPage = 4;
+/** How many articles one page of a list has. */
+export const articlesOnPage = 30;
+/** So many articles are no longer seen at a glance. A number that only grows: no year ever loses its page again. */
+const worthAnArchive = 8;
 
 /**
- * The years of the archive, newest first.
- *
- * @param onPage how many articles the list shows at once: one year that it shows whole needs no archive
- * @returns nothing for a portal with so few articles that its list is all that a reader needs
+ * The years of the archive, newest first. There are none where the list is all that a reader needs: few articles, or
+ * one year that the list shows whole.
  */
-export function newsYears({ news }: Portal, onPage: number): NewsYear[] {
+export const newsYears = once(({ news }: Portal): NewsYear[] => {
   const dated = news.flatMap((article) => {
     const { year, month } = calendarOf(article.time);
     return year === null ? [] : [{ year, month, article }];
   });
   const years = [...Map.groupBy(dated, ({ year }) => year)].sort(([a], [b]) => b - a);
-  if (dated.length < worthAPage * years.length || (years.length < 2 && news.length <= onPage)) return [];
+  if (dated.length < worthAnArchive || (years.length < 2 && news.length <= articlesOnPage)) return [];
   return years.map(([year, own]) => ({
     year,
     count: own.length,
@@ -51,4 +51,4 @@ export function newsYears({ news }: Portal, onPage: number): NewsYear[] {
       articles: ofMonth.map(({ article }) => article),
     })),
   }));
-}
+});

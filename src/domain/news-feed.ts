@@ -28,12 +28,16 @@ export interface NewsFeedItem {
   subjects: string[];
 }
 
-/** What programs are given at once; older items they have already. */
+/** What programs are given at once: what changed last. Older items they have already. */
 const newest = 50;
 
 /** @param subject of which the feed is; without one it is of all news */
 export function newsFeed({ news, settings }: Portal, subject?: NewsSubject): NewsFeed {
-  const items = (subject?.articles ?? news).slice(0, newest).map(feedItem);
+  const articles = subject?.articles ?? news;
+  const changed = articles.toSorted((a, b) => lastChange(b).getTime() - lastChange(a).getTime());
+  // An old article that is corrected comes back.
+  const given = new Set(changed.slice(0, newest));
+  const items = articles.filter((article) => given.has(article)).map(feedItem);
   const changes = items.map(({ updated }) => updated.getTime());
   return {
     title: subject ? `${subject.name} – tin tức ${settings.shortName}` : `Tin tức ${settings.shortName}`,

@@ -5,6 +5,7 @@ import {
   classificationAddress,
   editionAddress,
   oneStopPeriodAddress,
+  procedureAddress,
   satisfactionAddress,
   scoreEditionAddress,
   scoreIndexAddress,
@@ -22,7 +23,7 @@ export interface RecordLink {
   address: string | null;
 }
 
-/** The records of an article besides procedures, under what they are. */
+/** The records of an article besides procedures that apply, under what they are. */
 export interface RecordGroup {
   label: string;
   links: RecordLink[];
@@ -30,6 +31,7 @@ export interface RecordGroup {
 
 export function recordsOf(article: NewsArticle, portal: Portal): RecordGroup[] {
   const groups: RecordGroup[] = [
+    { label: 'Thủ tục đã bãi bỏ', links: article.procedureCodes.flatMap((code) => abolishedLink(code, portal)) },
     { label: 'Đợt kiểm tra', links: article.roundIds.flatMap((id) => roundLink(id, portal)) },
     { label: 'Đơn vị', links: article.unitIds.flatMap((id) => unitLink(id, portal)) },
     { label: 'Văn bản', links: article.actNumbers.map((number) => actLink(number, portal)) },
@@ -37,9 +39,14 @@ export function recordsOf(article: NewsArticle, portal: Portal): RecordGroup[] {
     { label: 'Số liệu', links: article.figures.flatMap((name) => figureLink(name, portal) ?? []) },
   ];
   return groups.flatMap(({ label, links }) => {
-    const once = [...new Map(links.map((link) => [link.text, link])).values()];
-    return once.length > 0 ? [{ label, links: once }] : [];
+    const distinct = [...new Map(links.map((link) => [link.text, link])).values()];
+    return distinct.length > 0 ? [{ label, links: distinct }] : [];
   });
+}
+
+function abolishedLink(code: string, { abolished }: Portal): RecordLink[] {
+  const procedures = abolished.filter((procedure) => procedure.code === code);
+  return procedures.map((procedure) => ({ text: procedure.title, address: procedureAddress(procedure) }));
 }
 
 function roundLink(id: string, { inspectionRounds }: Portal): RecordLink[] {

@@ -19,7 +19,10 @@ export function shape<T extends z.ZodRawShape>(
   fields: T,
   together: (context: z.core.ParsePayload<z.output<z.ZodObject<T>>>) => void = () => {},
 ) {
-  return z.preprocess(withOneSpelling(fields), z.strictObject(fields).check(together));
+  const check = z.check(together);
+  // Asked too where single keys are wrong, so that all is told at once.
+  check._zod.def.when = ({ value }) => value !== null && typeof value === 'object' && !Array.isArray(value);
+  return z.preprocess(withOneSpelling(fields), z.strictObject(fields).check(check));
 }
 
 /** The same, for a reader that needs only a part of the keys: the others are left as they are. */

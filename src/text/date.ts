@@ -18,9 +18,11 @@ export function parseDate(text: string): IsoDate | null {
   return exists ? date.toISOString().slice(0, 10) : null;
 }
 
+const vietnameseDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+
 /** The day of a moment in Viet Nam. */
 export function dayInVietNam(moment: Date): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(moment);
+  return vietnameseDay.format(moment);
 }
 
 /** Puts days in order, the earliest first: their signs alone decide, in no language. */

@@ -1,12 +1,9 @@
 import type { NewsArticle, Portal, WithdrawnArticle } from '../../portal/portal.ts';
 import { formatDate } from '../../text/date.ts';
 import { articleAddress, newsAddress, newsYearAddress, numberedAddress, subjectAddress } from '../addresses.ts';
-import { newsSubjects, newsYears, type NewsSubject, type NewsYear } from '../news-archive.ts';
+import { articlesOnPage, newsSubjects, newsYears, type NewsSubject, type NewsYear } from '../news-archive.ts';
 import { numberOf, pagesFor } from './catalogue.ts';
 import { publishedPage, sourceText, type PageText, type PublishedPage } from './page.ts';
-
-/** How many articles one page of a list has. */
-export const articlesOnPage = 30;
 
 export function newsText({ settings }: Portal, page: number): PageText {
   const number = numberOf(page);
@@ -46,7 +43,7 @@ export function newsPages(portal: Portal): PublishedPage[] {
         page(numberedAddress(subjectAddress(subject), number), subjectText(subject, number, portal)),
       ),
     ),
-    ...newsYears(portal, articlesOnPage).map((year) => page(newsYearAddress(year.year), newsYearText(year, portal))),
+    ...newsYears(portal).map((year) => page(newsYearAddress(year.year), newsYearText(year, portal))),
   ];
 }
 

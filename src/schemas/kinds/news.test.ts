@@ -59,3 +59,30 @@ describe('a subject', () => {
     expect(newsSubject.read(text)).toHaveProperty('problem');
   });
 });
+
+describe('the time of an article', () => {
+  const told = (front: string) => {
+    const { issues } = readShape(newsSchema, readYaml(`tieu-de: a\nsapo: b\n${front}`, 'a.mdx'));
+    return issues.map(({ message }) => message);
+  };
+
+  test.each([
+    ['thoi-gian: 2026-10-14', []],
+    ['thoi-gian-khong-ro: Sáng 24/8\ndua-len-cong: 2026-10-14', []],
+    ['noi-bat: true', ['Thiếu mục «thoi-gian».']],
+    ['thoi-gian-khong-ro: Sáng 24/8', ['Thiếu mục «dua-len-cong».']],
+    ['thoi-gian: hôm qua', ['«hôm qua» không phải ngày giờ có thật, viết đúng.']],
+    ['thoi-gian-khong-ro: "…"\ndua-len-cong: 2026-10-14', ['«…» không có chữ hay số nào.']],
+    [
+      'thoi-gian: 2026-10-14\nthoi-gian-khong-ro: Sáng 24/8\ndua-len-cong: 2026-10-14',
+      ['Bài có cả «thoi-gian» lẫn «thoi-gian-khong-ro»: chỉ ghi một mục.'],
+    ],
+  ])('is asked for once: %s', (front, messages) => {
+    expect(told(front)).toEqual(messages);
+  });
+
+  test('is missed at once with all else that is missing', () => {
+    const { issues } = readShape(newsSchema, readYaml('mu: a', 'a.mdx'));
+    expect(issues.map(({ message }) => message)).toEqual(['Thiếu mục «tieu-de».', 'Thiếu mục «sapo».', 'Thiếu mục «thoi-gian».']);
+  });
+});
