@@ -1,3 +1,9 @@
+import { actInNewsNotThere } from './act-in-news-not-there.ts';
+import { changedBeforePublished } from './changed-before-published.ts';
+import { figureInNewsNotThere } from './figure-in-news-not-there.ts';
+import { indexInNewsNotThere } from './index-in-news-not-there.ts';
+import { photographWithoutConsent } from './photograph-without-consent.ts';
+import { subjectInTwoSpellings } from './subject-in-two-spellings.ts';
 import { activeSvg } from './active-svg.ts';
 import { figureChecks } from './figure-checks.ts';
 import { badFileName } from './bad-file-name.ts';
@@ -33,22 +39,27 @@ import { vagueAnswer } from './vague-answer.ts';
 
 /** Every rule across rows, tables and texts. */
 export const allChecks: readonly Check[] = [
+  actInNewsNotThere,
   activeSvg,
   badFileName,
   brokenLink,
+  changedBeforePublished,
   conflictingEvent,
   duplicateCode,
   duplicateSlug,
   duplicateStep,
   emptyStep,
+  figureInNewsNotThere,
   futureDate,
   heavyPage,
+  indexInNewsNotThere,
   launchingPdf,
   longAddress,
   longSentence,
   mainHeading,
   missingForm,
   missingImage,
+  photographWithoutConsent,
   publicContent,
   publicName,
   publicSize,
@@ -57,6 +68,7 @@ export const allChecks: readonly Check[] = [
   sameDescription,
   sameTitle,
   scriptedPdf,
+  subjectInTwoSpellings,
   takenAddress,
   unexplainedAbbreviation,
   ...allReferences,

@@ -23,6 +23,13 @@ test('what rests on all rows of another table says so', () => {
   );
   expect(needs).toMatchInlineSnapshot(`
     {
+      "bo-chi-so-trong-tin-khong-co": [
+        "bandTotals",
+        "classifications",
+        "criteria",
+        "scores",
+        "units",
+      ],
       "dia-ban-khong-khop": [
         "oneStop",
         "units",
@@ -64,6 +71,13 @@ test('what rests on all rows of another table says so', () => {
       "quyet-dinh-cong-bo-khong-co": [
         "announcements",
       ],
+      "so-lieu-trong-tin-khong-co": [
+        "bandTotals",
+        "classifications",
+        "oneStop",
+        "surveys",
+        "units",
+      ],
       "thu-tuc-khong-co": [
         "procedures",
       ],
@@ -81,6 +95,12 @@ test('what rests on all rows of another table says so', () => {
       "tong-hop-khong-khop": [
         "bandTotals",
         "classifications",
+      ],
+      "van-ban-trong-tin-khong-co": [
+        "acts",
+        "legalBases",
+        "procedures",
+        "sectors",
       ],
       "xep-loai-lech-nguong": [
         "thresholds",

@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
+import type { NewsFront } from '../schemas/news.ts';
 import { dayInVietNam, formatDate, type IsoDate } from '../text/date.ts';
 import { cellsWith } from './cells.ts';
 import type { Check } from './check.ts';
@@ -28,10 +29,23 @@ export const futureDate: Check = {
 };
 
 function articlesAhead({ prose }: PortalReading, today: IsoDate): Issue[] {
-  return prose.news.flatMap(({ front, placeOf }) => {
-    const day = front && dayInVietNam(front['thoi-gian']);
-    return day && day > today ? [issueOf(rule, placeOf(['thoi-gian']), ahead('Ngày đăng', day, today))] : [];
-  });
+  return prose.news.flatMap(({ front, placeOf }) =>
+    (front ? daysOf(front) : []).flatMap(({ day, what, path }) =>
+      day > today ? [issueOf(rule, placeOf(path), ahead(what, day, today))] : [],
+    ),
+  );
+}
+
+/** The days that an article names of itself, each with what it is called and its key. */
+function daysOf(front: NewsFront): { day: IsoDate; what: string; path: PropertyKey[] }[] {
+  const { 'thoi-gian': moment, 'dua-len-cong': taken, 'nam-cua-tin': year, 'rut-bai': withdrawal } = front;
+  return [
+    ...(moment ? [{ day: dayInVietNam(moment), what: 'Ngày đăng', path: ['thoi-gian'] }] : []),
+    ...(taken !== undefined ? [{ day: taken, what: 'Ngày đưa lên cổng', path: ['dua-len-cong'] }] : []),
+    ...(year !== undefined ? [{ day: `${year}-01-01`, what: 'Năm của tin bắt đầu ngày', path: ['nam-cua-tin'] }] : []),
+    ...front['dinh-chinh'].map(({ ngay: day }, index) => ({ day, what: 'Ngày đính chính', path: ['dinh-chinh', index, 'ngay'] })),
+    ...(withdrawal ? [{ day: withdrawal.ngay, what: 'Ngày rút bài', path: ['rut-bai', 'ngay'] }] : []),
+  ];
 }
 
 function ahead(what: string, day: IsoDate, today: IsoDate) {

@@ -1,4 +1,5 @@
 import { issueOf, type Rule } from '../issues/rule.ts';
+import { standingNews } from '../portal/join-news.ts';
 import type { Check } from './check.ts';
 
 const rule: Rule = {
@@ -16,7 +17,7 @@ export const mainHeading: Check = {
   rule,
   needs: [],
   find: ({ prose }) =>
-    [...prose.news, ...prose.pages, ...prose.guides].flatMap(({ prose: { anchors } }) =>
+    [...standingNews(prose.news), ...prose.pages, ...prose.guides].flatMap(({ prose: { anchors } }) =>
       (anchors?.mainHeadings ?? []).map((place) =>
         issueOf(rule, place, { message: 'Trong bài có đề mục cấp một, trong khi trang đã có tiêu đề.' }),
       ),

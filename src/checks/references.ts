@@ -1,9 +1,11 @@
 import type { Issue, Place } from '../issues/issue.ts';
 import { once } from '../domain/once.ts';
 import { issueOf } from '../issues/rule.ts';
+import { standingNews } from '../portal/join-news.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
 import type { ReadTable } from '../portal/read-tables.ts';
 import { registry, type Registry, type TableName } from '../schemas/all-tables.ts';
+import { toRound } from '../schemas/inspections.ts';
 import { toProcedure } from '../schemas/procedures.ts';
 import { hintOf, type AnyRow, type Reference } from '../schemas/reference.ts';
 import { toUnit } from '../schemas/units.ts';
@@ -93,10 +95,10 @@ function fromFolders({ tables }: PortalReading): Pointer[] {
   });
 }
 
-/** What texts point at: units and procedures in the front matter of news, and the procedure whose guide a text is. */
+/** What texts point at: units, procedures and rounds in the front matter of news, and the procedure whose guide a text is. */
 function fromTexts({ prose }: PortalReading): Pointer[] {
-  const named = (reference: Reference, key: 'don-vi' | 'thu-tuc') =>
-    prose.news.flatMap(({ front, placeOf }) =>
+  const named = (reference: Reference, key: 'don-vi' | 'thu-tuc' | 'kiem-tra') =>
+    standingNews(prose.news).flatMap(({ front, placeOf }) =>
       (front?.[key] ?? []).map((value: string, index: number) => ({ reference, value, row: {}, place: () => placeOf([key, index]) })),
     );
   const guides = prose.guides.map(({ file, id }) => ({
@@ -105,7 +107,7 @@ function fromTexts({ prose }: PortalReading): Pointer[] {
     row: {},
     place: () => ({ file }),
   }));
-  return [...named(toUnit, 'don-vi'), ...named(toProcedure, 'thu-tuc'), ...guides];
+  return [...named(toUnit, 'don-vi'), ...named(toProcedure, 'thu-tuc'), ...named(toRound, 'kiem-tra'), ...guides];
 }
 
 /** The checks of every reference of the portal's tables. */

@@ -1,5 +1,6 @@
 import { articleAddress, procedureAddress, staticPageAddress } from '../domain/addresses.ts';
 import type { Place } from '../issues/issue.ts';
+import { standingNews } from '../portal/join-news.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
 import type { ReadTable } from '../portal/read-tables.ts';
 import { link } from '../schemas/kinds/text.ts';
@@ -22,7 +23,7 @@ export function linksOf(reading: PortalReading, site: Site): SiteLink[] {
 function textLinks({ prose }: PortalReading, { portal }: Site): SiteLink[] {
   const shown = new Map(portal.procedures.map((procedure) => [procedure.code, procedureAddress(procedure)]));
   const texts = [
-    ...prose.news.map(({ id, prose: text }) => ({ text, page: articleAddress({ slug: id }) })),
+    ...standingNews(prose.news).map(({ id, prose: text }) => ({ text, page: articleAddress({ slug: id }) })),
     ...prose.pages.map(({ id, prose: text }) => ({ text, page: staticPageAddress({ slug: id }) })),
     // The guide of a procedure that no longer applies is not shown.
     ...prose.guides.flatMap(({ id, prose: text }) => (shown.has(id) ? [{ text, page: shown.get(id) ?? '' }] : [])),

@@ -1,6 +1,7 @@
 import { articleAddress, contactAddress, procedureAddress, staticPageAddress } from '../domain/addresses.ts';
 import { relatedTo } from '../domain/catalogue.ts';
 import { sectionsOf } from '../domain/procedure-page.ts';
+import { standingNews } from '../portal/join-news.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
 import type { Site } from './site.ts';
 
@@ -21,7 +22,7 @@ export function placesOf({ prose }: PortalReading, { portal, pages }: Site): (ad
   const procedures = new Map(portal.procedures.map((procedure) => [procedureAddress(procedure), procedure]));
   const guides = new Map(prose.guides.map(({ id, prose: text }) => [id, text]));
   const texts = new Map([
-    ...prose.news.map(({ id, prose: text }) => [articleAddress({ slug: id }), text] as const),
+    ...standingNews(prose.news).map(({ id, prose: text }) => [articleAddress({ slug: id }), text] as const),
     ...prose.pages.map(({ id, prose: text }) => [staticPageAddress({ slug: id }), text] as const),
   ]);
   return (address) => {

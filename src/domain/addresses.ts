@@ -24,7 +24,6 @@ export const scoresAddress = '/ket-qua/chi-so/';
 export const comparisonAddress = '/ket-qua/so-sanh/';
 export const openDataAddress = '/du-lieu-mo/';
 export const newsAddress = '/tin-tuc/';
-export const feedAddress = '/tin-tuc/rss.xml';
 export const contactAddress = '/lien-he/';
 export const searchAddress = '/tim-kiem/';
 export const helpAddress = '/tro-giup/loi/';
@@ -48,6 +47,12 @@ export const procedureAddress = (procedure: { slug: string }) => `${proceduresAd
 export const sectorAddress = (sector: { id: string }) => `${sectorsFolder}${sector.id}/`;
 export const lifeEventAddress = (event: { slug: string }) => `${lifeEventsAddress}${event.slug}/`;
 export const unitAddress = (unit: { id: string }) => `${unitsAddress}${unit.id}/`;
+export const subjectAddress = ({ slug }: { slug: string }) => `${newsAddress}chu-de/${slug}/`;
+export const newsYearAddress = (year: number) => `${newsAddress}nam/${year}/`;
+export const feedFormats = ['rss', 'atom'] as const;
+export type FeedFormat = (typeof feedFormats)[number];
+/** The feed of a list of news. @example feedAddress('/tin-tuc/', 'rss') // => '/tin-tuc/rss.xml' */
+export const feedAddress = (list: string, format: FeedFormat) => `${list}${format}.xml`;
 export const articleAddress = (article: { slug: string }) => `${newsAddress}${article.slug}/`;
 export const staticPageAddress = (page: { slug: string }) => `${staticPagesFolder}${page.slug}/`;
 export const ruleAddress = (code: string) => `${helpAddress}${code}/`;

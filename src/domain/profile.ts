@@ -2,6 +2,7 @@ import type { NewsArticle, Portal, Sector, Unit } from '../portal/portal.ts';
 import type { IsoDate } from '../text/date.ts';
 import { unitCorrections, type Correction } from './corrections.ts';
 import { rankedYearsOf, scoredYearsOf, type RankedYear, type ScoredYear } from './editions.ts';
+import { articlesAbout } from './news-topics.ts';
 import { once } from './once.ts';
 import { unitSurveysOf, type SurveyYear } from './satisfaction.ts';
 import { unitOneStop, type UnitOneStop } from './unit-one-stop.ts';
@@ -18,7 +19,7 @@ export interface Profile {
   oneStop: UnitOneStop | null;
   surveys: readonly SurveyYear[];
   sectors: readonly Sector[];
-  articles: readonly NewsArticle[];
+  articles: NewsArticle[];
   corrections: readonly Correction[];
 }
 
@@ -34,15 +35,9 @@ export function profileOf(unit: Unit, portal: Portal, today: IsoDate): Profile {
     oneStop: unitOneStop(unit, portal),
     surveys: unitSurveysOf(unit, portal),
     sectors: sectorsByUnit(portal).get(unit.id) ?? [],
-    articles: articlesByUnit(portal).get(unit.id) ?? [],
+    articles: articlesAbout([{ unit: unit.id }], portal),
     corrections: unitCorrections(unit, portal),
   };
 }
 
 const sectorsByUnit = once(({ sectors }: Portal) => Map.groupBy(sectors, ({ unit }) => unit));
-
-const articlesByUnit = once(({ news }: Portal) => {
-  const named = news.flatMap((article) => [...new Set(article.unitIds)].map((id) => ({ id, article })));
-  const found = Map.groupBy(named, ({ id }) => id);
-  return new Map([...found].map(([id, own]) => [id, own.map(({ article }) => article)]));
-});

@@ -1,10 +1,11 @@
-import type { NewsFront, StaticPageFront } from '../schemas/news.ts';
+import type { StaticPageFront } from '../schemas/news.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { Registry } from '../schemas/all-tables.ts';
 import type { RowOf } from '../schemas/table.ts';
 import { slugOf } from '../text/slug.ts';
 import { joinLifeEvents } from './join-life-events.ts';
-import type { NewsArticle, Portal, Procedure, StaticPage } from './portal.ts';
+import { joinNews } from './join-news.ts';
+import type { Portal, Procedure, StaticPage } from './portal.ts';
 import type { ProseFile, ProseFiles } from './read-prose-files.ts';
 import type { ReadTable, ReadTables, Tables } from './read-tables.ts';
 
@@ -25,9 +26,7 @@ export function joinPortal(reading: Joinable, settings: Settings): Portal {
     procedures,
     abolished: all.filter(({ state }) => state === 'Đã bãi bỏ'),
     lifeEvents: joinLifeEvents(tables.lifeEvents.rows, procedures),
-    news: prose.news
-      .flatMap((file) => (file.front ? [toArticle(file, file.front)] : []))
-      .sort((a, b) => b.published.getTime() - a.published.getTime()),
+    ...joinNews(prose.news),
     pages: prose.pages.flatMap((file) => (file.front ? [toPage(file, file.front)] : [])).sort((a, b) => a.order - b.order),
   };
 }
@@ -68,28 +67,6 @@ function joinProcedures({ tables, prose }: Joinable): Procedure[] {
     ];
   });
   return procedures.sort((a, b) => (order.get(a.sector.id) ?? 0) - (order.get(b.sector.id) ?? 0));
-}
-
-function toArticle({ id }: ProseFile<NewsFront>, front: NewsFront): NewsArticle {
-  return {
-    slug: id,
-    title: front['tieu-de'],
-    kicker: front.mu ?? null,
-    lead: front.sapo,
-    published: front['thoi-gian'],
-    author: front['tac-gia'] ?? null,
-    source: front.nguon ?? null,
-    featured: front['noi-bat'],
-    subjects: front['chu-de'],
-    unitIds: front['don-vi'],
-    procedureCodes: front['thu-tuc'],
-    photos: front.anh.map((photo) => ({
-      path: photo.tep,
-      alt: photo['mo-ta'],
-      caption: photo['chu-thich'] ?? null,
-      credit: photo.nguon ?? null,
-    })),
-  };
 }
 
 function toPage({ id }: ProseFile<StaticPageFront>, front: StaticPageFront): StaticPage {

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Place } from '../issues/issue.ts';
+import { standingNews } from './join-news.ts';
 import type { ProseFile, ProseFiles } from './read-prose-files.ts';
 
 /** A picture that a text shows. */
@@ -20,7 +21,10 @@ export function picturesOf({ file, prose, placeOf }: ProseFile<unknown>, photos:
   ];
 }
 
-/** The pictures that all texts show, one text after another. */
+/** The pictures that all texts show, one text after another; those of a withdrawn article are not shown. */
 export function allPictures({ news, pages, guides }: ProseFiles): PictureReference[] {
-  return [...news.flatMap((text) => picturesOf(text, text.front?.anh)), ...[...pages, ...guides].flatMap((text) => picturesOf(text))];
+  return [
+    ...standingNews(news).flatMap((text) => picturesOf(text, text.front?.anh)),
+    ...[...pages, ...guides].flatMap((text) => picturesOf(text)),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { AllRows } from '../schemas/all-tables.ts';
 import type { ChannelRow } from '../schemas/channels.ts';
+import type { EditionName, FigureName } from '../schemas/kinds/news.ts';
 import type { LegalBasisRow } from '../schemas/legal-bases.ts';
 import type { LifeEventKind, LifeEventRow } from '../schemas/life-events.ts';
 import type { PaperRow } from '../schemas/papers.ts';
@@ -8,6 +9,7 @@ import type { SectorRow } from '../schemas/sectors.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { StepRow } from '../schemas/steps.ts';
 import type { UnitRow } from '../schemas/units.ts';
+import type { IsoDate } from '../text/date.ts';
 
 export type Unit = UnitRow;
 export type Sector = SectorRow;
@@ -31,19 +33,37 @@ export interface Procedure extends ProcedureRow {
   hasGuide: boolean;
 }
 
+/** When an article was published. Where the source does not say it, its own words, the year if that is known, and when the portal took it in. */
+export type NewsTime = { moment: Date } | { words: string; year: number | null; taken: IsoDate };
+
 export interface NewsArticle {
   slug: string;
   title: string;
   kicker: string | null;
   lead: string;
-  published: Date;
+  time: NewsTime;
   author: string | null;
   source: string | null;
   featured: boolean;
   subjects: string[];
   unitIds: string[];
   procedureCodes: string[];
+  /** Rounds of inspection. */
+  roundIds: string[];
+  actNumbers: string[];
+  editions: EditionName[];
+  figures: FigureName[];
   photos: { path: string; alt: string; caption: string | null; credit: string | null }[];
+  /** The first one first. */
+  corrections: { day: IsoDate; text: string }[];
+}
+
+/** What is left of an article that was withdrawn. */
+export interface WithdrawnArticle {
+  slug: string;
+  title: string;
+  day: IsoDate;
+  reason: string;
 }
 
 export interface StaticPage {
@@ -79,6 +99,9 @@ export interface Portal extends Omit<AllRows, Joined> {
   /** Procedures that no longer apply: their addresses stay, nothing lists them. */
   abolished: Procedure[];
   lifeEvents: LifeEvent[];
+  /** Newest first; those of a known year alone at the end of it, those of no known time last. */
   news: NewsArticle[];
+  /** Their addresses stay, nothing lists them. */
+  withdrawn: WithdrawnArticle[];
   pages: StaticPage[];
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Encode } from '../pictures/encoded-once.ts';
 import { forRenderer } from '../pictures/re-encode.ts';
+import { standingNews } from '../portal/join-news.ts';
 import { picturesOf } from '../portal/picture-references.ts';
 import { readBytes } from '../portal/read-folder.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
@@ -11,7 +12,7 @@ import { slugOf } from '../text/slug.ts';
 /**
  * Writes the texts of a checked portal as the renderer gets them: the body as it was judged, below front matter of our
  * own, with its pictures beside it. Pictures lie there under names of our own too, so that the renderer, which imports
- * them as modules, never sees what an editor wrote.
+ * them as modules, never sees what an editor wrote. Of a withdrawn article it sees nothing.
  *
  * @param into an empty folder
  */
@@ -21,7 +22,7 @@ export async function stageTexts({ folder, prose }: PortalReading, into: string,
     if (!bytes) throw new Error(`${file} đã mất sau khi kiểm tra.`);
     return forRenderer(bytes, encode);
   };
-  await stageCollection(read, join(into, 'tin-tuc'), prose.news, ({ front }) => front?.anh);
+  await stageCollection(read, join(into, 'tin-tuc'), standingNews(prose.news), ({ front }) => front?.anh);
   await stageCollection(read, join(into, 'trang'), prose.pages);
   await stageCollection(read, join(into, 'thu-tuc'), prose.guides);
 }

@@ -57,11 +57,20 @@ nguon: Ủy ban nhân dân xã Nậm Lúng
 chu-de: [Một cửa]
 don-vi: [xa-nam-lung]
 thu-tuc: ["1.001193", "2.000815"]
+kiem-tra: [cchc-2026]
+van-ban: [812/QĐ-UBND]
+bo-chi-so: [cchc-xa 2025]
+so-lieu: ["Một cửa: Quý III/2026"]
 anh:
   - tep: ./anh/quay-mot-cua.jpg
     mo-ta: Hai người ngồi trước quầy Một cửa, công chức đang xem giấy tờ
     chu-thich: Nộp hồ sơ tại quầy Một cửa xã Nậm Lúng.
-    nguon: "Ảnh: Lò Thị Mây"`,
+    nguon: "Ảnh: Lò Thị Mây"
+    nhan-ra-nguoi: true
+    dong-y: Hai người trong ảnh đồng ý bằng giấy
+dinh-chinh:
+  - ngay: 30/09/2026
+    noi-dung: Bản trước ghi mở cửa từ 7 giờ; đúng là 7 giờ 30.`,
   },
   {
     title: 'Phần đầu của trang tĩnh',

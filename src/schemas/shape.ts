@@ -12,9 +12,17 @@ import { wrongType } from './rules/wrong-type.ts';
 /**
  * An object of known keys, written in any spelling that folds to them (`Tiêu đề`, `tieu_de`); unknown keys are
  * refused.
+ *
+ * @param together says what is wrong where every key is right by itself; an issue without input is one of a missing key
  */
-export function shape<T extends z.ZodRawShape>(fields: T) {
-  return z.preprocess(withOneSpelling(fields), z.strictObject(fields));
+export function shape<T extends z.ZodRawShape>(
+  fields: T,
+  together: (context: z.core.ParsePayload<z.output<z.ZodObject<T>>>) => void = () => {},
+) {
+  const check = z.check(together);
+  // Asked too where single keys are wrong, so that all is told at once.
+  check._zod.def.when = ({ value }) => value !== null && typeof value === 'object' && !Array.isArray(value);
+  return z.preprocess(withOneSpelling(fields), z.strictObject(fields).check(check));
 }
 
 /** The same, for a reader that needs only a part of the keys: the others are left as they are. */

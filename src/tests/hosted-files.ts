@@ -15,6 +15,7 @@ const files: Record<string, string> = {
   'thu-tuc/index.html': page('thủ tục'),
   'du-lieu-mo/a.csv': 'Mã thủ tục,Tên\n'.repeat(200),
   'tin-tuc/rss.xml': '<rss version="2.0"/>',
+  'tin-tuc/atom.xml': '<feed xmlns="http://www.w3.org/2005/Atom"/>',
   'sitemap-0.xml': '<urlset/>',
   '_astro/a.B_1.css': 'a{}'.repeat(500),
   '_astro/a.B_1.js': '1',

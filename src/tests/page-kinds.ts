@@ -23,6 +23,8 @@ export const pageKinds = {
   'open data': '/du-lieu-mo/',
   news: '/tin-tuc/',
   article: '/tin-tuc/mot-cua-sang-thu-bay/',
+  'news of a subject': '/tin-tuc/chu-de/mot-cua/',
+  'news of a year': '/tin-tuc/nam/2026/',
   contact: '/lien-he/',
   'static page': '/trang/tiep-can/',
   search: '/tim-kiem/',

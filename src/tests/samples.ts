@@ -1,4 +1,4 @@
-import type { Channel, LifeEvent, LifeEventStep, Paper, Procedure } from '../portal/portal.ts';
+import type { Channel, LifeEvent, LifeEventStep, NewsArticle, Paper, Procedure } from '../portal/portal.ts';
 import { timeLimit } from '../schemas/kinds/time-limit.ts';
 
 /** A paper that everybody hands in, once; a test names what is different. */
@@ -97,4 +97,28 @@ export function sampleStep(procedure: Procedure | null, different: Partial<LifeE
 
 export function sampleBundle(steps: LifeEventStep[], different: Partial<LifeEvent> = {}): LifeEvent {
   return { slug: 'mau', name: 'Mẫu', kind: 'Liên thông', description: null, bundleProcedure: null, steps, ...different };
+}
+
+/** An article that says as little as it may. @param day of its publication, at midnight in Viet Nam */
+export function sampleArticle(slug: string, day: string, different: Partial<NewsArticle> = {}): NewsArticle {
+  return {
+    slug,
+    title: slug,
+    kicker: null,
+    lead: `Tóm tắt ${slug}.`,
+    time: { moment: new Date(`${day}T00:00:00+07:00`) },
+    author: null,
+    source: null,
+    featured: false,
+    subjects: [],
+    unitIds: [],
+    procedureCodes: [],
+    roundIds: [],
+    actNumbers: [],
+    editions: [],
+    figures: [],
+    photos: [],
+    corrections: [],
+    ...different,
+  };
 }

@@ -18,39 +18,11 @@ export function parseDate(text: string): IsoDate | null {
   return exists ? date.toISOString().slice(0, 10) : null;
 }
 
-/**
- * Reads a moment in Vietnamese time (GMT+7, no summer time), in the forms offices publish:
- * `04/10/2019, 10:29 [GMT+7]`, `10:39 | 02/12/2020`, `Đăng ngày: 12/06/2014 14:58:52`, ISO with or without
- * a zone, or a day alone (midnight). A weekday in front is allowed and not trusted.
- *
- * @returns the moment, or `null` when day or hour do not exist
- */
-export function parseMoment(text: string): Date | null {
-  const withZone = /^\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
-  if (withZone.test(text)) {
-    const moment = new Date(text.replace(' ', 'T'));
-    // `Date` turns 31 February into 2 March.
-    return Number.isNaN(moment.getTime()) || parseDate(text.slice(0, 10)) === null ? null : moment;
-  }
-  const core = text
-    .replace(/^đăng ngày\s*:?\s*/iu, '')
-    .replace(/^(thứ\s+\S+|chủ nhật)\s*,?\s*/iu, '')
-    .replace(/GMT\s*\+\s*0?7(:00)?/i, ' ')
-    .replace(/[()[\]|,]/g, ' ')
-    .replace('T', ' ')
-    .trim();
-  const parts = core.split(/\s+/);
-  const day = parts.map(parseDate).find((date) => date !== null);
-  const clock = parts.map((part) => /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(part)).find((match) => match !== null);
-  if (!day || parts.length > 2 || (parts.length === 2 && !clock)) return null;
-  const [hour, minute, second] = [Number(clock?.[1] ?? 0), Number(clock?.[2] ?? 0), Number(clock?.[3] ?? 0)];
-  if (hour > 23 || minute > 59 || second > 59) return null;
-  return new Date(Date.parse(`${day}T00:00:00+07:00`) + ((hour * 60 + minute) * 60 + second) * 1000);
-}
+const vietnameseDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
 
 /** The day of a moment in Viet Nam. */
 export function dayInVietNam(moment: Date): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(moment);
+  return vietnameseDay.format(moment);
 }
 
 /** Puts days in order, the earliest first: their signs alone decide, in no language. */

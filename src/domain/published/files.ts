@@ -5,12 +5,16 @@ import {
   comparisonFileAddress,
   csvAddress,
   feedAddress,
+  feedFormats,
   jsonAddress,
+  newsAddress,
   searchEntriesAddress,
   searchSayingsAddress,
+  subjectAddress,
 } from '../addresses.ts';
 import { comparable, comparisonId } from '../comparison.ts';
 import { scoredEditionsOf } from '../editions.ts';
+import { newsSubjects } from '../news-archive.ts';
 import type { PageSource } from './page.ts';
 import { sourceOf } from './procedures.ts';
 
@@ -24,11 +28,12 @@ export interface PublishedFile {
 /** Every other address of the portal, apart from the files of `public/` and those that the tools add (`_astro/`, `pagefind/`, the sitemap). */
 export function publishedFiles(portal: Portal, datasets: readonly { id: string }[]): PublishedFile[] {
   const { procedures, abolished, news } = portal;
+  const lists = news.length > 0 ? [newsAddress, ...newsSubjects(portal).map(subjectAddress)] : [];
   const addresses = [
     searchEntriesAddress,
     searchSayingsAddress,
     ...(procedures.length > 0 ? [catalogueFileAddress] : []),
-    ...(news.length > 0 ? [feedAddress] : []),
+    ...lists.flatMap((list) => feedFormats.map((format) => feedAddress(list, format))),
     ...datasets.flatMap((dataset) => [csvAddress(dataset), jsonAddress(dataset)]),
     ...comparable(scoredEditionsOf(portal)).map((edition) => comparisonFileAddress(comparisonId(edition))),
   ];

@@ -62,3 +62,12 @@ export function sourceRow(
   const at = (column: string): Origin => ({ table, row, column });
   return { address: at(columns.address), title: at(columns.title), description: at(columns.description ?? columns.title) };
 }
+
+/**
+ * The source of a page that is made from a text of `content/`.
+ *
+ * @param described the key of the front matter that says in a sentence what the text is about
+ */
+export function sourceText(text: 'news' | 'pages', id: string, described: string): PageSource {
+  return { address: { text, id }, title: { text, id, key: 'tieu-de' }, description: { text, id, key: described } };
+}

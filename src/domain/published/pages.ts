@@ -5,10 +5,11 @@ import { cataloguePages, sectorPages } from './catalogue.ts';
 import { furniturePages } from './furniture.ts';
 import { helpPages } from './help.ts';
 import { lifeEventPages } from './life-events.ts';
+import { articlePages, newsPages } from './news.ts';
 import type { PublishedPage } from './page.ts';
 import { procedurePages } from './procedures.ts';
 import { resultPages } from './results.ts';
-import { newsPages, textPages } from './texts.ts';
+import { staticPages } from './texts.ts';
 import { unitPages } from './units.ts';
 
 /** What of the published pages follows from more than the portal folder. */
@@ -36,6 +37,7 @@ export function publishedPages(portal: Portal, { today, rules, datasets }: Beyon
     ...unitPages(portal),
     ...procedurePages(portal),
     ...lifeEventPages(portal),
-    ...textPages(portal),
+    ...staticPages(portal),
+    ...articlePages(portal),
   ];
 }

@@ -1,23 +1,12 @@
-import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { articleAddress } from '../../domain/addresses.ts';
-import { portal } from '../../portal/current.ts';
 import { absoluteLink } from '../../components/link.ts';
+import { feedFormats, type FeedFormat } from '../../domain/addresses.ts';
+import { newsFeed } from '../../domain/news-feed.ts';
+import { writeFeed } from '../../open-data/feeds.ts';
+import { portal } from '../../portal/current.ts';
 
 // A portal without news has no feed.
-export const getStaticPaths = () => (portal.news.length > 0 ? [{ params: { feed: 'rss' } }] : []);
+export const getStaticPaths = () => (portal.news.length > 0 ? feedFormats.map((feed) => ({ params: { feed } })) : []);
 
-export const GET: APIRoute = () =>
-  rss({
-    title: `Tin tức ${portal.settings.shortName}`,
-    description: `Tin của ${portal.settings.name}`,
-    site: absoluteLink('/'),
-    trailingSlash: true,
-    customData: '<language>vi</language>',
-    items: portal.news.slice(0, 50).map((article) => ({
-      title: article.title,
-      description: article.lead,
-      pubDate: article.published,
-      link: absoluteLink(articleAddress(article)),
-    })),
-  });
+export const GET: APIRoute<Record<string, never>, { feed: FeedFormat }> = ({ params }) =>
+  new Response(writeFeed(newsFeed(portal), params.feed, absoluteLink));

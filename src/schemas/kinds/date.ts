@@ -1,4 +1,5 @@
-import { parseDate, parseMoment, type IsoDate } from '../../text/date.ts';
+import { parseDate, type IsoDate } from '../../text/date.ts';
+import { readMoment, sayWrongMoment } from '../../text/moment.ts';
 import { dateOutOfRange } from '../rules/date-out-of-range.ts';
 import { notADate } from '../rules/not-a-date.ts';
 import { problem, type Kind } from '../kind.ts';
@@ -36,14 +37,12 @@ export const moment: Kind<Date> = {
   name: `ngày giờ (GMT+7), dd/mm/yyyy hh:mm hoặc yyyy-mm-dd hh:mm, từ năm ${firstYear}`,
   empty: null,
   read: (text) => {
-    const value = parseMoment(text);
-    if (value) return value.getTime() < Date.parse(`${firstYear}-01-01T00:00:00+07:00`) ? tooEarly(text, firstYear) : { value };
-    return problem(notADate, {
-      message: `«${text}» không phải ngày giờ có thật, viết đúng.`,
-      found: text,
-      expected: 'yyyy-mm-dd hh:mm',
-      hint: 'Viết như 2026-10-14 09:30 hoặc 14/10/2026 09:30 (giờ Việt Nam).',
-    });
+    const reading = readMoment(text);
+    if ('moment' in reading)
+      return reading.moment.getTime() < Date.parse(`${firstYear}-01-01T00:00:00+07:00`)
+        ? tooEarly(text, firstYear)
+        : { value: reading.moment };
+    return problem(notADate, { ...sayWrongMoment(text, reading), found: text, expected: 'yyyy-mm-dd hh:mm' });
   },
 };
 

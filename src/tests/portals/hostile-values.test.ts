@@ -9,6 +9,7 @@ import { openReader, sidewaysScroll } from '../browser/reader.ts';
 import { searched } from '../browser/search.ts';
 import { foresee } from '../foreseen.ts';
 import { htmlDefects, ofTheEditor } from '../html-defects.ts';
+import { namesIn, readXml } from '../xml-tree.ts';
 import { buildPortal, copyPortal, type BuiltPortal } from '../tiny-portal.ts';
 
 // Every column of free text holds scripts, quotes, closing tags, a javascript: address, template marks and entities.
@@ -44,6 +45,9 @@ test('the words are shown as they were written', async () => {
   const words = await portal.words(address);
   expect(words).toContain(`<script>alert(1)</script>"'>\`<img src=x onerror=alert(2)> javascript:alert(3) </title></script></style>-->]]>`);
   expect(words).toContain('{{alert(4)}} ${alert(5)} {alert(6)} %3Cscript%3E &lt;b&gt; &amp;amp;');
+  const article = await portal.words('/tin-tuc/bay/');
+  for (const name of ['Văn bản 78', 'Đợt 77', 'Đính chính 70', 'Chú thích 74'])
+    expect(article).toContain(`${name} <script>alert(1)</script>"'>\`<img src=x onerror=alert(2)>`);
 });
 
 test('no link leads to a script', async () => {
@@ -54,8 +58,12 @@ test('no link leads to a script', async () => {
 
 test('the feed and the catalogue file can be read by programs', async () => {
   expect(JSON.parse(await portal.read('thu-tuc/danh-muc.json'))).toHaveLength(7);
-  const feed = await portal.read('tin-tuc/rss.xml');
-  expect(feed).not.toMatch(/<script|<img/);
+  const feeds = portal.files.filter((file) => /(rss|atom)\.xml$/.test(file));
+  expect(feeds).toHaveLength(8);
+  for (const feed of feeds) {
+    const names = namesIn(readXml(await portal.read(feed)));
+    expect(names.has('script') || names.has('img')).toBe(false);
+  }
 });
 
 test('opened in a browser, no page runs anything or complains, and none scrolls sideways at 320 px', async () => {

@@ -2,6 +2,7 @@ import { refused, shown, someError, type Expectations } from '../outcome.ts';
 
 /** What has to come of every attack of this room. */
 export const expected: Expectations = {
+  'act-that-traverses': refused(['van-ban-trong-tin-khong-co', 'content/tin-tuc/act-that-traverses.mdx', 5, 11]),
   'article-featured-by-a-text': refused(['sai-kieu', 'content/tin-tuc/article-featured-by-a-text.mdx', 5, 1]),
   'article-of-a-procedure-that-traverses': refused(['sai-kieu', 'content/tin-tuc/article-of-a-procedure-that-traverses.mdx', 5]),
   'article-of-a-unit-that-traverses': refused(['sai-kieu', 'content/tin-tuc/article-of-a-unit-that-traverses.mdx', 5]),
@@ -28,6 +29,9 @@ export const expected: Expectations = {
   'article-with-to-string': refused(['khoa-la', 'content/tin-tuc/article-with-to-string.mdx', 5, 1]),
   'article-with-very-deep-brackets': refused(['loi-yaml', 'content/tin-tuc/article-with-very-deep-brackets.mdx', 5]),
   'author-with-a-script': shown('Người viết <img src=x onerror=canary(40)>'),
+  'consent-with-a-script': shown(''),
+  'correction-with-a-script': shown('Đính chính <script>canary(153)</script>'),
+  'figure-of-the-prototype': refused(['sai-kieu', 'content/tin-tuc/figure-of-the-prototype.mdx', 5]),
   'front-matter-after-a-blank-line': refused(['loi-yaml', 'content/tin-tuc/front-matter-after-a-blank-line.mdx']),
   'front-matter-closed-by-longer-dashes': refused(['loi-yaml', 'content/tin-tuc/front-matter-closed-by-longer-dashes.mdx']),
   'front-matter-in-toml': refused(['loi-yaml', 'content/tin-tuc/front-matter-in-toml.mdx']),
@@ -39,6 +43,7 @@ export const expected: Expectations = {
   'guide-with-a-layout': refused([someError, 'content/thu-tuc/1.001193.md']),
   'guide-with-an-alias': refused(['loi-yaml', 'content/thu-tuc/1.001193.md']),
   'guide-with-the-prototype': refused([someError, 'content/thu-tuc/1.001193.md']),
+  'index-that-traverses': refused(['sai-kieu', 'content/tin-tuc/index-that-traverses.mdx', 5, 13]),
   'lead-with-a-script': shown('Sapo <script>canary(39)</script>'),
   'lone-surrogate-in-a-title': shown('lẻ đôi'),
   'marks-without-number-in-a-title': shown('algo chồng dấu'),
@@ -56,8 +61,17 @@ export const expected: Expectations = {
   'photograph-with-a-marker-of-the-renderer': refused(['thieu-anh', 'content/tin-tuc/photograph-with-a-marker-of-the-renderer.mdx', 5, 9]),
   'photograph-with-a-query': refused(['thieu-anh', 'content/tin-tuc/photograph-with-a-query.mdx', 5, 9]),
   'photograph-with-hostile-words': shown('Chú thích "><img src=x onerror=canary(42)>'),
+  'round-that-traverses': refused(['sai-kieu', 'content/tin-tuc/round-that-traverses.mdx', 5]),
   'rtl-override-in-a-title': shown('Lệ phí 000.05 đồng của tiêu đề'),
+  'subject-of-300-letters': refused(['sai-kieu', 'content/tin-tuc/subject-of-300-letters.mdx', 5, 10]),
+  'subject-without-letters': refused(
+    ['sai-kieu', 'content/tin-tuc/subject-without-letters.mdx', 5, 10],
+    ['sai-kieu', 'content/tin-tuc/subject-without-letters.mdx', 5],
+  ),
+  'subjects-named-like-addresses': shown('javascript:canary(152)'),
   'subjects-named-like-properties': shown('x subjects-named-like-properties'),
+  'subjects-with-one-slug': refused(['chu-de-hai-cach-viet', 'content/tin-tuc/subjects-with-one-slug.mdx', 5, 20]),
+  'time-of-another-zone': refused(['sai-kieu', 'content/tin-tuc/time-of-another-zone.mdx', 4, 1]),
   'title-of-a-picture-of-the-renderer': shown('__ASTRO_IMAGE_./x.png'),
   'title-of-a-secret': shown('Tiêu đề %CONGKHAI_TEST_SECRET% import.meta.env.CONGKHAI_TEST_SECRET'),
   'title-of-template-marks': shown('Tiêu đề {{canary(35)}} ${canary(36)} <%= canary(37) %> {canary(38)}'),
@@ -69,4 +83,6 @@ export const expected: Expectations = {
   'title-with-an-escape-sequence': shown('Tiêu đề [31mđỏ[0m hết'),
   'title-with-entities': shown('Tiêu đề &lt;b&gt; &amp;amp; &#60;'),
   'title-with-line-separators': shown('Tiêu đề canary(34) hết'),
+  'unclear-time-with-a-script': shown('Sáng <img src=x onerror=canary(155)>'),
+  'withdrawal-with-a-script': shown('Rút </p><script>canary(154)</script>'),
 };
