@@ -4,6 +4,7 @@ import { issueOf } from '../issues/rule.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
 import type { ReadTable } from '../portal/read-tables.ts';
 import { registry, type Registry, type TableName } from '../schemas/all-tables.ts';
+import { toRound } from '../schemas/inspections.ts';
 import { toProcedure } from '../schemas/procedures.ts';
 import { hintOf, type AnyRow, type Reference } from '../schemas/reference.ts';
 import { toUnit } from '../schemas/units.ts';
@@ -93,7 +94,7 @@ function fromFolders({ tables }: PortalReading): Pointer[] {
   });
 }
 
-/** What texts point at: units and procedures in the front matter of news, and the procedure whose guide a text is. */
+/** What texts point at: units and procedures in the front matter of news, the procedure and the round that a text is about. */
 function fromTexts({ prose }: PortalReading): Pointer[] {
   const named = (reference: Reference, key: 'don-vi' | 'thu-tuc') =>
     prose.news.flatMap(({ front, placeOf }) =>
@@ -105,7 +106,8 @@ function fromTexts({ prose }: PortalReading): Pointer[] {
     row: {},
     place: () => ({ file }),
   }));
-  return [...named(toUnit, 'don-vi'), ...named(toProcedure, 'thu-tuc'), ...guides];
+  const rounds = prose.rounds.map(({ file, id }) => ({ reference: toRound, value: id, row: {}, place: () => ({ file }) }));
+  return [...named(toUnit, 'don-vi'), ...named(toProcedure, 'thu-tuc'), ...guides, ...rounds];
 }
 
 /** The checks of every reference of the portal's tables. */

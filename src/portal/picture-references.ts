@@ -21,6 +21,9 @@ export function picturesOf({ file, prose, placeOf }: ProseFile<unknown>, photos:
 }
 
 /** The pictures that all texts show, one text after another. */
-export function allPictures({ news, pages, guides }: ProseFiles): PictureReference[] {
-  return [...news.flatMap((text) => picturesOf(text, text.front?.anh)), ...[...pages, ...guides].flatMap((text) => picturesOf(text))];
+export function allPictures({ news, pages, guides, rounds }: ProseFiles): PictureReference[] {
+  return [
+    ...news.flatMap((text) => picturesOf(text, text.front?.anh)),
+    ...[...pages, ...guides, ...rounds].flatMap((text) => picturesOf(text)),
+  ];
 }
