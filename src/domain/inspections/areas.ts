@@ -47,14 +47,25 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   'Hiện đại hóa hành chính': ['hien dai hoa', 'hien dai hoa nen hanh chinh', 'hien dai hoa hanh chinh nha nuoc'],
   'Cải cách chế độ công vụ': ['che do cong vu cong chuc'],
   'Xây dựng và phát triển Chính phủ điện tử, Chính phủ số': [
-    'chinh phu dien tu chinh phu so',
     'chinh quyen dien tu chinh quyen so',
-    'phat trien chinh quyen dien tu chinh quyen so',
+    'chinh phu dien tu',
+    'chinh quyen dien tu',
   ],
 };
 
 /** Words in front that say nothing of the area. */
-const openings = ['noi dung ', 'cong tac ', 'ket qua ', 'viec ', 'thuc hien ', 'cai cach ', 'xay dung va ', 'xay dung ', 'nang cao '];
+const openings = [
+  'noi dung ',
+  'cong tac ',
+  'ket qua ',
+  'viec ',
+  'thuc hien ',
+  'cai cach ',
+  'xay dung va ',
+  'xay dung ',
+  'nang cao ',
+  'phat trien ',
+];
 
 /** What is left of the name of an area when nothing but its subject counts. @example // 'Công tác cải cách TTHC' => 'tthc' */
 function subjectOf(name: string): string {

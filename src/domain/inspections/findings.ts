@@ -40,7 +40,7 @@ export function newestRoundFirst(a: InspectionRoundRow, b: InspectionRoundRow): 
   return compareDays(b.from, a.from) || compareDays(b.to, a.to);
 }
 
-/** Who has to mend something: the unit of today, which may have taken over from another one. */
+/** Who has to mend something, or did: the unit of that day, which may have taken over from another one. */
 export interface Owner {
   /** As readers are told: the unit, or the words of the source. */
   name: string;
@@ -80,7 +80,7 @@ export function standingFinding(finding: TracedFinding, portal: Portal, today: I
   const asked = finding.requests.map((row) => ({
     row,
     finding,
-    owner: ownerOf(row, finding, portal, today),
+    owner: ownerOf(row, finding, portal, row.state === 'Đã khắc phục' ? (row.remedied ?? finding.found) : today),
     standing: standingOf(row, today),
   }));
   const state = worstOf(
@@ -107,9 +107,9 @@ function ageOf({ earlier, found, round, requests }: TracedFinding, state: Findin
   return { since, rounds: new Set([...earlier.map((own) => own.round.id), round.id]).size, months: monthsBetween(since, until) };
 }
 
-function ownerOf({ unit: id, responsible }: RecommendationRow, { unit: inspected, row }: Finding, portal: Portal, today: IsoDate): Owner {
+function ownerOf({ unit: id, responsible }: RecommendationRow, { unit: inspected, row }: Finding, portal: Portal, day: IsoDate): Owner {
   const asked = unitWith(id, portal) ?? (responsible === null ? inspected : null);
   if (!asked) return { name: responsible ?? row.scope ?? 'Nguồn không nêu ai', unit: null, formerly: null, person: null };
-  const unit = existsOn(asked, today) ? asked : (successorOf(asked, portal) ?? asked);
+  const unit = existsOn(asked, day) ? asked : (successorOf(asked, portal) ?? asked);
   return { name: unit.name, unit, formerly: unit === asked ? null : asked, person: responsible };
 }

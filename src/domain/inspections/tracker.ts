@@ -99,9 +99,13 @@ function groupsOf(
     .sort((a, b) => b.overdue - a.overdue || b.longest - a.longest || b.open - a.open || b.remedied - a.remedied);
 }
 
+/** How many of what is overdue stand before everything else, so that the whole picture is near. */
+export const overdueFirstShown = 6;
+
 /** The parts of the page of recommendations, as ways to them. @param proposals how many were put to offices above */
 export function trackerParts(tracker: Tracker, proposals: number): { text: string; address: string; current: boolean }[] {
   const parts = [
+    ['Quá hạn khác', '#qua-han-khac', tracker.overdue.length - overdueFirstShown],
     ['Từng nơi', '#tung-noi', tracker.byOwner.length],
     ['Lặp lại', '#lap-lai', tracker.repeated.length],
     ['Chưa có kiến nghị', '#chua-kien-nghi', tracker.unasked.length],

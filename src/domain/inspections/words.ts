@@ -93,8 +93,10 @@ export function sayOverdue(overdue: readonly Asked[]): string | null {
 
 /** The answer that the tracker begins with. @example // => '7 kiến nghị quá hạn ở 5 nơi' */
 export function trackerHeadline({ overdue, open, remedied }: Tracker): string {
-  const places = new Set(overdue.map(({ owner }) => owner.unit?.id ?? owner.name)).size;
-  if (overdue.length > 0) return `${formatNumber(overdue.length)} kiến nghị quá hạn ở ${places} nơi`;
+  const places = [...new Set(overdue.map(({ owner }) => owner.name))];
+  const late = `${formatNumber(overdue.length)} kiến nghị quá hạn`;
+  if (places.length > 1) return `${late} ở ${formatNumber(places.length)} nơi`;
+  if (places.length === 1) return overdue.length > 1 ? `${late}, đều của ${places[0]}` : `${late}, của ${places[0]}`;
   if (open.length > 0) return `Không kiến nghị nào quá hạn, ${formatNumber(open.length)} chưa xong`;
   return remedied.length > 0 ? 'Mọi kiến nghị đã khắc phục' : 'Chưa có kiến nghị nào';
 }
@@ -108,10 +110,8 @@ export function sayOutcomes(outcomes: readonly RoundOutcome[]): string {
     [sum(({ unasked }) => unasked), 'chưa có kiến nghị'],
   ] as const;
   const left = rest.flatMap(([count, what]) => (count > 0 ? [`${formatNumber(count)} ${what}`] : [])).join(', ');
-  const start =
-    mended === 0
-      ? `Chưa khắc phục hạn chế nào trong ${formatNumber(found)}`
-      : `Đã khắc phục ${formatNumber(mended)} trong ${formatNumber(found)} hạn chế`;
+  const none = found === 1 ? 'Một hạn chế, chưa khắc phục' : `Cả ${formatNumber(found)} hạn chế chưa khắc phục`;
+  const start = mended === 0 ? none : `Đã khắc phục ${formatNumber(mended)} trong ${formatNumber(found)} hạn chế`;
   return left ? `${start}; ${left}` : start;
 }
 
