@@ -20,11 +20,14 @@ export const areaRecordsOf = once((portal: Portal): AreaRecord[] => {
   const named = [...rounds.flatMap(({ areas }) => areas), ...findings.flatMap(({ area }) => area ?? [])];
   const bySlug = Map.groupBy(named, ({ slug }) => slug);
   const found = Map.groupBy(findings, ({ area }) => area?.slug);
-  return [...bySlug].flatMap(([slug, [area]]) =>
-    area && slug !== ''
-      ? [{ area, rounds: rounds.filter(({ areas }) => areas.some((own) => own.slug === slug)), findings: found.get(slug) ?? [] }]
-      : [],
+  const looked = Map.groupBy(
+    rounds.flatMap((round) => [...new Set(round.areas.map(({ slug }) => slug))].map((slug) => ({ slug, round }))),
+    ({ slug }) => slug,
   );
+  return [...bySlug].flatMap(([slug, [area]]) => {
+    const own = looked.get(slug) ?? [];
+    return area && slug !== '' ? [{ area, rounds: own.map(({ round }) => round), findings: found.get(slug) ?? [] }] : [];
+  });
 });
 
 /** What the page of an area says on a day. */

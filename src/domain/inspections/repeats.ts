@@ -9,16 +9,15 @@ import type { Finding, TracedFinding } from './finding.ts';
  * between, do not end the chain: what comes back is the same finding.
  */
 export function withEarlier(findings: readonly Finding[], portal: Pick<Portal, 'units'>): TracedFinding[] {
-  const alike = Map.groupBy(
-    findings.filter(({ row, unit }) => row.side === 'Hạn chế' && row.kind !== null && unit !== null),
-    ({ row }) => row.kind,
-  );
+  const keyOf = (kind: string, unit: string) => `${kind} ${unit}`;
+  const limitations = findings.filter(({ row }) => row.side === 'Hạn chế');
+  const alike = Map.groupBy(limitations, ({ row, unit }) => keyOf(row.kind ?? '', unit?.id ?? ''));
   return findings.map((finding) => {
     const { row, unit, round } = finding;
-    const others = row.side === 'Hạn chế' && row.kind !== null ? (alike.get(row.kind) ?? []) : [];
-    if (!unit || others.length < 2) return { ...finding, earlier: [] };
-    const line = forebearsOf(unit, round.to, portal);
-    const earlier = others.filter((other) => other.unit !== null && line.has(other.unit.id) && other.round.to < round.from);
+    const { kind } = row;
+    if (!unit || kind === null || row.side !== 'Hạn chế') return { ...finding, earlier: [] };
+    const line = [...forebearsOf(unit, round.to, portal)].flatMap((id) => alike.get(keyOf(kind, id)) ?? []);
+    const earlier = line.filter((other) => other.round.to < round.from);
     return { ...finding, earlier: earlier.sort((a, b) => compareDays(a.found, b.found)) };
   });
 }

@@ -36,8 +36,9 @@ export function outcomesOf(limitations: readonly StandingFinding[]): RoundOutcom
 export function barNames(outcomes: readonly RoundOutcome[]): string[] {
   const days = outcomes.map(({ round }) => round.to.split('-'));
   const names = [1, 2, 3].map((parts) => days.map((day) => day.slice(0, parts).reverse().join('/')));
+  const counts = names.map((own) => Map.groupBy(own, String));
   return days.map((_day, index) => {
-    const distinct = names.find((own) => own.filter((name) => name === own[index]).length === 1);
-    return (distinct ?? names[2])?.[index] ?? '';
+    const distinct = names.findIndex((own, parts) => counts[parts]?.get(own[index] ?? '')?.length === 1);
+    return names.at(distinct)?.[index] ?? '';
   });
 }
