@@ -3,8 +3,9 @@ import type { IsoDate } from '../../text/date.ts';
 import { once } from '../once.ts';
 import type { InspectionArea } from './areas.ts';
 import type { TracedFinding } from './finding.ts';
-import { findingsOf, limitationsOn, unmendedFirst, type Asked, type StandingFinding } from './findings.ts';
+import { findingsOf, limitationsOn, lastMendedFirst, mostUrgentFirst, type Asked, type StandingFinding } from './findings.ts';
 import { roundsOf, type InspectionRound } from './rounds.ts';
+import { isSettled } from './standing.ts';
 import { outcomesOf, type RoundOutcome } from './series.ts';
 
 /** An area with the rounds that looked at it, and what they found in it. */
@@ -32,7 +33,8 @@ export const areaRecordsOf = once((portal: Portal): AreaRecord[] => {
 
 /** What the page of an area says on a day. */
 export interface AreaStanding {
-  limitations: StandingFinding[];
+  /** What is not mended, the most urgent first. */
+  unmended: StandingFinding[];
   /** What was mended and how, the last first: an example to others. */
   solved: Asked[];
   outcomes: RoundOutcome[];
@@ -43,8 +45,8 @@ export function areaStanding({ findings }: AreaRecord, portal: Portal, today: Is
   const limitations = limitationsOn(findings, portal, today);
   const solved = limitations.flatMap(({ asked }) => asked.filter(({ standing }) => standing.state === 'remedied'));
   return {
-    limitations: limitations.toSorted(unmendedFirst),
-    solved,
+    unmended: limitations.filter(({ state }) => !isSettled(state)).sort(mostUrgentFirst),
+    solved: solved.sort(lastMendedFirst),
     outcomes: outcomesOf(limitations),
     strengths: findings.filter(({ row }) => row.side === 'Ưu điểm'),
   };

@@ -95,10 +95,17 @@ export function limitationsOn(findings: readonly TracedFinding[], portal: Portal
   return findings.filter(({ row }) => row.side === 'Hạn chế').map((finding) => standingFinding(finding, portal, today));
 }
 
-/** What is not mended first, then what was found longest ago. */
-export function unmendedFirst(a: StandingFinding, b: StandingFinding): number {
-  return Number(isSettled(a.state)) - Number(isSettled(b.state)) || compareDays(a.age.since, b.age.since);
+/** What is overdue first, then what is not mended, then what was found longest ago. */
+export function mostUrgentFirst(a: StandingFinding, b: StandingFinding): number {
+  return urgency(a) - urgency(b) || compareDays(a.age.since, b.age.since) || compareDays(a.found, b.found);
 }
+
+/** Puts what was mended last first; what was mended on a day that is not known comes last. */
+export function lastMendedFirst(a: Asked, b: Asked): number {
+  return compareDays(b.row.remedied ?? '', a.row.remedied ?? '');
+}
+
+const urgency = ({ state }: StandingFinding) => (state === 'overdue' ? 0 : isSettled(state) ? 2 : 1);
 
 function ageOf({ earlier, found, round, requests }: TracedFinding, state: FindingState, today: IsoDate): Age {
   const since = earlier[0]?.found ?? found;

@@ -7,7 +7,7 @@ import { once } from '../once.ts';
 import { unitWith } from '../units.ts';
 import { areaNamed, coverageOf, type AreaCoverage, type InspectionArea } from './areas.ts';
 import type { TracedFinding } from './finding.ts';
-import { findingsOf, limitationsOn, newestRoundFirst, unmendedFirst, type StandingFinding } from './findings.ts';
+import { findingsOf, limitationsOn, newestRoundFirst, mostUrgentFirst, type StandingFinding } from './findings.ts';
 
 /** A unit of a round, or a group of units that the source does not name. */
 export interface Inspected {
@@ -102,7 +102,7 @@ export interface RoundStanding {
 
 export function roundStanding({ findings, proposals }: InspectionRound, portal: Portal, today: IsoDate): RoundStanding {
   return {
-    limitations: limitationsOn(findings, portal, today).sort(unmendedFirst),
+    limitations: limitationsOn(findings, portal, today).sort(mostUrgentFirst),
     strengths: findings.filter(({ row }) => row.side === 'Ưu điểm'),
     proposals,
   };

@@ -1,7 +1,7 @@
 import type { Portal } from '../../portal/portal.ts';
 import { compareDays, type IsoDate } from '../../text/date.ts';
 import { inspectionAreaAddress, unitAddress } from '../addresses.ts';
-import { findingsOf, limitationsOn, unmendedFirst, type Asked, type StandingFinding } from './findings.ts';
+import { findingsOf, lastMendedFirst, limitationsOn, mostUrgentFirst, type Asked, type StandingFinding } from './findings.ts';
 import { outcomesOf, type RoundOutcome } from './series.ts';
 import { isSettled } from './standing.ts';
 
@@ -49,7 +49,7 @@ export function trackerOf(portal: Portal, today: IsoDate): Tracker {
   return {
     overdue: overdueFirst(asked.filter(({ standing }) => standing.state === 'overdue')),
     open: asked.filter(({ standing: { state } }) => state === 'open' || state === 'undated').sort(oldestFirst),
-    remedied: asked.filter(({ standing }) => standing.state === 'remedied').sort((a, b) => compareDays(dayOf(b), dayOf(a))),
+    remedied: asked.filter(({ standing }) => standing.state === 'remedied').sort(lastMendedFirst),
     outcomes: outcomesOf(findings),
     repeated,
     unasked: findings.filter(({ state }) => state === 'unasked').sort((a, b) => compareDays(a.found, b.found)),
@@ -66,7 +66,7 @@ export function trackerOf(portal: Portal, today: IsoDate): Tracker {
 
 function comeBack(findings: readonly StandingFinding[]): StandingFinding[] {
   const repeatedLater = new Set(findings.flatMap(({ earlier }) => earlier.map(({ row }) => row.id)));
-  return findings.filter(({ row, earlier }) => earlier.length > 0 && !repeatedLater.has(row.id)).sort(unmendedFirst);
+  return findings.filter(({ row, earlier }) => earlier.length > 0 && !repeatedLater.has(row.id)).sort(mostUrgentFirst);
 }
 
 function overdueFirst(asked: Asked[]): Asked[] {
@@ -74,7 +74,6 @@ function overdueFirst(asked: Asked[]): Asked[] {
 }
 
 const daysOf = ({ standing }: Asked) => (standing.state === 'overdue' ? standing.days : 0);
-const dayOf = ({ standing }: Asked) => (standing.state === 'remedied' ? (standing.on ?? '') : '');
 const oldestFirst = (a: Asked, b: Asked) => compareDays(a.finding.found, b.finding.found);
 
 function groupsOf(

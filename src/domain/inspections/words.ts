@@ -9,6 +9,7 @@ import { publicationOf, type InspectionRound, type Publication, type RoundSize }
 import { outcomesOf, type RoundOutcome } from './series.ts';
 import { isSettled, type FindingState, type Standing } from './standing.ts';
 import type { Tracker } from './tracker.ts';
+import type { UnitFindings } from './unit-findings.ts';
 
 /** @example // => 'từ 05/10/2026 đến 16/10/2026' */
 export function sayDays({ from, to }: Pick<InspectionRoundRow, 'from' | 'to'>): string {
@@ -128,17 +129,23 @@ export function sayFound({ findings }: Pick<InspectionRound, 'findings'>): strin
 /** @example // => 'ngày 15/11/2026' */
 export const sayOn = (day: IsoDate | null) => (day === null ? 'nguồn không nêu ngày' : `ngày ${formatDate(day)}`);
 
-/** What rounds found wrong at a unit, in short. @example // => '3 hạn chế, 1 quá hạn, 1 lặp lại' */
-export function sayUnitFindings(limitations: readonly StandingFinding[]): string {
-  if (limitations.length === 0) return 'không có hạn chế nào được ghi';
-  const unmended = limitations.filter(({ state }) => !isSettled(state));
+/** What rounds found wrong at a unit, in short. @example // => '3 hạn chế, 2 chưa xong, 1 quá hạn, 1 lặp lại' */
+export function sayUnitFindings({ limitations, before }: UnitFindings): string {
+  const isOpen = ({ state }: StandingFinding) => !isSettled(state);
+  const unmended = limitations.filter(isOpen);
   const counts = [
     [unmended.filter(({ state }) => state === 'overdue').length, 'quá hạn'],
     [unmended.filter(({ earlier }) => earlier.length > 0).length, 'lặp lại'],
+    [before.filter(isOpen).length, 'nhận từ đơn vị cũ'],
   ] as const;
-  const start = `${formatNumber(limitations.length)} hạn chế, ${unmended.length === 0 ? 'đã khắc phục hết' : `${formatNumber(unmended.length)} chưa xong`}`;
   const rest = counts.flatMap(([count, what]) => (count > 0 ? [`${formatNumber(count)} ${what}`] : []));
-  return [start, ...rest].join(', ');
+  return [sayMended(limitations.length, unmended.length), ...rest].join(', ');
+}
+
+function sayMended(found: number, unmended: number): string {
+  if (found === 0) return 'không có hạn chế nào được ghi';
+  if (unmended === found) return `${formatNumber(found)} hạn chế chưa xong`;
+  return `${formatNumber(found)} hạn chế, ${unmended === 0 ? 'đã khắc phục hết' : `${formatNumber(unmended)} chưa xong`}`;
 }
 
 /** What a round comes to, in a few sentences. @example // => '11 đơn vị; 12 hạn chế, 3 ưu điểm. Đã khắc phục 4 trong 12 hạn chế; 2 quá hạn. Công bố 06/11/2026, sau 21 ngày.' */

@@ -90,7 +90,7 @@ test('an area says who mended what and how', async () => {
 
 test('a unit lists its findings with their age, those of the units before it apart', async () => {
   const words = await portal.words('/don-vi/xa-huoi-san/');
-  expect(words).toContain('Kiểm tra: 1 hạn chế, 1 chưa xong, 1 quá hạn, 1 lặp lại');
+  expect(words).toContain('Kiểm tra: 1 hạn chế chưa xong, 1 quá hạn, 1 lặp lại, 1 nhận từ đơn vị cũ');
   expect(before(words, 'Ba thủ tục mới đăng chậm', 'Trước sáp nhập, ở đơn vị cũ')).toBe(true);
   expect(before(words, 'Trước sáp nhập, ở đơn vị cũ', 'Hai thủ tục mới đăng chậm')).toBe(true);
 });
