@@ -20,4 +20,4 @@ function texts(folder: string) {
   });
 }
 
-export const collections = { news: texts('tin-tuc'), pages: texts('trang'), guides: texts('thu-tuc') };
+export const collections = { news: texts('tin-tuc'), pages: texts('trang'), guides: texts('thu-tuc'), rounds: texts('kiem-tra') };

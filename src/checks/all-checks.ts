@@ -16,6 +16,7 @@ import { duplicateStep } from './duplicate-step.ts';
 import { emptyStep } from './empty-step.ts';
 import { futureDate } from './future-date.ts';
 import { heavyPage } from './heavy-page.ts';
+import { inspectionChecks } from './inspection-checks.ts';
 import { launchingPdf } from './launching-pdf.ts';
 import { longAddress } from './long-address.ts';
 import { longSentence } from './long-sentence.ts';
@@ -76,4 +77,5 @@ export const allChecks: readonly Check[] = [
   unsoundPicture,
   vagueAnswer,
   ...figureChecks,
+  ...inspectionChecks,
 ];

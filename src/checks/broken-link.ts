@@ -34,7 +34,7 @@ export const brokenLink: Check = {
 };
 
 /** The sections whose pages come from tables and texts. */
-const generated = /^\/(?:thu-tuc|linh-vuc|su-kien|don-vi|ket-qua|du-lieu-mo|tin-tuc|trang)\//;
+const generated = /^\/(?:thu-tuc|linh-vuc|su-kien|don-vi|ket-qua|du-lieu-mo|tin-tuc|trang|kiem-tra)\//;
 
 function judgeLinks(reading: PortalReading, site: Site): (link: SiteLink) => Finding | null {
   const { base } = site.portal.settings;

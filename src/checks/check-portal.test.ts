@@ -41,6 +41,9 @@ test('what rests on all rows of another table says so', () => {
       "don-vi-khong-co": [
         "units",
       ],
+      "don-vi-khong-duoc-kiem-tra": [
+        "inspectedUnits",
+      ],
       "dot-kiem-tra-khong-co": [
         "inspectionRounds",
       ],

@@ -16,7 +16,7 @@ export const duplicateSlug: Check = {
   rule,
   needs: [],
   find: ({ prose }) =>
-    [prose.news, prose.pages].flatMap((files) => {
+    [prose.news, prose.pages, prose.rounds].flatMap((files) => {
       const first = new Map<string, string>();
       return (files as { id: string; file: string }[]).flatMap(({ id, file }) => {
         const seen = first.get(fold(id));

@@ -17,7 +17,7 @@ export const mainHeading: Check = {
   rule,
   needs: [],
   find: ({ prose }) =>
-    [...standingNews(prose.news), ...prose.pages, ...prose.guides].flatMap(({ prose: { anchors } }) =>
+    [...standingNews(prose.news), ...prose.pages, ...prose.guides, ...prose.rounds].flatMap(({ prose: { anchors } }) =>
       (anchors?.mainHeadings ?? []).map((place) =>
         issueOf(rule, place, { message: 'Trong bài có đề mục cấp một, trong khi trang đã có tiêu đề.' }),
       ),

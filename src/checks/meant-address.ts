@@ -55,7 +55,7 @@ function sameAddress(
   const code = /^\/thu-tuc\/(\d\.\d{6})-/.exec(path)?.[1];
   if (code && has(`/thu-tuc/${code}/`)) return sure(`/thu-tuc/${code}/`, 'Địa chỉ chỉ có mã thì không đổi khi thủ tục đổi tên.');
   const text = /^(.+)\.mdx?$/.exec(path.slice(path.lastIndexOf('/') + 1))?.[1];
-  const shown = text && [`/tin-tuc/${text}/`, `/trang/${text}/`, `/thu-tuc/${text}/`].find(has);
+  const shown = text && [`/tin-tuc/${text}/`, `/trang/${text}/`, `/thu-tuc/${text}/`, `/kiem-tra/${text}/`].find(has);
   return shown ? sure(shown, 'Liên kết tới trang trên cổng, không tới tập tin của bài.') : null;
 }
 

@@ -95,7 +95,7 @@ function fromFolders({ tables }: PortalReading): Pointer[] {
   });
 }
 
-/** What texts point at: units, procedures and rounds in the front matter of news, and the procedure whose guide a text is. */
+/** What texts point at: units, procedures and rounds in the front matter of news, the procedure and the round that a text is about. */
 function fromTexts({ prose }: PortalReading): Pointer[] {
   const named = (reference: Reference, key: 'don-vi' | 'thu-tuc' | 'kiem-tra') =>
     standingNews(prose.news).flatMap(({ front, placeOf }) =>
@@ -107,7 +107,8 @@ function fromTexts({ prose }: PortalReading): Pointer[] {
     row: {},
     place: () => ({ file }),
   }));
-  return [...named(toUnit, 'don-vi'), ...named(toProcedure, 'thu-tuc'), ...named(toRound, 'kiem-tra'), ...guides];
+  const rounds = prose.rounds.map(({ file, id }) => ({ reference: toRound, value: id, row: {}, place: () => ({ file }) }));
+  return [...named(toUnit, 'don-vi'), ...named(toProcedure, 'thu-tuc'), ...named(toRound, 'kiem-tra'), ...guides, ...rounds];
 }
 
 /** The checks of every reference of the portal's tables. */

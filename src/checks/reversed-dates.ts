@@ -9,7 +9,7 @@ const rule: Rule = {
   severity: 'error',
   title: 'Ngày sau đứng trước ngày trước',
   cause:
-    'Không đơn vị nào giải thể trước khi thành lập, không đợt hỏi nào xong trước khi bắt đầu, không số liệu nào công bố trước khi chốt. Thường do đổi chỗ hai ô hoặc gõ nhầm năm.',
+    'Không đơn vị nào giải thể trước khi thành lập, không đợt hỏi, đợt kiểm tra nào xong trước khi bắt đầu, không số liệu nào công bố trước khi chốt. Thường do đổi chỗ hai ô hoặc gõ nhầm năm.',
   wrong: `Có hiệu lực từ: 01/01/2025; Có hiệu lực đến: 31/12/2024`,
   right: `Có hiệu lực từ: 01/01/2020; Có hiệu lực đến: 31/12/2024`,
   mend: 'Xem lại hai ngày.',
@@ -28,6 +28,10 @@ const pairs: { [N in TableName]?: (row: AllRows[N][number]) => Pair[] } = {
     [row.asOf === null ? startOf(row.year) : ['ngày chốt số liệu', row.asOf], ['Ngày công bố', row.published], 'published'],
   ],
   bandTotals: (row) => [[startOf(row.year), ['Ngày công bố', row.published], 'published']],
+  inspectionRounds: (row) => [
+    [['ngày bắt đầu kiểm tra', row.from], ['Ngày kiểm tra xong', row.to], 'to'],
+    [['ngày kiểm tra xong', row.to], ['Ngày công bố', row.published], 'published'],
+  ],
   oneStop: (row) => [[['ngày chốt số liệu', row.asOf], ['Ngày công bố', row.published], 'published']],
 };
 

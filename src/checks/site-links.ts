@@ -1,4 +1,4 @@
-import { articleAddress, procedureAddress, staticPageAddress } from '../domain/addresses.ts';
+import { articleAddress, procedureAddress, roundAddress, staticPageAddress } from '../domain/addresses.ts';
 import type { Place } from '../issues/issue.ts';
 import { standingNews } from '../portal/join-news.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
@@ -25,6 +25,7 @@ function textLinks({ prose }: PortalReading, { portal }: Site): SiteLink[] {
   const texts = [
     ...standingNews(prose.news).map(({ id, prose: text }) => ({ text, page: articleAddress({ slug: id }) })),
     ...prose.pages.map(({ id, prose: text }) => ({ text, page: staticPageAddress({ slug: id }) })),
+    ...prose.rounds.map(({ id, prose: text }) => ({ text, page: roundAddress({ id }) })),
     // The guide of a procedure that no longer applies is not shown.
     ...prose.guides.flatMap(({ id, prose: text }) => (shown.has(id) ? [{ text, page: shown.get(id) ?? '' }] : [])),
   ];

@@ -1,4 +1,4 @@
-import { articleAddress, contactAddress, procedureAddress, staticPageAddress } from '../domain/addresses.ts';
+import { articleAddress, contactAddress, procedureAddress, roundAddress, staticPageAddress } from '../domain/addresses.ts';
 import { relatedTo } from '../domain/catalogue.ts';
 import { sectionsOf } from '../domain/procedure-page.ts';
 import { standingNews } from '../portal/join-news.ts';
@@ -24,6 +24,7 @@ export function placesOf({ prose }: PortalReading, { portal, pages }: Site): (ad
   const texts = new Map([
     ...standingNews(prose.news).map(({ id, prose: text }) => [articleAddress({ slug: id }), text] as const),
     ...prose.pages.map(({ id, prose: text }) => [staticPageAddress({ slug: id }), text] as const),
+    ...prose.rounds.map(({ id, prose: text }) => [roundAddress({ id }), text] as const),
   ]);
   return (address) => {
     // A way on to a page, and a page that stands in public/, have no place that is vouched for.

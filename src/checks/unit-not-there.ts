@@ -1,4 +1,4 @@
-import type { Issue } from '../issues/issue.ts';
+import type { Issue, Place } from '../issues/issue.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import type { ReadTable } from '../portal/read-tables.ts';
 import type { Span } from '../schemas/table.ts';
@@ -30,6 +30,24 @@ export const unitNotThere: Check = {
         return message ? [issueOf(rule, placeOf(row, column), { message, found: id })] : [];
       });
     });
+  },
+};
+
+/** The same of units that a round inspected and found something at: the round tells the time. */
+export const inspectedUnitNotThere: Check = {
+  rule,
+  needs: [],
+  find: ({ tables }) => {
+    const unitOf = new Map(tables.units.rows.map((unit) => [unit.id, unit]));
+    const spanOf = new Map(tables.inspectionRounds.rows.map(({ id, from, to }) => [id, { from, to, name: `của đợt ${id}` }]));
+    const absent = <R extends { round: string; unit: string | null }>(rows: readonly R[], placeOf: (row: R, column: 'unit') => Place) =>
+      rows.flatMap((row): Issue[] => {
+        const span = spanOf.get(row.round);
+        const message = span && row.unit !== null && absence(unitOf.get(row.unit), span);
+        return message ? [issueOf(rule, placeOf(row, 'unit'), { message, found: row.unit ?? '' })] : [];
+      });
+    const { inspectedUnits, findings } = tables;
+    return [...absent(inspectedUnits.rows, inspectedUnits.placeOf), ...absent(findings.rows, findings.placeOf)];
   },
 };
 

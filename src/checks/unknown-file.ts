@@ -16,7 +16,7 @@ const rule: Rule = {
 
 const known = ['cong.yaml', 'README.md'];
 const placesOfTexts =
-  'Tin để ngay trong content/tin-tuc/, trang trong content/trang/ (.mdx hoặc .md), bài về thủ tục trong content/thu-tuc/ (.md), không để trong thư mục con.';
+  'Tin để ngay trong content/tin-tuc/, trang trong content/trang/ (.mdx hoặc .md), bài về thủ tục trong content/thu-tuc/ (.md), bài về đợt kiểm tra trong content/kiem-tra/ (.mdx hoặc .md), không để trong thư mục con.';
 
 export const unknownFile: Check = {
   rule,

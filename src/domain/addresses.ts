@@ -1,3 +1,4 @@
+import type { InspectionKind } from '../schemas/inspections.ts';
 import type { Band } from '../schemas/rankings.ts';
 import { nameKey } from '../text/name-key.ts';
 import { slugOf } from '../text/slug.ts';
@@ -63,6 +64,8 @@ export const scoreEditionAddress = ({ reformIndex, year }: { reformIndex: string
 export const oneStopPeriodAddress = ({ slug }: { slug: string }) => `${oneStopAddress}${slug}/`;
 export const roundAddress = ({ id }: { id: string }) => `${inspectionsAddress}${id}/`;
 export const inspectionAreaAddress = (area: string) => `${inspectionsAddress}noi-dung/${slugOf(area)}/`;
+/** Rounds of one kind. @example inspectionKindAddress('Thanh tra') // => '/kiem-tra/loai/thanh-tra/' */
+export const inspectionKindAddress = (kind: InspectionKind) => `${inspectionsAddress}loai/${slugOf(kind)}/`;
 /** @example actAddress({ number: '123/2015/NĐ-CP' }) // => '/van-ban/123-2015-nd-cp/' */
 export const actAddress = ({ number }: { number: string }) => `${actsAddress}${slugOf(number)}/`;
 export const facetAddress = (facet: string, value: string) => `${proceduresAddress}${facet}/${slugOf(value)}/`;

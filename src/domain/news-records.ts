@@ -6,6 +6,7 @@ import {
   editionAddress,
   oneStopPeriodAddress,
   procedureAddress,
+  roundAddress,
   satisfactionAddress,
   scoreEditionAddress,
   scoreIndexAddress,
@@ -50,7 +51,7 @@ function abolishedLink(code: string, { abolished }: Portal): RecordLink[] {
 }
 
 function roundLink(id: string, { inspectionRounds }: Portal): RecordLink[] {
-  return inspectionRounds.filter((round) => round.id === id).map(({ name }) => ({ text: name, address: null }));
+  return inspectionRounds.filter((round) => round.id === id).map((round) => ({ text: round.name, address: roundAddress(round) }));
 }
 
 function unitLink(id: string, portal: Portal): RecordLink[] {

@@ -1,14 +1,18 @@
 import type { Portal } from '../portal/portal.ts';
 import type { IsoDate } from '../text/date.ts';
+import { recommendationsAddress } from './addresses.ts';
+import { trackerOf } from './inspections/tracker.ts';
+import { sayOverdue } from './inspections/words.ts';
 
 /** One line of what should have been done by now: how much, whose, since when, and where to read on. */
 export interface OverdueLine {
-  /** A whole sentence. @example 'Chín kiến nghị kiểm tra quá hạn; lâu nhất: Xã Nậm Lúng, 412 ngày.' */
+  /** A whole sentence. @example '9 kiến nghị kiểm tra quá hạn; lâu nhất: Xã Nậm Lúng, 412 ngày.' */
   text: string;
   address: string;
 }
 
 /** What is overdue today, for the first page and the front page of results; empty where nothing is. */
-export function overdueLines(_portal: Portal, _today: IsoDate): OverdueLine[] {
-  return [];
+export function overdueLines(portal: Portal, today: IsoDate): OverdueLine[] {
+  const subjects = [{ text: sayOverdue(trackerOf(portal, today).overdue), address: recommendationsAddress }];
+  return subjects.flatMap(({ text, address }) => (text === null ? [] : [{ text, address }]));
 }

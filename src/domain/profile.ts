@@ -2,6 +2,7 @@ import type { NewsArticle, Portal, Sector, Unit } from '../portal/portal.ts';
 import type { IsoDate } from '../text/date.ts';
 import { unitCorrections, type Correction } from './corrections.ts';
 import { rankedYearsOf, scoredYearsOf, type RankedYear, type ScoredYear } from './editions.ts';
+import { unitFindings, type UnitFindings } from './inspections/unit-findings.ts';
 import { articlesAbout } from './news-topics.ts';
 import { once } from './once.ts';
 import { unitSurveysOf, type SurveyYear } from './satisfaction.ts';
@@ -18,6 +19,7 @@ export interface Profile {
   scores: ScoredYear[];
   oneStop: UnitOneStop | null;
   surveys: readonly SurveyYear[];
+  findings: UnitFindings;
   sectors: readonly Sector[];
   articles: NewsArticle[];
   corrections: readonly Correction[];
@@ -34,6 +36,7 @@ export function profileOf(unit: Unit, portal: Portal, today: IsoDate): Profile {
     scores: [...scores.values()].flatMap((own) => own.slice(0, 1)),
     oneStop: unitOneStop(unit, portal),
     surveys: unitSurveysOf(unit, portal),
+    findings: unitFindings(unit, portal, today),
     sectors: sectorsByUnit(portal).get(unit.id) ?? [],
     articles: articlesAbout([{ unit: unit.id }], portal),
     corrections: unitCorrections(unit, portal),

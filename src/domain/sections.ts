@@ -4,11 +4,13 @@ import {
   classificationAddress,
   comparisonAddress,
   contactAddress,
+  inspectionsAddress,
   lifeEventsAddress,
   newsAddress,
   oneStopAddress,
   openDataAddress,
   proceduresAddress,
+  recommendationsAddress,
   resultsAddress,
   satisfactionAddress,
   sayingsAddress,
@@ -18,6 +20,7 @@ import {
 } from './addresses.ts';
 import { comparable } from './comparison.ts';
 import { byIndex, rankedEditionsOf, scoredEditionsOf, type ScoredEdition } from './editions.ts';
+import { hasTracker } from './inspections/tracker.ts';
 import { once } from './once.ts';
 import { oneStopPeriods } from './one-stop.ts';
 import { hasResults } from './results.ts';
@@ -38,13 +41,24 @@ export interface Section {
   browse?: string;
 }
 
-export type SectionId = 'thu-tuc' | 'su-kien' | 'ten-goi' | 'a-z' | 'ket-qua' | ResultId | 'tin-tuc' | 'don-vi' | 'lien-he';
+export type SectionId =
+  | 'thu-tuc'
+  | 'su-kien'
+  | 'ten-goi'
+  | 'a-z'
+  | 'ket-qua'
+  | ResultId
+  | 'kiem-tra'
+  | 'kien-nghi'
+  | 'tin-tuc'
+  | 'don-vi'
+  | 'lien-he';
 type ResultId = 'xep-loai' | 'chi-so' | 'so-sanh' | 'mot-cua' | 'hai-long' | 'du-lieu-mo';
 type Listed = Section & { shown: boolean };
 
 /** The sections that this portal has, in the order of its menu. */
 export const portalSections = once((portal: Portal): Section[] =>
-  [...ofProcedures(portal), ...ofResults(portal), ...ofTheOffice(portal)].filter(({ shown }) => shown),
+  [...ofProcedures(portal), ...ofResults(portal), ...ofInspections(portal), ...ofTheOffice(portal)].filter(({ shown }) => shown),
 );
 
 /** The sections below the results, as the front page of results lists them. */
@@ -115,6 +129,26 @@ function ofCounter(portal: Portal): Listed[] {
       shown: surveysOf(portal).length > 0,
       result: { name: 'Mức độ hài lòng', what: 'số phiếu từng mức, cách hỏi' },
       search: { title: 'Mức độ hài lòng' },
+    },
+  ];
+}
+
+function ofInspections(portal: Portal): Listed[] {
+  return [
+    {
+      id: 'kiem-tra',
+      address: inspectionsAddress,
+      shown: portal.inspectionRounds.length > 0,
+      menu: 'Kiểm tra',
+      result: { name: 'Kiểm tra', what: 'các đợt, đơn vị, kết luận' },
+      search: { title: 'Các đợt kiểm tra', names: ['kết quả kiểm tra, thanh tra, giám sát'] },
+    },
+    {
+      id: 'kien-nghi',
+      address: recommendationsAddress,
+      shown: portal.inspectionRounds.length > 0 && hasTracker(portal),
+      result: { name: 'Kiến nghị sau kiểm tra', what: 'quá hạn, lặp lại, đã khắc phục' },
+      search: { title: 'Kiến nghị sau kiểm tra', names: ['tồn tại, hạn chế chưa khắc phục', 'kiến nghị quá hạn'] },
     },
   ];
 }

@@ -22,9 +22,9 @@ export function picturesOf({ file, prose, placeOf }: ProseFile<unknown>, photos:
 }
 
 /** The pictures that all texts show, one text after another; those of a withdrawn article are not shown. */
-export function allPictures({ news, pages, guides }: ProseFiles): PictureReference[] {
+export function allPictures({ news, pages, guides, rounds }: ProseFiles): PictureReference[] {
   return [
     ...standingNews(news).flatMap((text) => picturesOf(text, text.front?.anh)),
-    ...[...pages, ...guides].flatMap((text) => picturesOf(text)),
+    ...[...pages, ...guides, ...rounds].flatMap((text) => picturesOf(text)),
   ];
 }

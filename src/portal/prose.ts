@@ -3,7 +3,7 @@ import { getEntry, render } from 'astro:content';
 import type { NewsArticle } from './portal.ts';
 
 /** The body of a text, ready to stand in a page; `null` when the portal has none of that name. */
-export async function bodyOf(collection: 'news' | 'pages' | 'guides', id: string) {
+export async function bodyOf(collection: 'news' | 'pages' | 'guides' | 'rounds', id: string) {
   const entry = await getEntry(collection, id);
   return entry ? (await render(entry)).Content : null;
 }

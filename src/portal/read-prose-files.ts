@@ -2,7 +2,7 @@ import { basename, dirname, extname } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Issue, Place } from '../issues/issue.ts';
 import { readProse, type Prose } from '../prose/read-prose.ts';
-import { guideSchema, newsSchema, staticPageSchema, type NewsFront, type StaticPageFront } from '../schemas/news.ts';
+import { guideSchema, newsSchema, roundTextSchema, staticPageSchema, type NewsFront, type StaticPageFront } from '../schemas/news.ts';
 import { readShape } from '../schemas/shape.ts';
 import { readBytes } from './read-folder.ts';
 
@@ -20,6 +20,7 @@ export interface ProseFiles {
   news: ProseFile<NewsFront>[];
   pages: ProseFile<StaticPageFront>[];
   guides: ProseFile<Record<string, never>>[];
+  rounds: ProseFile<Record<string, never>>[];
 }
 
 /**
@@ -46,6 +47,7 @@ export function readProseFiles(portal: string, files: readonly string[]): { pros
     news: read('content/tin-tuc', ['.mdx', '.md'], newsSchema as z.ZodType<NewsFront>),
     pages: read('content/trang', ['.mdx', '.md'], staticPageSchema as z.ZodType<StaticPageFront>),
     guides: read('content/thu-tuc', ['.md'], guideSchema as z.ZodType<Record<string, never>>),
+    rounds: read('content/kiem-tra', ['.mdx', '.md'], roundTextSchema as z.ZodType<Record<string, never>>),
   };
   const unknownFiles = files.filter((file) => !known.has(file) && /^\.mdx?$/i.test(extname(file)) && basename(file) !== 'README.md');
   return { prose, unknownFiles, issues };

@@ -25,6 +25,7 @@ export async function stageTexts({ folder, prose }: PortalReading, into: string,
   await stageCollection(read, join(into, 'tin-tuc'), standingNews(prose.news), ({ front }) => front?.anh);
   await stageCollection(read, join(into, 'trang'), prose.pages);
   await stageCollection(read, join(into, 'thu-tuc'), prose.guides);
+  await stageCollection(read, join(into, 'kiem-tra'), prose.rounds);
 }
 
 /** A picture of the portal by its path, as the renderer gets it. */

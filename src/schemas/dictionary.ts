@@ -154,6 +154,10 @@ function filesSection(tables: Registry): string {
       code('content/thu-tuc/<ma-thu-tuc>.md'),
       'Hướng dẫn dài hơn của một thủ tục, Markdown thường, không có phần đầu. Tên tập tin là mã, ví dụ 1.001193.md',
     ],
+    [
+      code('content/kiem-tra/<ma-dot>.mdx'),
+      'Bài kể thêm về một đợt kiểm tra, không có phần đầu. Tên tập tin là mã đợt, ví dụ cchc-2026.mdx',
+    ],
     [code('content/tin-tuc/<ten-bai>.mdx'), 'Một tin bài. Tên tập tin là địa chỉ trang'],
     [code('content/tin-tuc/anh/'), 'Ảnh của tin bài'],
     [code('content/trang/<ten-trang>.mdx'), 'Một trang tĩnh. Tên tập tin là địa chỉ trang'],

@@ -11,18 +11,15 @@ import { toUnit } from './units.ts';
 const group = 'Kiểm tra';
 
 /** What a round says of a unit: that it does well, or what is wanting. */
-export const findingSides = ['Ưu điểm', 'Hạn chế'] as const;
-export type FindingSide = (typeof findingSides)[number];
+const findingSides = ['Ưu điểm', 'Hạn chế'] as const;
 
-export const severities = ['Nhẹ', 'Vừa', 'Nặng'] as const;
-export type Severity = (typeof severities)[number];
+const severities = ['Nhẹ', 'Vừa', 'Nặng'] as const;
 
 /** How far a recommendation has come. */
-export const remedyStates = ['Chưa làm', 'Đang làm', 'Đã khắc phục'] as const;
-export type RemedyState = (typeof remedyStates)[number];
+const remedyStates = ['Chưa làm', 'Đang làm', 'Đã khắc phục'] as const;
 
 /** A kind of finding, by its code: what makes findings of two years the same one. */
-export const toFindingKind: Reference = {
+const toFindingKind: Reference = {
   table: 'findingKinds',
   column: 'id',
   rule: unknownFindingKind,
@@ -82,7 +79,7 @@ export const findingTable = table({
 });
 
 /** What is asked of the unit itself, or of an office above. */
-export const recommendationKinds = ['Yêu cầu khắc phục', 'Đề xuất lên trên'] as const;
+const recommendationKinds = ['Yêu cầu khắc phục', 'Đề xuất lên trên'] as const;
 
 export const recommendationTable = table({
   path: 'kiem-tra/kien-nghi.csv',

@@ -13,7 +13,7 @@ export const inspectionKinds = ['Kiểm tra', 'Thanh tra', 'Giám sát'] as cons
 export type InspectionKind = (typeof inspectionKinds)[number];
 
 /** Whether a unit was visited or only reported. */
-export const inspectionWays = ['Trực tiếp', 'Qua báo cáo'] as const;
+const inspectionWays = ['Trực tiếp', 'Qua báo cáo'] as const;
 
 /** A round of inspection, by its code. */
 export const toRound: Reference = {

@@ -104,5 +104,8 @@ export const staticPageSchema = shape({
 /** The front matter of `content/thu-tuc/*.md`: a guide has none, all about a procedure stands in its tables. */
 export const guideSchema = shape({});
 
+/** The front matter of `content/kiem-tra/*.mdx`: a round is described in its tables, the text only tells more. */
+export const roundTextSchema = shape({});
+
 export type NewsFront = z.output<typeof newsSchema>;
 export type StaticPageFront = z.output<typeof staticPageSchema>;

@@ -3,6 +3,7 @@ import {
   editionAddress,
   lifeEventAddress,
   procedureAddress,
+  roundAddress,
   sectorAddress,
   staticPageAddress,
   unitAddress,
@@ -10,6 +11,7 @@ import {
 import { knownTerms } from '../domain/answers.ts';
 import { sectorsWithProcedures } from '../domain/catalogue.ts';
 import { rankedEditionsOf } from '../domain/editions.ts';
+import { roundsOf } from '../domain/inspections/rounds.ts';
 import { portalSections, type SectionId } from '../domain/sections.ts';
 import { successorOf } from '../domain/units.ts';
 import type { Portal, Procedure, Unit } from '../portal/portal.ts';
@@ -26,7 +28,8 @@ export function searchDataOf(portal: Portal): SearchData {
     ...portal.lifeEvents.map((event) => page('Sự kiện', event.name, lifeEventAddress(event))),
     ...sectorsWithProcedures(portal).map(({ sector }) => page('Lĩnh vực', sector.name, sectorAddress(sector))),
     ...yearEntries(portal),
-    ...sectionEntries('Kết quả', ['xep-loai', 'ket-qua', 'mot-cua', 'hai-long'], portal),
+    ...sectionEntries('Kết quả', ['xep-loai', 'ket-qua', 'mot-cua', 'hai-long', 'kiem-tra', 'kien-nghi'], portal),
+    ...roundsOf(portal).map(({ row }) => page('Kết quả', row.name, roundAddress(row))),
     ...unitEntries(portal).map(({ unit, formerNames }) => page('Đơn vị', unit.name, unitAddress(unit), formerNames)),
     ...sectionEntries('Trang', ['don-vi', 'lien-he', 'thu-tuc'], portal),
     ...portal.pages.map((one) => page('Trang', one.title, staticPageAddress(one))),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayInVietNam, formatDate, formatMoment, parseDate } from './date.ts';
+import { dayInVietNam, daysBetween, formatDate, formatMoment, monthsBetween, parseDate } from './date.ts';
 
 describe('parseDate', () => {
   test.each([
@@ -58,4 +58,20 @@ describe('printing', () => {
 test('today begins at midnight in Viet Nam, not in Greenwich', () => {
   expect(dayInVietNam(new Date('2026-11-21T17:30:00Z'))).toBe('2026-11-22');
   expect(dayInVietNam(new Date('2026-11-21T16:59:59Z'))).toBe('2026-11-21');
+});
+
+test('days between two days are counted across months and leap years', () => {
+  expect([
+    daysBetween('2026-10-16', '2026-11-06'),
+    daysBetween('2024-02-28', '2024-03-01'),
+    daysBetween('2026-11-06', '2026-10-16'),
+  ]).toEqual([21, 2, -21]);
+});
+
+test('a month is whole on the same day of the next one', () => {
+  expect([
+    monthsBetween('2024-10-16', '2026-11-15'),
+    monthsBetween('2024-10-16', '2026-11-16'),
+    monthsBetween('2026-11-16', '2024-01-01'),
+  ]).toEqual([24, 25, 0]);
 });

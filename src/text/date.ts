@@ -30,6 +30,18 @@ export function compareDays(a: IsoDate, b: IsoDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** How many calendar days lie between two days; less than nought when the second comes first. @example daysBetween('2026-10-16', '2026-11-06') // => 21 */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** How many whole months lie between two days, as one counts ages. @example monthsBetween('2024-10-16', '2026-11-15') // => 24 */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
+  const [endYear = 0, endMonth = 0, endDay = 0] = to.split('-').map(Number);
+  return Math.max(0, (endYear - year) * 12 + endMonth - month - (endDay < day ? 1 : 0));
+}
+
 /** Prints a day. @example formatDate('2019-10-04') // => '04/10/2019' */
 export function formatDate(date: IsoDate): string {
   return date.split('-').reverse().join('/');

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../text/date.ts';
 import { cataloguePages, sectorPages } from './catalogue.ts';
 import { furniturePages } from './furniture.ts';
 import { helpPages } from './help.ts';
+import { inspectionPages } from './inspections.ts';
 import { lifeEventPages } from './life-events.ts';
 import { articlePages, newsPages } from './news.ts';
 import type { PublishedPage } from './page.ts';
@@ -32,6 +33,7 @@ export function publishedPages(portal: Portal, { today, rules, datasets }: Beyon
     ...helpPages(portal, rules),
     ...cataloguePages(portal),
     ...resultPages(portal, today, datasets.length),
+    ...inspectionPages(portal, today),
     ...newsPages(portal),
     ...sectorPages(portal),
     ...unitPages(portal),

@@ -60,7 +60,7 @@ writeFileSync(
 );
 
 const { tables: read, unknownFiles, issues } = readTablesOf(tables, folder, ['data/don-vi.csv', 'data/hop.csv']);
-const reading = { tables: read, prose: { news: [], pages: [], guides: [] } } as unknown as PortalReading;
+const reading = { tables: read, prose: { news: [], pages: [], guides: [], rounds: [] } } as unknown as PortalReading;
 const today = '2026-11-24';
 const printed = (found: readonly Issue[]) => found.map(({ code, place, suggestion }) => [code, place.line, place.columnName, suggestion]);
 

@@ -50,6 +50,23 @@ test('the words are shown as they were written', async () => {
     expect(article).toContain(`${name} <script>alert(1)</script>"'>\`<img src=x onerror=alert(2)>`);
 });
 
+test('what a round says is shown as it was written, on each page that says it', async () => {
+  const script = '<script>alert(1)</script>';
+  const pages: [address: string, labels: string[]][] = [
+    [
+      '/kiem-tra/dot-bay/',
+      ['Đợt 50', '51', 'Nhóm 62', 'Kết luận 65', 'Phạm vi 67', 'Kiến nghị 70', 'Cách 75', 'Đề xuất 77', 'Trả lời 79', 'Lệch 60'],
+    ],
+    ['/kiem-tra/kien-nghi/', ['Kiến nghị 70', 'Người 71', 'Cơ quan 74', 'Bằng chứng 76', 'Cấp trên 78']],
+    ['/don-vi/xa-bay/', ['Kết luận 65', 'Loại 63', 'Ghi chú 66']],
+    ['/kiem-tra/', ['Đợt 50']],
+  ];
+  for (const [address, labels] of pages) {
+    const words = await portal.words(address);
+    for (const label of labels) expect(words).toContain(`${label} ${script}`);
+  }
+});
+
 test('no link leads to a script', async () => {
   const links = (await Promise.all(portal.addresses.map((address) => portal.links(address)))).flat();
   expect(links.length).toBeGreaterThan(500);
