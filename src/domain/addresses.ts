@@ -20,6 +20,8 @@ export const inspectionsAddress = '/kiem-tra/';
 export const recommendationsAddress = '/kiem-tra/kien-nghi/';
 export const actsAddress = '/van-ban/';
 export const announcementsAddress = '/cong-bo/';
+export const latePostingsAddress = '/cong-bo/#cham-dang';
+export const changesFeedAddress = '/cong-bo/rss.xml';
 export const scoresAddress = '/ket-qua/chi-so/';
 export const comparisonAddress = '/ket-qua/so-sanh/';
 export const openDataAddress = '/du-lieu-mo/';
@@ -60,6 +62,8 @@ export const roundAddress = ({ id }: { id: string }) => `${inspectionsAddress}${
 export const inspectionAreaAddress = (area: string) => `${inspectionsAddress}noi-dung/${slugOf(area)}/`;
 /** @example actAddress({ number: '123/2015/NĐ-CP' }) // => '/van-ban/123-2015-nd-cp/' */
 export const actAddress = ({ number }: { number: string }) => `${actsAddress}${slugOf(number)}/`;
+/** @example decisionAddress({ slug: '1482-qd-ubnd' }) // => '/cong-bo/1482-qd-ubnd/' */
+export const decisionAddress = ({ slug }: { slug: string }) => `${announcementsAddress}${slug}/`;
 export const facetAddress = (facet: string, value: string) => `${proceduresAddress}${facet}/${slugOf(value)}/`;
 /** Pages after the first of a long list. @example numberedAddress('/tin-tuc/', 2) // => '/tin-tuc/2/' */
 export const numberedAddress = (list: string, page: number) => (page > 1 ? `${list}${page}/` : list);

@@ -3,6 +3,7 @@ import type { Settings } from '../schemas/settings.ts';
 import type { Registry } from '../schemas/all-tables.ts';
 import type { RowOf } from '../schemas/table.ts';
 import { slugOf } from '../text/slug.ts';
+import { unaskedHistory, type RowHistory } from './history.ts';
 import { joinLifeEvents } from './join-life-events.ts';
 import type { NewsArticle, Portal, Procedure, StaticPage } from './portal.ts';
 import type { ProseFile, ProseFiles } from './read-prose-files.ts';
@@ -15,7 +16,7 @@ interface Joinable {
 }
 
 /** Joins what was read. Rows that point at nothing were reported by the checks and are left out here. */
-export function joinPortal(reading: Joinable, settings: Settings): Portal {
+export function joinPortal(reading: Joinable, settings: Settings, history: RowHistory = unaskedHistory): Portal {
   const { tables, prose } = reading;
   const all = joinProcedures(reading);
   const procedures = all.filter(({ state }) => state !== 'Đã bãi bỏ');
@@ -29,6 +30,7 @@ export function joinPortal(reading: Joinable, settings: Settings): Portal {
       .flatMap((file) => (file.front ? [toArticle(file, file.front)] : []))
       .sort((a, b) => b.published.getTime() - a.published.getTime()),
     pages: prose.pages.flatMap((file) => (file.front ? [toPage(file, file.front)] : [])).sort((a, b) => a.order - b.order),
+    history,
   };
 }
 

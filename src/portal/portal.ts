@@ -1,3 +1,4 @@
+import type { RowHistory } from './history.ts';
 import type { AllRows } from '../schemas/all-tables.ts';
 import type { ChannelRow } from '../schemas/channels.ts';
 import type { LegalBasisRow } from '../schemas/legal-bases.ts';
@@ -81,4 +82,6 @@ export interface Portal extends Omit<AllRows, Joined> {
   lifeEvents: LifeEvent[];
   news: NewsArticle[];
   pages: StaticPage[];
+  /** When rows of procedures changed, as far as the repository knows; asked only where a table does not say. */
+  history: RowHistory;
 }

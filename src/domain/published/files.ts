@@ -1,6 +1,7 @@
 import type { Portal } from '../../portal/portal.ts';
 import {
   catalogueFileAddress,
+  changesFeedAddress,
   codeAddress,
   comparisonFileAddress,
   csvAddress,
@@ -11,6 +12,7 @@ import {
 } from '../addresses.ts';
 import { comparable, comparisonId } from '../comparison.ts';
 import { scoredEditionsOf } from '../editions.ts';
+import { changesOf } from '../publication/announced-changes.ts';
 import type { PageSource } from './page.ts';
 import { sourceOf } from './procedures.ts';
 
@@ -29,6 +31,7 @@ export function publishedFiles(portal: Portal, datasets: readonly { id: string }
     searchSayingsAddress,
     ...(procedures.length > 0 ? [catalogueFileAddress] : []),
     ...(news.length > 0 ? [feedAddress] : []),
+    ...(changesOf(portal).length > 0 ? [changesFeedAddress] : []),
     ...datasets.flatMap((dataset) => [csvAddress(dataset), jsonAddress(dataset)]),
     ...comparable(scoredEditionsOf(portal)).map((edition) => comparisonFileAddress(comparisonId(edition))),
   ];
