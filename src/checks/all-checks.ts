@@ -1,4 +1,5 @@
 import { activeSvg } from './active-svg.ts';
+import { announcementChecks } from './announcement-checks.ts';
 import { figureChecks } from './figure-checks.ts';
 import { badFileName } from './bad-file-name.ts';
 import { brokenLink } from './broken-link.ts';
@@ -64,4 +65,5 @@ export const allChecks: readonly Check[] = [
   unsoundPicture,
   vagueAnswer,
   ...figureChecks,
+  ...announcementChecks,
 ];

@@ -64,7 +64,7 @@ export function noticeOf(procedure: Procedure, portal: Portal, today: IsoDate): 
 
 function sayComing(change: AnnouncedChange): string {
   const from = `Từ ${formatDate(change.effective)}`;
-  if (change.ends) return `${from} thủ tục này không còn. ${sayChange(change)} Trước ngày đó bạn vẫn làm như trang này.`;
+  if (change.ends) return `${from} thủ tục này không còn áp dụng. ${change.row.change ?? ''} Trước ngày đó bạn vẫn làm như trang này.`;
   if (change.row.action === 'Mới ban hành') return `Thủ tục mới, áp dụng từ ${formatDate(change.effective)}.`;
   const version =
     change.posted !== null || change.shown ? 'Trang này đã viết theo cách làm mới.' : 'Trang này còn viết theo cách làm hiện nay.';

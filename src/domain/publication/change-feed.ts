@@ -21,11 +21,12 @@ const mostItems = 50;
 export const changeFeed = once((portal: Portal): FeedItem[] => changesOf(portal).slice(0, mostItems).map(itemOf));
 
 function itemOf(change: AnnouncedChange): FeedItem {
-  const { title, row, decision, effective, ends, procedure, id } = change;
+  const { title, row, decision, effective, ends, procedure, successor, id } = change;
   const from = `${ends ? 'Hết áp dụng' : 'Áp dụng'} từ ${formatDate(effective)}, theo Quyết định ${decision.row.number}.`;
+  const instead = ends && successor !== null ? ` Thay bằng: ${successor.title}.` : '';
   return {
     title: `${title}: ${actionVerb[row.action]}`,
-    description: `${sayChange(change)} ${from}`,
+    description: `${sayChange(change)}${instead} ${from}`,
     day: decision.row.issued,
     address: procedure ? `${procedureAddress(procedure)}#${chainId(change)}` : `${decisionAddress(decision)}#${id}`,
   };

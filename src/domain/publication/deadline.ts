@@ -16,5 +16,5 @@ export function dueOf({ due, issued }: Pick<AnnouncementRow, 'due' | 'issued'>, 
   if (due !== null || posting === null) return due;
   const calendar = calendarOf(portal.daysOff);
   const last = posting.unit === 'ngày làm việc' ? calendar.add(issued, posting.days) : calendar.onOrAfter(addDays(issued, posting.days));
-  return ends !== null && ends > last ? ends : last;
+  return ends !== null && ends > last ? calendar.onOrAfter(ends) : last;
 }

@@ -58,7 +58,7 @@ function countProcedures(changes: readonly Unposted[]): number {
 }
 
 /** Who has to post a change. */
-function ownerOf({ unit, sector }: AnnouncedChange): string {
+export function ownerOf({ unit, sector }: AnnouncedChange): string {
   return unit?.name ?? (sector === null ? 'chưa rõ đơn vị phụ trách' : `lĩnh vực ${sector.name}, chưa ghi đơn vị phụ trách`);
 }
 
@@ -72,7 +72,7 @@ export function howItIsCounted(portal: Portal): string[] {
       : `Hạn đăng: ${posting.days} ${posting.unit} sau ngày ký quyết định, theo ${posting.source}. Quyết định nêu hạn riêng thì theo hạn đó. Thủ tục bãi bỏ còn áp dụng thì hạn là ngày hết áp dụng.`,
     years === null
       ? 'Ngày làm việc: thứ Hai đến thứ Sáu. Chưa có bảng ngày nghỉ, nên ngày lễ chưa được trừ.'
-      : `Ngày làm việc: thứ Hai đến thứ Sáu, trừ ngày nghỉ lễ từ năm ${years.first} đến năm ${years.last}; ngoài các năm đó chỉ trừ thứ Bảy, Chủ nhật. Ngày nghỉ bù, ngày hoán đổi do người biên tập thêm.`,
+      : `Ngày làm việc: thứ Hai đến thứ Sáu, trừ ngày nghỉ lễ ${years.first === years.last ? `năm ${years.first}` : `từ năm ${years.first} đến năm ${years.last}`}; ngoài khoảng đó chỉ trừ thứ Bảy, Chủ nhật. Ngày nghỉ bù, ngày hoán đổi do người biên tập thêm.`,
     ...sayHistory(portal),
   ];
 }

@@ -3,6 +3,7 @@ import { formatDate } from '../../text/date.ts';
 import { formatNumber } from '../../text/number.ts';
 import type { AnnouncedChange } from './announced-changes.ts';
 import type { Posting } from './posting.ts';
+import { addDays } from './working-days.ts';
 
 /** @example sayWorkingDays(12) // => '12 ngày làm việc' */
 export const sayWorkingDays = (days: number) => `${formatNumber(days)} ngày làm việc`;
@@ -40,22 +41,21 @@ export const actionVerb = {
 /** From when a change applies. @example // => 'áp dụng từ 15/10/2026' */
 export function sayEffective({ effective, ends }: AnnouncedChange, today: IsoDate): string {
   const from = formatDate(effective);
-  if (effective > today) return ends ? `còn áp dụng đến hết ngày trước ${from}` : `chưa áp dụng, bắt đầu từ ${from}`;
+  if (effective > today) return ends ? `còn áp dụng đến hết ${formatDate(addDays(effective, -1))}` : `chưa áp dụng, bắt đầu từ ${from}`;
   return ends ? `hết áp dụng từ ${from}` : `áp dụng từ ${from}`;
 }
 
 /** What citizens see differently: the editor's words, or else what the decision does, in a sentence. */
-export function sayChange({ row: { change, action }, successor }: AnnouncedChange): string {
+export function sayChange({ row: { change, action } }: AnnouncedChange): string {
   if (change !== null) return change;
-  const instead = successor === null ? '' : ` Bạn làm thủ tục «${successor.title}».`;
   switch (action) {
     case 'Mới ban hành':
       return 'Thủ tục mới.';
     case 'Sửa đổi, bổ sung':
       return 'Thủ tục có thay đổi; cơ quan chưa ghi rõ đổi gì.';
     case 'Thay thế':
-      return `Thủ tục được thay bằng thủ tục khác.${instead}`;
+      return 'Thủ tục được thay bằng thủ tục khác.';
     case 'Bãi bỏ':
-      return `Thủ tục này không còn nữa.${instead}`;
+      return 'Thủ tục này không còn nữa.';
   }
 }
