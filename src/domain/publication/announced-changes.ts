@@ -99,7 +99,7 @@ function changeOf(row: AnnouncedChangeRow, decision: AnnouncedChange['decision']
   return {
     row,
     decision,
-    id: slugOf(`${row.procedure} ${row.action}`),
+    id: `tt-${slugOf(`${row.procedure} ${row.action}`)}`,
     procedure,
     title: procedure?.title ?? row.name ?? `Thủ tục mã ${row.procedure}`,
     sector,

@@ -34,5 +34,5 @@ function itemOf(change: AnnouncedChange): FeedItem {
 
 /** The place of a change in the chain on the page of its procedure. */
 export function chainId({ decision, id }: Pick<AnnouncedChange, 'decision' | 'id'>): string {
-  return `${decision.slug}-${id}`;
+  return `qd-${decision.slug}-${id}`;
 }
