@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
@@ -116,6 +117,38 @@ describe('a district that posts what was announced', () => {
 
   test('its pages are valid HTML', async () => {
     expect(await htmlDefects(portal.out, ofTheEditor)).toEqual([]);
+  });
+});
+
+describe('a portal that lies in a repository', () => {
+  let portal: BuiltPortal;
+  const list = 'data/thu-tuc/ho-tich/danh-muc.csv';
+  const keep = async (folder: string) => {
+    const git = (moment: string, ...command: string[]) =>
+      execFileSync('git', ['-C', folder, '-c', 'user.name=Thử', '-c', 'user.email=thu@kho.example', ...command], {
+        env: { ...process.env, GIT_COMMITTER_DATE: moment, GIT_AUTHOR_DATE: moment },
+        stdio: 'ignore',
+      });
+    const commit = (moment: string) => ['add --all', 'commit --quiet --message=x'].forEach((line) => git(moment, ...line.split(' ')));
+    git('', 'init', '--quiet');
+    commit('2025-01-01T09:00:00+07:00');
+    await appendFile(join(folder, 'data/quyet-dinh-thu-tuc.csv'), '1600/QĐ-UBND,1.004884,"Sửa đổi, bổ sung",,,,Bớt một giấy.,,,\n');
+    await appendFile(join(folder, list), '1.009876,Thủ tục đăng ký giám sát việc giám hộ,,Cấp Xã,Công dân Việt Nam,,,\n');
+    const text = await readFile(join(folder, list), 'utf8');
+    await writeFile(join(folder, list), text.replace('Làm lại khi sổ gốc đã mất.', 'Làm lại khi sổ gốc không còn.'));
+    commit('2026-11-11T23:30:00+07:00');
+  };
+  beforeAll(async () => void (portal = await buildPortal('publication-clock', keep)));
+  afterAll(() => portal.remove());
+
+  test('has the day of posting from the history of its rows, and says so', async () => {
+    const words = await portal.words('/cong-bo/1600-qd-ubnd/');
+    expect(words.match(/Đăng 11\/11\/2026 \(theo lịch sử sửa bảng\), chậm 2 ngày làm việc/g)).toHaveLength(2);
+    expect(await portal.words('/cong-bo/')).toMatch(/^Thủ tục mới, thay đổi, bãi bỏ 1 thủ tục công bố chưa đăng;.*sửa trong kho mã\./);
+  });
+
+  test('publishes nothing of its history but these days', () => {
+    expect(portal.files.filter((file) => /lich-su|\.git/.test(file))).toEqual([]);
   });
 });
 
