@@ -23,6 +23,25 @@ test('what rests on all rows of another table says so', () => {
   );
   expect(needs).toMatchInlineSnapshot(`
     {
+      "bai-bo-con-hien": [
+        "announcedChanges",
+        "announcements",
+        "procedures",
+        "sectors",
+      ],
+      "ban-cu-con-hien": [
+        "announcedChanges",
+        "announcements",
+        "procedures",
+        "sectors",
+      ],
+      "cong-bo-thieu-ten": [
+        "procedures",
+        "sectors",
+      ],
+      "dang-truoc-khi-ky": [
+        "announcements",
+      ],
       "dia-ban-khong-khop": [
         "oneStop",
         "units",
@@ -39,6 +58,9 @@ test('what rests on all rows of another table says so', () => {
       ],
       "giay-to-khong-co": [
         "papers",
+      ],
+      "hieu-luc-truoc-khi-ky": [
+        "announcements",
       ],
       "ket-luan-khong-co": [
         "findings",
@@ -64,8 +86,19 @@ test('what rests on all rows of another table says so', () => {
       "quyet-dinh-cong-bo-khong-co": [
         "announcements",
       ],
+      "thay-the-khong-ro": [
+        "procedures",
+        "sectors",
+      ],
       "thu-tuc-khong-co": [
         "procedures",
+      ],
+      "thu-tuc-moi-chua-co": [
+        "announcedChanges",
+        "announcements",
+        "daysOff",
+        "procedures",
+        "sectors",
       ],
       "tieu-chi-khong-co": [
         "criteria",

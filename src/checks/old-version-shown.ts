@@ -14,6 +14,9 @@ const rule: Rule = {
   mend: 'Sửa thủ tục theo quyết định mới, ghi số quyết định ở cột «Quyết định công bố» của thủ tục và «Ngày đăng» ở dòng này.',
 };
 
+const shallowHint =
+  'Lần kiểm tra này chỉ có một đoạn lịch sử của kho mã, nên không biết thủ tục đã được sửa ngày nào. Đã sửa thì ghi «Ngày đăng» ở dòng này, hoặc lấy cả lịch sử của kho (fetch-depth: 0).';
+
 export const oldVersionShown: Check = {
   rule,
   needs: ['announcements', 'announcedChanges', 'procedures', 'sectors'],
@@ -22,6 +25,7 @@ export const oldVersionShown: Check = {
       const found = change.procedure?.decision ?? undefined;
       const shows = found === undefined ? 'chưa ghi quyết định công bố nào' : `còn ghi «${found}»`;
       const message = `Thủ tục ${change.row.procedure} đã đổi (${sayDecision(change)}) mà danh mục ${shows}.`;
-      return issueOf(rule, placeOfChange(change, 'posted', reading), { message, expected: 'ngày đăng bản mới' });
+      const hint = site?.portal.history.state === 'shallow' ? shallowHint : undefined;
+      return issueOf(rule, placeOfChange(change, 'posted', reading), { message, expected: 'ngày đăng bản mới', hint });
     }),
 };

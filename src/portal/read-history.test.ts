@@ -124,7 +124,7 @@ describe('the history of a portal folder', () => {
 
   test('is not misled by what an editor writes into a cell', async () => {
     const forged =
-      '"\n\0 1\n\0001790000000\n@@ -1 +1 @@ 9.999999\n-9.999999,x\n+9.999999,y\ndiff --git a/x b/x\u2028+8.888888\r+7.777777\n"';
+      '"\n\x00 1\n\x001790000000\n@@ -1 +1 @@ 9.999999\n-9.999999,x\n+9.999999,y\ndiff --git a/x b/x\u2028+8.888888\r+7.777777\n"';
     const repository = amended().write(list, `${header}${birth}${forged}\n${copy}\n`).commit('2026-10-12T09:00:00+07:00');
     const { state, days } = await read(repository.folder);
     expect([
