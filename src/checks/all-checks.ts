@@ -5,6 +5,7 @@ import { indexInNewsNotThere } from './index-in-news-not-there.ts';
 import { photographWithoutConsent } from './photograph-without-consent.ts';
 import { subjectInTwoSpellings } from './subject-in-two-spellings.ts';
 import { activeSvg } from './active-svg.ts';
+import { announcementChecks } from './announcement-checks.ts';
 import { figureChecks } from './figure-checks.ts';
 import { badFileName } from './bad-file-name.ts';
 import { brokenLink } from './broken-link.ts';
@@ -78,4 +79,5 @@ export const allChecks: readonly Check[] = [
   vagueAnswer,
   ...figureChecks,
   ...inspectionChecks,
+  ...announcementChecks,
 ];

@@ -50,6 +50,9 @@ test('what rests on all rows of another table says so', () => {
       "giay-to-khong-co": [
         "papers",
       ],
+      "hieu-luc-truoc-khi-ky": [
+        "announcements",
+      ],
       "ket-luan-khong-co": [
         "findings",
       ],
@@ -83,6 +86,13 @@ test('what rests on all rows of another table says so', () => {
       ],
       "thu-tuc-khong-co": [
         "procedures",
+      ],
+      "thu-tuc-moi-chua-co": [
+        "announcedChanges",
+        "announcements",
+        "daysOff",
+        "procedures",
+        "sectors",
       ],
       "tieu-chi-khong-co": [
         "criteria",

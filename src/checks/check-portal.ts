@@ -1,5 +1,6 @@
 import { sortIssues, type Issue } from '../issues/issue.ts';
 import { today as currentDay } from '../portal/clock.ts';
+import { readHistory } from '../portal/read-history.ts';
 import { readPortal, type PortalReading } from '../portal/read-portal.ts';
 import { importRules } from '../importing/rules/import-rules.ts';
 import type { IsoDate } from '../text/date.ts';
@@ -18,7 +19,8 @@ export async function checkPortal(
   today: IsoDate = currentDay(),
 ): Promise<{ reading: PortalReading; site: Site | null; issues: Issue[] }> {
   const reading = readPortal(folder);
-  const site = siteOf(reading, today, [...allRules, ...importRules]);
+  const history = await readHistory(folder, reading.tables, today);
+  const site = siteOf(reading, { today, rules: [...allRules, ...importRules], history });
   const found = await Promise.all(allChecks.filter((check) => isReady(check, reading)).map(({ find }) => find(reading, today, site)));
   return { reading, site, issues: sortIssues([...reading.issues, ...found.flat()]) };
 }

@@ -4,6 +4,7 @@ import type { PublishedPage } from '../domain/published/page.ts';
 import { publishedPages } from '../domain/published/pages.ts';
 import type { Rule } from '../issues/rule.ts';
 import { datasetsOf } from '../open-data/datasets.ts';
+import type { RowHistory } from '../portal/history.ts';
 import { joinPortal } from '../portal/join-portal.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
@@ -21,15 +22,19 @@ export interface Site {
   complete: boolean;
 }
 
-/**
- * Looks ahead to what a folder publishes; `null` when its settings can't be read.
- *
- * @param rules every rule that has a help page
- */
-export function siteOf(reading: PortalReading, today: IsoDate, rules: readonly Rule[]): Site | null {
+/** What of a site does not follow from the folder as it lies there. */
+interface Around {
+  today: IsoDate;
+  /** Every rule that has a help page. */
+  rules: readonly Rule[];
+  history: RowHistory;
+}
+
+/** Looks ahead to what a folder publishes; `null` when its settings can't be read. */
+export function siteOf(reading: PortalReading, { today, rules, history }: Around): Site | null {
   const { settings, tables, prose, publicFiles } = reading;
   if (!settings) return null;
-  const portal = joinPortal(reading, settings);
+  const portal = joinPortal(reading, settings, history);
   const datasets = datasetsOf(portal);
   const pages = publishedPages(portal, { today, rules, datasets });
   const files = publishedFiles(portal, datasets);

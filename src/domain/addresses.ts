@@ -21,6 +21,8 @@ export const inspectionsAddress = '/kiem-tra/';
 export const recommendationsAddress = '/kiem-tra/kien-nghi/';
 export const actsAddress = '/van-ban/';
 export const announcementsAddress = '/cong-bo/';
+export const latePostingsAddress = '/cong-bo/#cham-dang';
+export const changesFeedAddress = '/cong-bo/rss.xml';
 export const scoresAddress = '/ket-qua/chi-so/';
 export const comparisonAddress = '/ket-qua/so-sanh/';
 export const openDataAddress = '/du-lieu-mo/';
@@ -68,6 +70,8 @@ export const inspectionAreaAddress = (area: string) => `${inspectionsAddress}noi
 export const inspectionKindAddress = (kind: InspectionKind) => `${inspectionsAddress}loai/${slugOf(kind)}/`;
 /** @example actAddress({ number: '123/2015/NĐ-CP' }) // => '/van-ban/123-2015-nd-cp/' */
 export const actAddress = ({ number }: { number: string }) => `${actsAddress}${slugOf(number)}/`;
+/** @example decisionAddress({ slug: '1482-qd-ubnd' }) // => '/cong-bo/1482-qd-ubnd/' */
+export const decisionAddress = ({ slug }: { slug: string }) => `${announcementsAddress}${slug}/`;
 export const facetAddress = (facet: string, value: string) => `${proceduresAddress}${facet}/${slugOf(value)}/`;
 /** Pages after the first of a long list. @example numberedAddress('/tin-tuc/', 2) // => '/tin-tuc/2/' */
 export const numberedAddress = (list: string, page: number) => (page > 1 ? `${list}${page}/` : list);

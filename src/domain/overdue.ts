@@ -1,8 +1,9 @@
 import type { Portal } from '../portal/portal.ts';
 import type { IsoDate } from '../text/date.ts';
-import { recommendationsAddress } from './addresses.ts';
+import { latePostingsAddress, recommendationsAddress } from './addresses.ts';
 import { trackerOf } from './inspections/tracker.ts';
 import { sayOverdue } from './inspections/words.ts';
+import { sayOverduePostings } from './publication/publication-page.ts';
 
 /** One line of what should have been done by now: how much, whose, since when, and where to read on. */
 export interface OverdueLine {
@@ -13,6 +14,9 @@ export interface OverdueLine {
 
 /** What is overdue today, for the first page and the front page of results; empty where nothing is. */
 export function overdueLines(portal: Portal, today: IsoDate): OverdueLine[] {
-  const subjects = [{ text: sayOverdue(trackerOf(portal, today).overdue), address: recommendationsAddress }];
+  const subjects = [
+    { text: sayOverdue(trackerOf(portal, today).overdue), address: recommendationsAddress },
+    { text: sayOverduePostings(portal, today), address: latePostingsAddress },
+  ];
   return subjects.flatMap(({ text, address }) => (text === null ? [] : [{ text, address }]));
 }

@@ -1,6 +1,7 @@
 import type { Portal } from '../portal/portal.ts';
 import {
   alphabetAddress,
+  announcementsAddress,
   classificationAddress,
   comparisonAddress,
   contactAddress,
@@ -53,7 +54,7 @@ export type SectionId =
   | 'tin-tuc'
   | 'don-vi'
   | 'lien-he';
-type ResultId = 'xep-loai' | 'chi-so' | 'so-sanh' | 'mot-cua' | 'hai-long' | 'du-lieu-mo';
+type ResultId = 'xep-loai' | 'chi-so' | 'so-sanh' | 'mot-cua' | 'hai-long' | 'cong-bo' | 'du-lieu-mo';
 type Listed = Section & { shown: boolean };
 
 /** The sections that this portal has, in the order of its menu. */
@@ -104,6 +105,7 @@ function ofResults(portal: Portal): Listed[] {
       result: { name: 'Mọi bộ chỉ số', what: 'các năm, văn bản, chỗ đổi cách chấm' },
     },
     ...ofCounter(portal),
+    announcements(portal, shown),
     { id: 'du-lieu-mo', address: openDataAddress, shown, result: { name: 'Dữ liệu mở', what: 'tải mọi bảng, CSV và JSON' } },
   ];
 }
@@ -112,6 +114,19 @@ function ofResults(portal: Portal): Listed[] {
 function scoreSection(edition: ScoredEdition): Listed {
   const result = { name: edition.indexName, what: `điểm từng tiêu chí năm ${edition.year}` };
   return { id: 'chi-so', address: scoreEditionAddress(edition), shown: true, result };
+}
+
+/** Below the results; in the menu where there are none, so that the menu never has more than five. */
+function announcements({ announcements: { length } }: Portal, belowResults: boolean): Listed {
+  return {
+    id: 'cong-bo',
+    address: announcementsAddress,
+    shown: length > 0,
+    ...(belowResults ? {} : { menu: 'Công bố' }),
+    result: { name: 'Công bố thủ tục', what: 'thủ tục mới, thay đổi, bãi bỏ; ai chậm đăng' },
+    search: { title: 'Thủ tục mới, thay đổi, bãi bỏ', names: ['quyết định công bố thủ tục hành chính', 'thủ tục chậm đăng'] },
+    browse: 'thủ tục mới, thay đổi, bãi bỏ',
+  };
 }
 
 function ofCounter(portal: Portal): Listed[] {

@@ -3,6 +3,7 @@ import type { Settings } from '../schemas/settings.ts';
 import type { Registry } from '../schemas/all-tables.ts';
 import type { RowOf } from '../schemas/table.ts';
 import { slugOf } from '../text/slug.ts';
+import { unaskedHistory, type RowHistory } from './history.ts';
 import { joinLifeEvents } from './join-life-events.ts';
 import { joinNews } from './join-news.ts';
 import type { Portal, Procedure, StaticPage } from './portal.ts';
@@ -16,7 +17,7 @@ interface Joinable {
 }
 
 /** Joins what was read. Rows that point at nothing were reported by the checks and are left out here. */
-export function joinPortal(reading: Joinable, settings: Settings): Portal {
+export function joinPortal(reading: Joinable, settings: Settings, history: RowHistory = unaskedHistory): Portal {
   const { tables, prose } = reading;
   const all = joinProcedures(reading);
   const procedures = all.filter(({ state }) => state !== 'Đã bãi bỏ');
@@ -28,6 +29,7 @@ export function joinPortal(reading: Joinable, settings: Settings): Portal {
     lifeEvents: joinLifeEvents(tables.lifeEvents.rows, procedures),
     ...joinNews(prose.news),
     pages: prose.pages.flatMap((file) => (file.front ? [toPage(file, file.front)] : [])).sort((a, b) => a.order - b.order),
+    history,
   };
 }
 

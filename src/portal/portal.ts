@@ -1,3 +1,4 @@
+import type { RowHistory } from './history.ts';
 import type { AllRows } from '../schemas/all-tables.ts';
 import type { ChannelRow } from '../schemas/channels.ts';
 import type { EditionName, FigureName } from '../schemas/kinds/news.ts';
@@ -104,4 +105,6 @@ export interface Portal extends Omit<AllRows, Joined> {
   /** Their addresses stay, nothing lists them. */
   withdrawn: WithdrawnArticle[];
   pages: StaticPage[];
+  /** When rows of procedures changed, as far as the repository knows; asked only where a table does not say. */
+  history: RowHistory;
 }

@@ -1,8 +1,11 @@
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { encodedOnce } from '../pictures/encoded-once.ts';
+import { today } from '../portal/clock.ts';
 import { cacheFolder } from '../portal/locate.ts';
+import { readHistory } from '../portal/read-history.ts';
 import { readPortal } from '../portal/read-portal.ts';
+import { readStagedHistory, stageHistory } from '../portal/staged-history.ts';
 import { originalsOf } from './originals.ts';
 import { stageSources } from './stage-sources.ts';
 import { stagePublic } from './stage-public.ts';
@@ -19,6 +22,7 @@ export async function stage(portal: string, into: string): Promise<string[]> {
   const reading = readPortal(portal);
   const pictures = encodedOnce(resolve(project, cacheFolder(portal), 'pictures'));
   await stageSources(portal, join(into, 'portal'));
+  stageHistory(await readHistory(portal, reading.tables, today()), into);
   await stageTexts(reading, join(into, 'texts'), pictures.encode);
   await stagePublic(reading, join(into, 'public'), pictures.encode);
   await pictures.forgetOthers();
@@ -30,6 +34,7 @@ export async function stageAgain(portal: string, into: string): Promise<void> {
   const fresh = join(into, 'moi');
   await rm(fresh, { recursive: true, force: true });
   await stage(portal, fresh);
+  stageHistory(readStagedHistory(fresh), into);
   for (const part of ['portal', 'texts', 'public']) await follow(join(fresh, part), join(into, part));
   await rm(fresh, { recursive: true });
 }

@@ -31,7 +31,7 @@ export function searchDataOf(portal: Portal): SearchData {
     ...sectionEntries('Kết quả', ['xep-loai', 'ket-qua', 'mot-cua', 'hai-long', 'kiem-tra', 'kien-nghi'], portal),
     ...roundsOf(portal).map(({ row }) => page('Kết quả', row.name, roundAddress(row))),
     ...unitEntries(portal).map(({ unit, formerNames }) => page('Đơn vị', unit.name, unitAddress(unit), formerNames)),
-    ...sectionEntries('Trang', ['don-vi', 'lien-he', 'thu-tuc'], portal),
+    ...sectionEntries('Trang', ['don-vi', 'lien-he', 'thu-tuc', 'cong-bo'], portal),
     ...portal.pages.map((one) => page('Trang', one.title, staticPageAddress(one))),
     ...sectionEntries('Trang', ['tin-tuc'], portal),
     ...portal.news.slice(0, 60).map((article) => page('Tin tức', article.title, articleAddress(article))),

@@ -1,6 +1,7 @@
 import type { Portal } from '../../portal/portal.ts';
 import {
   catalogueFileAddress,
+  changesFeedAddress,
   codeAddress,
   comparisonFileAddress,
   csvAddress,
@@ -15,6 +16,7 @@ import {
 import { comparable, comparisonId } from '../comparison.ts';
 import { scoredEditionsOf } from '../editions.ts';
 import { newsSubjects } from '../news-archive.ts';
+import { changesOf } from '../publication/announced-changes.ts';
 import type { PageSource } from './page.ts';
 import { sourceOf } from './procedures.ts';
 
@@ -34,6 +36,7 @@ export function publishedFiles(portal: Portal, datasets: readonly { id: string }
     searchSayingsAddress,
     ...(procedures.length > 0 ? [catalogueFileAddress] : []),
     ...lists.flatMap((list) => feedFormats.map((format) => feedAddress(list, format))),
+    ...(changesOf(portal).length > 0 ? [changesFeedAddress] : []),
     ...datasets.flatMap((dataset) => [csvAddress(dataset), jsonAddress(dataset)]),
     ...comparable(scoredEditionsOf(portal)).map((edition) => comparisonFileAddress(comparisonId(edition))),
   ];

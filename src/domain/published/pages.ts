@@ -1,6 +1,7 @@
 import type { Rule } from '../../issues/rule.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { IsoDate } from '../../text/date.ts';
+import { announcementPages } from './announcements.ts';
 import { cataloguePages, sectorPages } from './catalogue.ts';
 import { furniturePages } from './furniture.ts';
 import { helpPages } from './help.ts';
@@ -34,6 +35,7 @@ export function publishedPages(portal: Portal, { today, rules, datasets }: Beyon
     ...cataloguePages(portal),
     ...resultPages(portal, today, datasets.length),
     ...inspectionPages(portal, today),
+    ...announcementPages(portal, today),
     ...newsPages(portal),
     ...sectorPages(portal),
     ...unitPages(portal),

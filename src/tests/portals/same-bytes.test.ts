@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -33,6 +34,14 @@ beforeAll(async () => {
   // Due after the day that the build is told and before the day of the clock that is ahead.
   const calendar = 'Loại số liệu,Kỳ,Hạn công bố,Ngày công bố,Mã đơn vị\nXếp loại,2026,31/01/2027,,van-phong\n';
   await writeFile(join(portal.folder, 'data/lich-cong-bo.csv'), calendar);
+  // A change that does not say when it was posted: its day is in the history, in the last hour of a day in Viet Nam.
+  await writeFile(join(portal.folder, 'data/quyet-dinh.csv'), 'Số quyết định,Ngày ban hành\n12/QĐ-UBND,02/10/2026\n');
+  const change = 'Số quyết định,Mã thủ tục công bố,Việc công bố\n12/QĐ-UBND,1.001193,"Sửa đổi, bổ sung"\n';
+  await writeFile(join(portal.folder, 'data/quyet-dinh-thu-tuc.csv'), change);
+  const dates = { GIT_AUTHOR_DATE: '2026-10-07T16:30:00Z', GIT_COMMITTER_DATE: '2026-10-07T16:30:00Z' };
+  const author = ['-C', portal.folder, '-c', 'user.name=Thử', '-c', 'user.email=thu@kho.example'];
+  for (const command of ['init --quiet', 'add --all', 'commit --quiet --message=x'])
+    execFileSync('git', [...author, ...command.split(' ')], { env: { ...process.env, ...dates }, stdio: 'ignore' });
 });
 afterAll(() => portal.remove());
 
@@ -70,6 +79,9 @@ test('two builds for one day are the same, byte for byte, on any machine and wha
   expect(Object.keys(first).length).toBeGreaterThan(100);
   const files = new Set([...Object.keys(first), ...Object.keys(second)]);
   expect([...files].filter((file) => first[file] !== second[file])).toEqual([]);
+  expect(await readFile(join(dirname(portal.folder), 'first', 'cong-bo/12-qd-ubnd/index.html'), 'utf8')).toContain(
+    'Đăng 07/10/2026 (theo lịch sử',
+  );
 });
 
 test('another day makes another page: what was not due is late', async () => {

@@ -1,0 +1,23 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { absoluteLink } from '../../components/link.ts';
+import { changeFeed } from '../../domain/publication/change-feed.ts';
+import { portal } from '../../portal/current.ts';
+
+// A portal that announces nothing has no feed.
+export const getStaticPaths = () => (changeFeed(portal).length > 0 ? [{ params: { feed: 'rss' } }] : []);
+
+export const GET: APIRoute = () =>
+  rss({
+    title: `Thủ tục mới, thay đổi, bãi bỏ: ${portal.settings.shortName}`,
+    description: `Thủ tục nào đổi, đổi gì, từ bao giờ, ở ${portal.settings.name}`,
+    site: absoluteLink('/'),
+    trailingSlash: false,
+    customData: '<language>vi</language>',
+    items: changeFeed(portal).map(({ title, description, day, address }) => ({
+      title,
+      description,
+      pubDate: new Date(`${day}T00:00:00+07:00`),
+      link: absoluteLink(address),
+    })),
+  });
