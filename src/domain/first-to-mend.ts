@@ -1,6 +1,6 @@
 import type { Portal, Unit } from '../portal/portal.ts';
 import type { Subject } from '../schemas/subjects.ts';
-import type { IsoDate } from '../text/date.ts';
+import { daysBetween, type IsoDate } from '../text/date.ts';
 import type { Period } from '../text/period.ts';
 import { mainPeriod } from './one-stop.ts';
 import { unitWith } from './units.ts';
@@ -46,7 +46,7 @@ export function latePublications(portal: Portal, today: IsoDate): LatePublicatio
       subject,
       period,
       due,
-      days: Math.round((Date.parse(today) - Date.parse(due)) / 86_400_000),
+      days: daysBetween(due, today),
       unit: unitWith(unit, portal),
     }));
 }

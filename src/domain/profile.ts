@@ -5,6 +5,7 @@ import { rankedYearsOf, scoredYearsOf, type RankedYear, type ScoredYear } from '
 import { once } from './once.ts';
 import { unitSurveysOf, type SurveyYear } from './satisfaction.ts';
 import { unitOneStop, type UnitOneStop } from './unit-one-stop.ts';
+import { unitTasks, type TaskYear } from './tasks.ts';
 import { lineageOf, predecessorsOf, type Lineage } from './units.ts';
 
 /** Everything that a unit's page says of it. */
@@ -20,6 +21,8 @@ export interface Profile {
   sectors: readonly Sector[];
   articles: readonly NewsArticle[];
   corrections: readonly Correction[];
+  /** Its tasks in each plan, the newest first. */
+  tasks: readonly TaskYear[];
 }
 
 export function profileOf(unit: Unit, portal: Portal, today: IsoDate): Profile {
@@ -36,6 +39,7 @@ export function profileOf(unit: Unit, portal: Portal, today: IsoDate): Profile {
     sectors: sectorsByUnit(portal).get(unit.id) ?? [],
     articles: articlesByUnit(portal).get(unit.id) ?? [],
     corrections: unitCorrections(unit, portal),
+    tasks: unitTasks(unit, portal, today),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Portal } from '../portal/portal.ts';
 import {
+  actsAddress,
   alphabetAddress,
   classificationAddress,
   comparisonAddress,
@@ -8,12 +9,14 @@ import {
   newsAddress,
   oneStopAddress,
   openDataAddress,
+  outreachAddress,
   proceduresAddress,
   resultsAddress,
   satisfactionAddress,
   sayingsAddress,
   scoreEditionAddress,
   scoresAddress,
+  tasksAddress,
   unitsAddress,
 } from './addresses.ts';
 import { comparable } from './comparison.ts';
@@ -39,7 +42,7 @@ export interface Section {
 }
 
 export type SectionId = 'thu-tuc' | 'su-kien' | 'ten-goi' | 'a-z' | 'ket-qua' | ResultId | 'tin-tuc' | 'don-vi' | 'lien-he';
-type ResultId = 'xep-loai' | 'chi-so' | 'so-sanh' | 'mot-cua' | 'hai-long' | 'du-lieu-mo';
+type ResultId = 'xep-loai' | 'chi-so' | 'so-sanh' | 'mot-cua' | 'hai-long' | 'nhiem-vu' | 'tuyen-truyen' | 'van-ban' | 'du-lieu-mo';
 type Listed = Section & { shown: boolean };
 
 /** The sections that this portal has, in the order of its menu. */
@@ -90,6 +93,15 @@ function ofResults(portal: Portal): Listed[] {
       result: { name: 'Mọi bộ chỉ số', what: 'các năm, văn bản, chỗ đổi cách chấm' },
     },
     ...ofCounter(portal),
+    ...ofThePlan(portal),
+    {
+      id: 'van-ban',
+      address: actsAddress,
+      shown: portal.acts.length > 0,
+      result: { name: 'Văn bản', what: 'còn hiệu lực không, thủ tục và số liệu nào dựa vào' },
+      search: { title: 'Văn bản', names: ['luật, nghị định, thông tư'] },
+      browse: 'văn bản làm căn cứ',
+    },
     { id: 'du-lieu-mo', address: openDataAddress, shown, result: { name: 'Dữ liệu mở', what: 'tải mọi bảng, CSV và JSON' } },
   ];
 }
@@ -115,6 +127,25 @@ function ofCounter(portal: Portal): Listed[] {
       shown: surveysOf(portal).length > 0,
       result: { name: 'Mức độ hài lòng', what: 'số phiếu từng mức, cách hỏi' },
       search: { title: 'Mức độ hài lòng' },
+    },
+  ];
+}
+
+function ofThePlan(portal: Portal): Listed[] {
+  return [
+    {
+      id: 'nhiem-vu',
+      address: tasksAddress,
+      shown: portal.tasks.length > 0,
+      result: { name: 'Nhiệm vụ', what: 'ai lo, hạn nào, việc gì quá hạn' },
+      search: { title: 'Nhiệm vụ cải cách hành chính', names: ['kế hoạch cải cách hành chính'] },
+    },
+    {
+      id: 'tuyen-truyen',
+      address: outreachAddress,
+      shown: portal.outreach.length > 0,
+      result: { name: 'Tuyên truyền', what: 'hình thức, số lượng, thứ tiếng' },
+      search: { title: 'Tuyên truyền cải cách hành chính' },
     },
   ];
 }

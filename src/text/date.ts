@@ -58,6 +58,11 @@ export function compareDays(a: IsoDate, b: IsoDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** From one day to another, in calendar days. @example daysBetween('2026-11-01', '2026-11-24') // => 23 */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 /** Prints a day. @example formatDate('2019-10-04') // => '04/10/2019' */
 export function formatDate(date: IsoDate): string {
   return date.split('-').reverse().join('/');

@@ -1,11 +1,13 @@
 import type { Rule } from '../../issues/rule.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { IsoDate } from '../../text/date.ts';
+import { actPages } from './acts.ts';
 import { cataloguePages, sectorPages } from './catalogue.ts';
 import { furniturePages } from './furniture.ts';
 import { helpPages } from './help.ts';
 import { lifeEventPages } from './life-events.ts';
 import type { PublishedPage } from './page.ts';
+import { planPages } from './plan.ts';
 import { procedurePages } from './procedures.ts';
 import { resultPages } from './results.ts';
 import { newsPages, textPages } from './texts.ts';
@@ -31,6 +33,8 @@ export function publishedPages(portal: Portal, { today, rules, datasets }: Beyon
     ...helpPages(portal, rules),
     ...cataloguePages(portal),
     ...resultPages(portal, today, datasets.length),
+    ...planPages(portal, today),
+    ...actPages(portal, today),
     ...newsPages(portal),
     ...sectorPages(portal),
     ...unitPages(portal),
