@@ -1,3 +1,4 @@
+import { actChecks } from './act-checks.ts';
 import { activeSvg } from './active-svg.ts';
 import { figureChecks } from './figure-checks.ts';
 import { badFileName } from './bad-file-name.ts';
@@ -64,4 +65,5 @@ export const allChecks: readonly Check[] = [
   unsoundPicture,
   vagueAnswer,
   ...figureChecks,
+  ...actChecks,
 ];

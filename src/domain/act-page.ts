@@ -4,7 +4,7 @@ import { formatNumber } from '../text/number.ts';
 import { citationsOf, type Citations } from './act-citations.ts';
 import { kindOf, nameOfAct } from './act-kinds.ts';
 import { originOf } from './act-list.ts';
-import { actWith, doneTo, stateOn } from './acts.ts';
+import { actWith, doneTo, relations, stateOn } from './acts.ts';
 import { sayState } from './act-words.ts';
 import { actAddress } from './addresses.ts';
 
@@ -58,7 +58,7 @@ const relationNames = {
 
 function relationsOf(act: Act, portal: Portal): ActView['relations'] {
   const done = doneTo(act, portal);
-  return (['amends', 'replaces', 'abolishes'] as const)
+  return relations
     .flatMap((how) => [
       { label: relationNames[how][0], acts: act[how].map((number) => named(number, portal)) },
       { label: relationNames[how][1], acts: done.filter((one) => one.how === how).map((one) => named(one.act.number, portal)) },

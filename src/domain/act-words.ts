@@ -7,7 +7,10 @@ const from = (day: IsoDate | null) => (day === null ? '' : ` từ ${formatDate(d
 /** @example // => 'Đã hết hiệu lực từ 01/01/2016.' */
 export function sayState({ kind, since, by, until }: ActState): string {
   if (kind === 'ended') return by ? sayEnding(by, since) : `Đã hết hiệu lực${from(since)}.`;
-  const end = until === null ? '' : ` Sẽ hết hiệu lực từ ${formatDate(until)}.`;
+  const end =
+    until === null
+      ? ''
+      : ` Sẽ hết hiệu lực từ ${formatDate(until)}${by ? `, khi ${nameOfAct(by.act)} ${by.how === 'abolishes' ? 'bãi bỏ' : 'thay'}` : ''}.`;
   if (kind === 'not yet') return `Chưa có hiệu lực; có hiệu lực từ ${formatDate(since ?? '')}.${end}`;
   if (kind === 'in force') return `Đang có hiệu lực, từ ${formatDate(since ?? '')}.${end}`;
   return `Cổng chưa ghi ngày có hiệu lực.${end}`;

@@ -5,9 +5,9 @@ import { once } from './once.ts';
 
 type Acts = { acts: readonly Act[] };
 
-/** How an act may end another, in whole. */
-type Ending = 'replaces' | 'abolishes';
-type Relation = Ending | 'amends';
+/** What one act may do to another: the columns of the register. */
+export const relations = ['amends', 'replaces', 'abolishes'] as const;
+type Relation = (typeof relations)[number];
 
 /** What a relation is from the other side: which act does it. */
 export interface DoneTo {
@@ -30,12 +30,12 @@ export interface ActState {
 
 const indexOf = once((acts: readonly Act[]) => {
   const byKey = new Map(acts.map((act) => [actNumberKey(act.number), act]));
-  const relations = acts.flatMap((act) =>
-    (['amends', 'replaces', 'abolishes'] as const).flatMap((how) =>
+  const all = acts.flatMap((act) =>
+    relations.flatMap((how) =>
       act[how].map((number) => ({ to: byKey.get(actNumberKey(number)), done: { act, how, from: act.effectiveFrom } })),
     ),
   );
-  const others = relations.filter(({ to, done }) => to !== done.act);
+  const others = all.filter(({ to, done }) => to !== done.act);
   return { byKey, doneTo: Map.groupBy(others, ({ to }) => to) };
 });
 

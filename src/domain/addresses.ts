@@ -56,9 +56,10 @@ export const scoreIndexAddress = ({ reformIndex }: { reformIndex: string }) => `
 export const scoreEditionAddress = ({ reformIndex, year }: { reformIndex: string; year: number }) =>
   `${scoresAddress}${reformIndex}/${year}/`;
 export const oneStopPeriodAddress = ({ slug }: { slug: string }) => `${oneStopAddress}${slug}/`;
-/** A task has no page of its own: its place on the page of its year. */
 export const taskYearAddress = (year: number) => `${tasksAddress}${year}/`;
-export const taskAddress = ({ id, year }: { id: string; year: number }) => `${taskYearAddress(year)}#${id}`;
+/** The place of a task on the page of its year; it has no page of its own. */
+export const taskPlace = ({ id }: { id: string }) => `nhiem-vu-${id}`;
+export const taskAddress = (task: { id: string; year: number }) => `${taskYearAddress(task.year)}#${taskPlace(task)}`;
 export const outreachPeriodAddress = ({ slug }: { slug: string }) => `${outreachAddress}${slug}/`;
 export const roundAddress = ({ id }: { id: string }) => `${inspectionsAddress}${id}/`;
 export const inspectionAreaAddress = (area: string) => `${inspectionsAddress}noi-dung/${slugOf(area)}/`;
