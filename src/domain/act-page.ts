@@ -4,7 +4,7 @@ import { formatNumber } from '../text/number.ts';
 import { citationsOf, type Citations } from './act-citations.ts';
 import { kindOf, nameOfAct } from './act-kinds.ts';
 import { originOf } from './act-list.ts';
-import { actWith, doneTo, relations, stateOn } from './acts.ts';
+import { actWith, doneTo, relations, stateOn, type ActState } from './acts.ts';
 import { sayState } from './act-words.ts';
 import { actAddress } from './addresses.ts';
 
@@ -19,7 +19,8 @@ export interface NamedAct {
 export interface ActView {
   facts: readonly (readonly [label: string, value: string])[];
   state: string;
-  ended: boolean;
+  /** Whether it holds, for the colour of that sentence. */
+  standing: ActState['kind'];
   relations: { label: string; acts: NamedAct[] }[];
   citations: Citations[];
 }
@@ -29,7 +30,7 @@ export function actView(act: Act, portal: Portal, today: IsoDate): ActView {
   return {
     facts: factsOf(act),
     state: sayState(state),
-    ended: state.kind === 'ended',
+    standing: state.kind,
     relations: relationsOf(act, portal),
     citations: citationsOf(act, portal),
   };

@@ -53,7 +53,7 @@ function formOf(form: string, rows: OutreachRow[]): OutreachForm {
 }
 
 /** The languages that are named in a period, in the order in which they first occur. */
-export function languagesIn({ units }: OutreachPeriod): string[] {
+function languagesIn({ units }: OutreachPeriod): string[] {
   return [...new Set(units.flatMap(({ forms }) => forms.flatMap(({ rows }) => rows.flatMap(({ languages }) => languages))))];
 }
 
