@@ -23,6 +23,13 @@ test('what rests on all rows of another table says so', () => {
   );
   expect(needs).toMatchInlineSnapshot(`
     {
+      "can-cu-het-hieu-luc": [
+        "acts",
+        "procedures",
+      ],
+      "can-cu-khac-so-van-ban": [
+        "acts",
+      ],
       "dia-ban-khong-khop": [
         "oneStop",
         "units",
@@ -81,6 +88,10 @@ test('what rests on all rows of another table says so', () => {
       "tong-hop-khong-khop": [
         "bandTotals",
         "classifications",
+      ],
+      "van-ban-khong-co": [
+        "acts",
+        "legalBases",
       ],
       "xep-loai-lech-nguong": [
         "thresholds",
