@@ -1,3 +1,4 @@
+import { actChecks } from './act-checks.ts';
 import { actInNewsNotThere } from './act-in-news-not-there.ts';
 import { changedBeforePublished } from './changed-before-published.ts';
 import { figureInNewsNotThere } from './figure-in-news-not-there.ts';
@@ -80,4 +81,5 @@ export const allChecks: readonly Check[] = [
   ...figureChecks,
   ...inspectionChecks,
   ...announcementChecks,
+  ...actChecks,
 ];

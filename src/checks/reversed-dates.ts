@@ -9,7 +9,7 @@ const rule: Rule = {
   severity: 'error',
   title: 'Ngày sau đứng trước ngày trước',
   cause:
-    'Không đơn vị nào giải thể trước khi thành lập, không đợt hỏi, đợt kiểm tra nào xong trước khi bắt đầu, không số liệu nào công bố trước khi chốt. Thường do đổi chỗ hai ô hoặc gõ nhầm năm.',
+    'Không đơn vị nào giải thể trước khi thành lập, không đợt hỏi, đợt kiểm tra nào xong trước khi bắt đầu, không số liệu nào công bố trước khi chốt, không văn bản nào có hiệu lực trước khi ký. Thường do đổi chỗ hai ô hoặc gõ nhầm năm.',
   wrong: `Có hiệu lực từ: 01/01/2025; Có hiệu lực đến: 31/12/2024`,
   right: `Có hiệu lực từ: 01/01/2020; Có hiệu lực đến: 31/12/2024`,
   mend: 'Xem lại hai ngày.',
@@ -32,6 +32,15 @@ const pairs: { [N in TableName]?: (row: AllRows[N][number]) => Pair[] } = {
     [['ngày bắt đầu kiểm tra', row.from], ['Ngày kiểm tra xong', row.to], 'to'],
     [['ngày kiểm tra xong', row.to], ['Ngày công bố', row.published], 'published'],
   ],
+  acts: (row) => [
+    [['ngày ban hành', row.issued], ['Ngày có hiệu lực', row.effectiveFrom], 'effectiveFrom'],
+    [
+      row.effectiveFrom === null ? ['ngày ban hành', row.issued] : ['ngày có hiệu lực', row.effectiveFrom],
+      ['Ngày hết hiệu lực', row.effectiveTo],
+      'effectiveTo',
+    ],
+  ],
+  tasks: (row) => [[startOf(row.year, 'kế hoạch'), ['Ngày xong', row.finished], 'finished']],
   oneStop: (row) => [[['ngày chốt số liệu', row.asOf], ['Ngày công bố', row.published], 'published']],
 };
 
@@ -49,8 +58,8 @@ export const reversedDates: Check = {
   },
 };
 
-function startOf(year: number): Day {
-  return ['ngày đầu năm đánh giá', `${year}-01-01`];
+function startOf(year: number, what = 'đánh giá'): Day {
+  return [`ngày đầu năm ${what}`, `${year}-01-01`];
 }
 
 function reversed([[firstName, first], [secondName, second], column]: Pair, placeOf: (column: string) => Place): Issue[] {

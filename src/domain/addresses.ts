@@ -64,6 +64,11 @@ export const scoreIndexAddress = ({ reformIndex }: { reformIndex: string }) => `
 export const scoreEditionAddress = ({ reformIndex, year }: { reformIndex: string; year: number }) =>
   `${scoresAddress}${reformIndex}/${year}/`;
 export const oneStopPeriodAddress = ({ slug }: { slug: string }) => `${oneStopAddress}${slug}/`;
+export const taskYearAddress = (year: number) => `${tasksAddress}${year}/`;
+/** The place of a task on the page of its year; it has no page of its own. */
+export const taskPlace = ({ id }: { id: string }) => `nhiem-vu-${id}`;
+export const taskAddress = (task: { id: string; year: number }) => `${taskYearAddress(task.year)}#${taskPlace(task)}`;
+export const outreachPeriodAddress = ({ slug }: { slug: string }) => `${outreachAddress}${slug}/`;
 export const roundAddress = ({ id }: { id: string }) => `${inspectionsAddress}${id}/`;
 export const inspectionAreaAddress = (area: string) => `${inspectionsAddress}noi-dung/${slugOf(area)}/`;
 /** Rounds of one kind. @example inspectionKindAddress('Thanh tra') // => '/kiem-tra/loai/thanh-tra/' */

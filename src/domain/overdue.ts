@@ -1,9 +1,11 @@
 import type { Portal } from '../portal/portal.ts';
 import type { IsoDate } from '../text/date.ts';
-import { latePostingsAddress, recommendationsAddress } from './addresses.ts';
+import { latePostingsAddress, recommendationsAddress, tasksAddress } from './addresses.ts';
 import { trackerOf } from './inspections/tracker.ts';
 import { sayOverdue } from './inspections/words.ts';
 import { sayOverduePostings } from './publication/publication-page.ts';
+import { sayOverdueTasks } from './task-words.ts';
+import { overdueTasks } from './tasks.ts';
 
 /** One line of what should have been done by now: how much, whose, since when, and where to read on. */
 export interface OverdueLine {
@@ -17,6 +19,7 @@ export function overdueLines(portal: Portal, today: IsoDate): OverdueLine[] {
   const subjects = [
     { text: sayOverdue(trackerOf(portal, today).overdue), address: recommendationsAddress },
     { text: sayOverduePostings(portal, today), address: latePostingsAddress },
+    { text: sayOverdueTasks(overdueTasks(portal, today)), address: tasksAddress },
   ];
   return subjects.flatMap(({ text, address }) => (text === null ? [] : [{ text, address }]));
 }

@@ -7,6 +7,7 @@ import { articlesAbout } from './news-topics.ts';
 import { once } from './once.ts';
 import { unitSurveysOf, type SurveyYear } from './satisfaction.ts';
 import { unitOneStop, type UnitOneStop } from './unit-one-stop.ts';
+import { unitTasks, type TaskYear } from './tasks.ts';
 import { lineageOf, predecessorsOf, type Lineage } from './units.ts';
 
 /** Everything that a unit's page says of it. */
@@ -23,6 +24,8 @@ export interface Profile {
   sectors: readonly Sector[];
   articles: NewsArticle[];
   corrections: readonly Correction[];
+  /** Its tasks in each plan, the newest first. */
+  tasks: readonly TaskYear[];
 }
 
 export function profileOf(unit: Unit, portal: Portal, today: IsoDate): Profile {
@@ -40,6 +43,7 @@ export function profileOf(unit: Unit, portal: Portal, today: IsoDate): Profile {
     sectors: sectorsByUnit(portal).get(unit.id) ?? [],
     articles: articlesAbout([{ unit: unit.id }], portal),
     corrections: unitCorrections(unit, portal),
+    tasks: unitTasks(unit, portal, today),
   };
 }
 

@@ -7,6 +7,8 @@ import { mainPeriod } from './one-stop.ts';
 import { meanTotal, movements, sayMovements } from './ranking-words.ts';
 import type { RankedUnit } from './rankings.ts';
 import { surveysOf } from './satisfaction.ts';
+import { ownerOf } from './task-words.ts';
+import { overdueTasks, type Task } from './tasks.ts';
 
 /** One question that the front page answers: a few words in large type, a sentence below, where to read on. */
 export interface ResultAnswer {
@@ -19,7 +21,7 @@ export interface ResultAnswer {
 
 /** Whether a portal has any results to show. */
 export function hasResults(portal: Portal): boolean {
-  const kinds = [rankedEditionsOf(portal), scoredEditionsOf(portal), portal.oneStop, surveysOf(portal)];
+  const kinds = [rankedEditionsOf(portal), scoredEditionsOf(portal), portal.oneStop, surveysOf(portal), portal.tasks, portal.outreach];
   return kinds.some(({ length }) => length > 0);
 }
 
@@ -79,10 +81,18 @@ function overdue(portal: Portal, today: IsoDate): ResultAnswer {
   const figures = period?.whole;
   const late = latePublications(portal, today).length;
   const publications = late > 0 ? ` ${late} kỳ số liệu công bố chậm.` : '';
-  if (!period || !figures || figures.row.overdue === null) return unknown(question, `Chưa có số hồ sơ quá hạn.${publications}`);
+  if (!period || !figures || figures.row.overdue === null) return overdueTask(question, publications, overdueTasks(portal, today));
   const owed = figures.owedApologies;
   const detail = `Đang giải quyết mà đã quá hạn, đến ${formatDate(figures.row.asOf ?? period.period.to)}.${owed ? ` ${formatNumber(owed)} hồ sơ trễ chưa có phiếu xin lỗi.` : ''}${publications}`;
   return { question, headline: `${formatNumber(figures.row.overdue)} hồ sơ`, detail, unknown: false };
+}
+
+/** Where the counter has no figures, the plan may have. */
+function overdueTask(question: string, publications: string, tasks: readonly Task[]): ResultAnswer {
+  const [longest] = tasks;
+  if (!longest) return unknown(question, `Chưa có số hồ sơ quá hạn.${publications}`);
+  const detail = `Lâu nhất: ${ownerOf(longest)}, ${longest.daysLate} ngày. Chưa có số hồ sơ quá hạn.${publications}`;
+  return { question, headline: `${tasks.length} nhiệm vụ`, detail, unknown: false };
 }
 
 /** @example sayShare(0.9892) // => '98,9 %' */

@@ -1,5 +1,6 @@
 import type { Portal } from '../portal/portal.ts';
 import {
+  actsAddress,
   alphabetAddress,
   announcementsAddress,
   classificationAddress,
@@ -10,6 +11,7 @@ import {
   newsAddress,
   oneStopAddress,
   openDataAddress,
+  outreachAddress,
   proceduresAddress,
   recommendationsAddress,
   resultsAddress,
@@ -17,6 +19,7 @@ import {
   sayingsAddress,
   scoreEditionAddress,
   scoresAddress,
+  tasksAddress,
   unitsAddress,
 } from './addresses.ts';
 import { comparable } from './comparison.ts';
@@ -54,7 +57,17 @@ export type SectionId =
   | 'tin-tuc'
   | 'don-vi'
   | 'lien-he';
-type ResultId = 'xep-loai' | 'chi-so' | 'so-sanh' | 'mot-cua' | 'hai-long' | 'cong-bo' | 'du-lieu-mo';
+type ResultId =
+  | 'xep-loai'
+  | 'chi-so'
+  | 'so-sanh'
+  | 'mot-cua'
+  | 'hai-long'
+  | 'nhiem-vu'
+  | 'tuyen-truyen'
+  | 'cong-bo'
+  | 'van-ban'
+  | 'du-lieu-mo';
 type Listed = Section & { shown: boolean };
 
 /** The sections that this portal has, in the order of its menu. */
@@ -105,7 +118,16 @@ function ofResults(portal: Portal): Listed[] {
       result: { name: 'Mọi bộ chỉ số', what: 'các năm, văn bản, chỗ đổi cách chấm' },
     },
     ...ofCounter(portal),
+    ...ofThePlan(portal),
     announcements(portal, shown),
+    {
+      id: 'van-ban',
+      address: actsAddress,
+      shown: portal.acts.length > 0,
+      result: { name: 'Văn bản', what: 'còn hiệu lực không, thủ tục và số liệu nào dựa vào' },
+      search: { title: 'Văn bản', names: ['luật, nghị định, thông tư'] },
+      browse: 'văn bản làm căn cứ',
+    },
     { id: 'du-lieu-mo', address: openDataAddress, shown, result: { name: 'Dữ liệu mở', what: 'tải mọi bảng, CSV và JSON' } },
   ];
 }
@@ -164,6 +186,25 @@ function ofInspections(portal: Portal): Listed[] {
       shown: portal.inspectionRounds.length > 0 && hasTracker(portal),
       result: { name: 'Kiến nghị sau kiểm tra', what: 'quá hạn, lặp lại, đã khắc phục' },
       search: { title: 'Kiến nghị sau kiểm tra', names: ['tồn tại, hạn chế chưa khắc phục', 'kiến nghị quá hạn'] },
+    },
+  ];
+}
+
+function ofThePlan(portal: Portal): Listed[] {
+  return [
+    {
+      id: 'nhiem-vu',
+      address: tasksAddress,
+      shown: portal.tasks.length > 0,
+      result: { name: 'Nhiệm vụ', what: 'ai lo, hạn nào, việc gì quá hạn' },
+      search: { title: 'Nhiệm vụ cải cách hành chính', names: ['kế hoạch cải cách hành chính'] },
+    },
+    {
+      id: 'tuyen-truyen',
+      address: outreachAddress,
+      shown: portal.outreach.length > 0,
+      result: { name: 'Tuyên truyền', what: 'hình thức, số lượng, thứ tiếng' },
+      search: { title: 'Tuyên truyền cải cách hành chính' },
     },
   ];
 }

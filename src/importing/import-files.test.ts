@@ -20,7 +20,7 @@ describe('a sheet', () => {
       ...['cach-thuc', 'can-cu', 'danh-muc', 'giay-to'].map((name) => `data/thu-tuc/ho-tich/${name}.csv`),
     ]);
     expect(portal.read('data/thu-tuc/ho-tich/cach-thuc.csv')).toContain('\n1.009999,Trực tiếp,,3 ngày làm việc,,,,,\n');
-    expect(portal.read('data/thu-tuc/ho-tich/can-cu.csv')).toContain('\n1.009999,60/2014/QH13,Luật Hộ tịch,20/11/2014,Quốc hội,\n');
+    expect(portal.read('data/thu-tuc/ho-tich/can-cu.csv')).toContain('\n1.009999,60/2014/QH13,Luật Hộ tịch,20/11/2014,Quốc hội,,\n');
     expect(portal.read('content/thu-tuc/1.009999.md')).toContain(
       '#### Trình tự thực hiện\n\nBước 1: Nộp hồ sơ.\n\nBước 2: Nhận kết quả.\n',
     );

@@ -2,7 +2,7 @@ import { sortIssues, type Issue } from '../issues/issue.ts';
 import { issueOf } from '../issues/rule.ts';
 import { readBlocks } from './docx/blocks.ts';
 import { InputError, type InputFile } from './opening/input-file.ts';
-import { guideOf, mergeProcedure, procedureFiles } from './merge/merge-procedure.ts';
+import { guideOf, mergeProcedure, tablesFor } from './merge/merge-procedure.ts';
 import type { MergeReport } from './merge/merge-rows.ts';
 import { mergeTable, type TableReport } from './merge/merge-table.ts';
 import { megabyte, mostFileBytes, mostTextBytes } from './opening/limits.ts';
@@ -96,9 +96,7 @@ function takeSheet(
     fail(result, file, [...issues, ...choice.issues]);
     return;
   }
-  const broken: Issue[] = procedureFiles.flatMap(
-    (table) => result.draft.table(`data/thu-tuc/${choice.id}/${table.file}`, table.schema).issues,
-  );
+  const broken: Issue[] = tablesFor(choice.id).flatMap(({ path, schema }) => result.draft.table(path, schema).issues);
   const obstacle = result.draft.obstacle(guideOf(imported.code));
   if (obstacle) broken.push(obstacle);
   if (broken.length > 0) {

@@ -4,9 +4,10 @@ import type { Registry } from '../schemas/all-tables.ts';
 import type { RowOf } from '../schemas/table.ts';
 import { slugOf } from '../text/slug.ts';
 import { unaskedHistory, type RowHistory } from './history.ts';
+import { joinActs, legalBasesOf } from './join-acts.ts';
 import { joinLifeEvents } from './join-life-events.ts';
 import { joinNews } from './join-news.ts';
-import type { Portal, Procedure, StaticPage } from './portal.ts';
+import type { Act, Portal, Procedure, StaticPage } from './portal.ts';
 import type { ProseFile, ProseFiles } from './read-prose-files.ts';
 import type { ReadTable, ReadTables, Tables } from './read-tables.ts';
 
@@ -19,11 +20,13 @@ interface Joinable {
 /** Joins what was read. Rows that point at nothing were reported by the checks and are left out here. */
 export function joinPortal(reading: Joinable, settings: Settings, history: RowHistory = unaskedHistory): Portal {
   const { tables, prose } = reading;
-  const all = joinProcedures(reading);
+  const acts = joinActs(tables.acts.rows, tables.legalBases.rows);
+  const all = joinProcedures(reading, acts);
   const procedures = all.filter(({ state }) => state !== 'Đã bãi bỏ');
   return {
     ...rowsOf(tables),
     settings,
+    acts,
     procedures,
     abolished: all.filter(({ state }) => state === 'Đã bãi bỏ'),
     lifeEvents: joinLifeEvents(tables.lifeEvents.rows, procedures),
@@ -39,16 +42,12 @@ export function rowsOf<R extends Registry>(tables: ReadTables<R>): { [N in keyof
   return Object.fromEntries(rows) as { [N in keyof R]: RowOf<R[N]>[] };
 }
 
-function joinProcedures({ tables, prose }: Joinable): Procedure[] {
+function joinProcedures({ tables, prose }: Joinable, allActs: readonly Act[]): Procedure[] {
   const sectorOf = new Map(tables.sectors.rows.map((sector) => [sector.id, sector]));
   const order = new Map(tables.sectors.rows.map((sector, index) => [sector.id, index]));
   const byProcedure = <R extends { procedure: string }>(rows: R[]) => Map.groupBy(rows, ({ procedure }) => procedure);
-  const [channels, papers, steps, acts] = [
-    byProcedure(tables.channels.rows),
-    byProcedure(tables.papers.rows),
-    byProcedure(tables.steps.rows),
-    byProcedure(tables.legalBases.rows),
-  ];
+  const [channels, papers, steps] = [byProcedure(tables.channels.rows), byProcedure(tables.papers.rows), byProcedure(tables.steps.rows)];
+  const acts = legalBasesOf(tables.legalBases.rows, allActs);
   const guides = new Set(prose.guides.map(({ id }) => id));
   const procedures = tables.procedures.rows.flatMap((row): Procedure[] => {
     const sector = sectorOf.get(row.sectorId);

@@ -1,8 +1,8 @@
 import type { RowHistory } from './history.ts';
 import type { AllRows } from '../schemas/all-tables.ts';
+import type { ActRow } from '../schemas/acts.ts';
 import type { ChannelRow } from '../schemas/channels.ts';
 import type { EditionName, FigureName } from '../schemas/kinds/news.ts';
-import type { LegalBasisRow } from '../schemas/legal-bases.ts';
 import type { LifeEventKind, LifeEventRow } from '../schemas/life-events.ts';
 import type { PaperRow } from '../schemas/papers.ts';
 import type { ProcedureRow } from '../schemas/procedures.ts';
@@ -17,7 +17,17 @@ export type Sector = SectorRow;
 export type Channel = ChannelRow;
 export type Paper = PaperRow;
 export type Step = StepRow;
-export type LegalBasis = LegalBasisRow;
+
+/** An act by its number, with what is known of it from the register or from the tables of procedures. */
+export interface Act extends ActRow {
+  /** Whether the register has it; an act that only procedures name has neither days nor relations. */
+  registered: boolean;
+}
+
+/** An act that a procedure rests on, as the register has it, and what an editor says of it here. */
+export interface LegalBasis extends Pick<Act, 'number' | 'title' | 'issued' | 'issuer' | 'link'> {
+  note: string | null;
+}
 
 /** A procedure with everything that the tables say of it. */
 export interface Procedure extends ProcedureRow {
@@ -91,7 +101,7 @@ export interface LifeEvent {
 }
 
 /** Tables whose rows are joined into something larger. */
-type Joined = 'procedures' | 'channels' | 'papers' | 'steps' | 'legalBases' | 'lifeEvents';
+type Joined = 'acts' | 'procedures' | 'channels' | 'papers' | 'steps' | 'legalBases' | 'lifeEvents';
 
 /** Everything that a portal folder publishes, joined; the rows of every other table by its name. What the folder lacks is an empty list. */
 export interface Portal extends Omit<AllRows, Joined> {
@@ -100,6 +110,8 @@ export interface Portal extends Omit<AllRows, Joined> {
   /** Procedures that no longer apply: their addresses stay, nothing lists them. */
   abolished: Procedure[];
   lifeEvents: LifeEvent[];
+  /** The register of acts, then those that only procedures name; one of each number. */
+  acts: Act[];
   /** Newest first; those of a known year alone at the end of it, those of no known time last. */
   news: NewsArticle[];
   /** Their addresses stay, nothing lists them. */

@@ -1,3 +1,4 @@
+import { actNumber } from './kinds/act-number.ts';
 import { date } from './kinds/date.ts';
 import { oneOf } from './kinds/one-of.ts';
 import { link, text, texts, wording } from './kinds/text.ts';
@@ -34,7 +35,7 @@ export const actTable = table({
   key: ['number'],
   openData: { id: 'van-ban', title: 'Sổ văn bản', group: 'Văn bản' },
   columns: {
-    number: required('Số hiệu', text, ['Số và ký hiệu, đúng như trên văn bản.', '123/2015/NĐ-CP']),
+    number: required('Số hiệu', actNumber, ['Số và ký hiệu, đúng như trên văn bản.', '123/2015/NĐ-CP']),
     kind: optional('Loại văn bản', oneOf(actKinds), ['Loại văn bản.', 'Nghị định']),
     title: optional('Tên văn bản', wording, ['Tên hoặc trích yếu.', 'Nghị định quy định chi tiết thi hành Luật Hộ tịch']),
     issuer: optional('Cơ quan ban hành', wording, ['Cơ quan ký.', 'Chính phủ']),

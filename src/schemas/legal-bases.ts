@@ -1,6 +1,7 @@
+import { actNumber } from './kinds/act-number.ts';
 import { date } from './kinds/date.ts';
 import { procedureCode } from './kinds/procedure-code.ts';
-import { link, text, wording } from './kinds/text.ts';
+import { link, wording } from './kinds/text.ts';
 import { optional, required, table, type RowOf } from './table.ts';
 import { toProcedure } from './procedures.ts';
 
@@ -13,11 +14,15 @@ export const legalBasisTable = table({
   about: 'procedure',
   columns: {
     procedure: required('Mã thủ tục', procedureCode, ['Mã thủ tục trong danh-muc.csv.', '1.001193'], { refersTo: toProcedure }),
-    number: required('Số hiệu', text, ['Số và ký hiệu. Văn bản có trong van-ban.csv thì ghi số hiệu là đủ.', '123/2015/NĐ-CP']),
+    number: required('Số hiệu', actNumber, ['Số và ký hiệu. Văn bản có trong van-ban.csv thì ghi số hiệu là đủ.', '123/2015/NĐ-CP']),
     title: optional('Tên văn bản', wording, ['Tên, khi van-ban.csv chưa có văn bản này.', 'Luật Hộ tịch']),
     issued: optional('Ngày ban hành', date, ['Ngày ký, khi van-ban.csv chưa có văn bản này.', '20/11/2014'], { past: 'Ngày ban hành' }),
     issuer: optional('Cơ quan ban hành', wording, ['Cơ quan ký, khi van-ban.csv chưa có văn bản này.', 'Quốc hội']),
     link: optional('Đường dẫn', link, ['Nơi đọc toàn văn, khi van-ban.csv chưa có.', 'https://vanban.chinhphu.vn/']),
+    note: optional('Ghi chú', wording, [
+      'Điều người dân cần biết về căn cứ này. Có ghi chú thì cổng không nhắc nữa rằng văn bản đã hết hiệu lực.',
+      'Hồ sơ quốc gia vẫn ghi nghị định cũ.',
+    ]),
   },
 });
 

@@ -39,7 +39,10 @@ export const outreachTable = table({
     period: required('Kỳ', period, ['Kỳ báo cáo.', 'Quý III/2026'], { past: true }),
     unit: required('Mã đơn vị', identifier, ['Ai làm hoặc địa bàn nào; mã trong don-vi.csv.', 'huyen-muong-may'], { refersTo: toUnit }),
     form: required('Hình thức', wording, ['Loại việc hoặc sản phẩm.', 'chuyên mục, phóng sự']),
-    languages: required('Tiếng', someOf(outreachLanguages), ['Thứ tiếng; nhiều tiếng cùng một con số thì ghi chung.', 'Việt; Thái; Mông']),
+    languages: optional('Tiếng', someOf(outreachLanguages), [
+      'Thứ tiếng; nhiều tiếng cùng một con số thì ghi chung. Nguồn không nêu thì để trống.',
+      'Việt; Thái; Mông',
+    ]),
     count: required('Số lượng', count, ['Bao nhiêu.', '153'], { measuredIn: 'lượt' }),
     source: optional('Văn bản nguồn', wording, ['Báo cáo có con số này.', 'Báo cáo số 80/BC-SNV ngày 02/6/2014']),
     sourceLink: optional('Đường dẫn nguồn', link, ['Trang hoặc tập tin của văn bản nguồn.', '/tai-lieu/80-bc-snv.pdf']),

@@ -5,8 +5,7 @@ import { identifier, link, text, wording } from './kinds/text.ts';
 import { optional, required, table, type RowOf } from './table.ts';
 import { toUnit } from './units.ts';
 
-export const taskStates = ['Chưa làm', 'Đang làm', 'Đã xong', 'Không làm nữa'] as const;
-export type TaskState = (typeof taskStates)[number];
+const taskStates = ['Chưa làm', 'Đang làm', 'Đã xong', 'Không làm nữa'] as const;
 
 export const taskTable = table({
   path: 'nhiem-vu.csv',

@@ -28,12 +28,16 @@ export function searchDataOf(portal: Portal): SearchData {
     ...portal.lifeEvents.map((event) => page('Sự kiện', event.name, lifeEventAddress(event))),
     ...sectorsWithProcedures(portal).map(({ sector }) => page('Lĩnh vực', sector.name, sectorAddress(sector))),
     ...yearEntries(portal),
-    ...sectionEntries('Kết quả', ['xep-loai', 'ket-qua', 'mot-cua', 'hai-long', 'kiem-tra', 'kien-nghi'], portal),
+    ...sectionEntries(
+      'Kết quả',
+      ['xep-loai', 'ket-qua', 'mot-cua', 'hai-long', 'nhiem-vu', 'tuyen-truyen', 'kiem-tra', 'kien-nghi'],
+      portal,
+    ),
     ...roundsOf(portal).map(({ row }) => page('Kết quả', row.name, roundAddress(row))),
     ...unitEntries(portal).map(({ unit, formerNames }) => page('Đơn vị', unit.name, unitAddress(unit), formerNames)),
     ...sectionEntries('Trang', ['don-vi', 'lien-he', 'thu-tuc', 'cong-bo'], portal),
     ...portal.pages.map((one) => page('Trang', one.title, staticPageAddress(one))),
-    ...sectionEntries('Trang', ['tin-tuc'], portal),
+    ...sectionEntries('Trang', ['tin-tuc', 'van-ban'], portal),
     ...portal.news.slice(0, 60).map((article) => page('Tin tức', article.title, articleAddress(article))),
   ];
   return {

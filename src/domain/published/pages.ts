@@ -1,6 +1,7 @@
 import type { Rule } from '../../issues/rule.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { IsoDate } from '../../text/date.ts';
+import { actPages } from './acts.ts';
 import { announcementPages } from './announcements.ts';
 import { cataloguePages, sectorPages } from './catalogue.ts';
 import { furniturePages } from './furniture.ts';
@@ -9,6 +10,7 @@ import { inspectionPages } from './inspections.ts';
 import { lifeEventPages } from './life-events.ts';
 import { articlePages, newsPages } from './news.ts';
 import type { PublishedPage } from './page.ts';
+import { planPages } from './plan.ts';
 import { procedurePages } from './procedures.ts';
 import { resultPages } from './results.ts';
 import { staticPages } from './texts.ts';
@@ -36,6 +38,8 @@ export function publishedPages(portal: Portal, { today, rules, datasets }: Beyon
     ...resultPages(portal, today, datasets.length),
     ...inspectionPages(portal, today),
     ...announcementPages(portal, today),
+    ...planPages(portal, today),
+    ...actPages(portal, today),
     ...newsPages(portal),
     ...sectorPages(portal),
     ...unitPages(portal),

@@ -1,7 +1,9 @@
 import { oneLine } from '../../issues/one-line.ts';
+import { actTable } from '../../schemas/acts.ts';
 import { procedureTable } from '../../schemas/procedures.ts';
 import type { Table } from '../../schemas/table.ts';
 import { foldKey } from '../../text/fold.ts';
+import { ActRegister, registerPath } from './act-register.ts';
 import type { CsvFile } from './csv-file.ts';
 import type { RowTable } from './differences.ts';
 import { mergeRows, rowsOf, rowTables, type MergeReport, type Merging } from './merge-rows.ts';
@@ -30,10 +32,14 @@ const sharedColumns = { requirements: 'Yêu cầu, điều kiện', receivingAdd
 type SharedColumn = keyof typeof sharedColumns;
 const stampOf = { requirements: 'requirements', receivingAddress: 'address' } as const satisfies Record<SharedColumn, keyof Stamp>;
 
-export const procedureFiles: readonly { file: string; schema: Table }[] = [
-  { file: 'danh-muc.csv', schema: procedureTable },
-  ...Object.values(rowTables).map(({ file, schema }) => ({ file, schema })),
-];
+/** The tables that have to be sound before a sheet is put into a sector, by their paths below the portal folder. */
+export function tablesFor(sectorId: string): { path: string; schema: Table }[] {
+  const own = [{ file: 'danh-muc.csv', schema: procedureTable }, ...Object.values(rowTables)];
+  return [
+    ...own.map(({ file, schema }) => ({ path: `data/thu-tuc/${sectorId}/${file}`, schema })),
+    { path: registerPath, schema: actTable },
+  ];
+}
 
 /** The text that holds the official wording of a procedure. */
 export function guideOf(code: string): string {
@@ -41,7 +47,7 @@ export function guideOf(code: string): string {
 }
 
 /**
- * Puts a sheet into the draft of a portal. All four tables of the sector have to be sound; the caller sees to that.
+ * Puts a sheet into the draft of a portal. All of `tablesFor` the sector have to be sound; the caller sees to that.
  *
  * @param takeSheet take the sheet's rows and wording also where an editor changed them
  */
@@ -62,6 +68,7 @@ export function mergeProcedure(imported: ImportedProcedure, draft: PortalDraft, 
       text: '',
     },
     report: { code: imported.code, name: name ?? '', isNew: false, changes: [], kept: [] },
+    register: new ActRegister(sound(draft, registerPath, actTable)),
   };
   const keepsRequirements = mergeOfficial(merging, sound(draft, `${folder}/danh-muc.csv`, procedureTable));
   for (const table of Object.keys(rowTables) as RowTable[]) {

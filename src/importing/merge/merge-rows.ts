@@ -5,6 +5,7 @@ import { paperTable } from '../../schemas/papers.ts';
 import type { Table } from '../../schemas/table.ts';
 import { foldKey } from '../../text/fold.ts';
 import { parseProcedureCode } from '../../text/procedure-code.ts';
+import type { ActRegister } from './act-register.ts';
 import type { CellValues, CsvFile } from './csv-file.ts';
 import { describeDifferences, type RowTable } from './differences.ts';
 import type { ImportedProcedure } from '../docx/rows.ts';
@@ -29,6 +30,7 @@ export interface Merging {
   last: Partial<Stamp>;
   now: Stamp;
   report: MergeReport;
+  register: ActRegister;
 }
 
 /** The tables of rows below a procedure: which of their columns a sheet may write, and what makes two rows the same. */
@@ -60,12 +62,13 @@ export const rowTables: Record<
 };
 
 /** Channels, papers or acts of a procedure. */
-export function mergeRows({ imported, takeSheet, last, now, report }: Merging, table: RowTable, file: CsvFile): void {
+export function mergeRows({ imported, takeSheet, last, now, report, register }: Merging, table: RowTable, file: CsvFile): void {
   const { owned, what, schema } = rowTables[table];
   const numbers = rowsOf(file, 'procedure', imported.code);
   const sheet = imported[table];
   const keys = Object.keys(schema.columns);
-  const current = numbers.map((row) => Object.fromEntries(keys.map((key) => [key, file.text(row, key)])));
+  const written = numbers.map((row) => Object.fromEntries(keys.map((key) => [key, file.text(row, key)])));
+  const current = table === 'acts' ? register.completed(written, sheet) : written;
   const currentStamp = fingerprint(current.map((row) => owned.map((key) => row[key] ?? '')));
   if (currentStamp === now[table]) return;
   const isSheets = currentStamp === last[table] || (numbers.length === 0 && last[table] === undefined);
@@ -81,7 +84,8 @@ export function mergeRows({ imported, takeSheet, last, now, report }: Merging, t
     const differences = describeDifferences(table, current, sheet).map((line) => `Theo hồ sơ mới. ${line}`);
     report.changes.push(...atLeast(differences, `Viết lại ${sheet.length} ${what} theo lời hồ sơ mới.`));
   }
-  replaceRows(file, numbers, current, mergedRows(table, current, sheet));
+  const merged = mergedRows(table, written, sheet);
+  replaceRows(file, numbers, written, table === 'acts' ? register.numbersAlone(merged) : merged);
 }
 
 /** The rows of the sheet, each with whatever an editor filled in the row that it is. */
