@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkPortal } from '../../checks/check-portal.ts';
 import { buildPortal, type BuiltPortal } from '../tiny-portal.ts';
@@ -42,8 +42,8 @@ function visibleWords(html: string): string {
 function visible(nodes: ReturnType<typeof parseDocument>['children']): string {
   return nodes
     .map((node) => {
-      if (DomUtils.isText(node)) return node.data;
-      if (!DomUtils.isTag(node) || node.type !== 'tag' || 'hidden' in node.attribs) return '';
+      if (node.type === ElementType.Text) return node.data;
+      if (node.type !== ElementType.Tag || 'hidden' in node.attribs) return '';
       return inLine.has(node.name) ? visible(node.children) : ` ${visible(node.children)} `;
     })
     .join('');
