@@ -33,13 +33,11 @@ function unexplained(name: string): string {
   return folder;
 }
 
+/** What keeps a portal from being published. */
 const found = async (folder: string) =>
-  (await checkPortal(folder, today)).issues.map(({ code, place, message }) => ({
-    code,
-    line: place.line,
-    column: place.columnName,
-    message,
-  }));
+  (await checkPortal(folder, today)).issues
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, place, message }) => ({ code, line: place.line, column: place.columnName, message }));
 
 describe('every reconstructed portal', () => {
   test.each(['dien-bien-2019', 'kien-giang-2020', 'nguyen-binh-2022', 'tan-hiep-2020', 'son-la-2014'])(
