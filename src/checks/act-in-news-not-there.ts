@@ -1,8 +1,7 @@
-import { actsByAddress } from '../domain/news-records.ts';
+import { actWith } from '../domain/acts.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import { standingNews } from '../portal/join-news.ts';
 import { suggestionsFrom } from '../text/nearest.ts';
-import { slugOf } from '../text/slug.ts';
 import type { Check } from './check.ts';
 
 const rule: Rule = {
@@ -20,11 +19,11 @@ export const actInNewsNotThere: Check = {
   needs: ['acts', 'legalBases', 'procedures', 'sectors'],
   find: ({ prose }, _today, site) => {
     if (!site) return [];
-    const acts = actsByAddress(site.portal);
-    const suggest = suggestionsFrom([...acts.values()].map(({ number }) => number));
+    const { portal } = site;
+    const suggest = suggestionsFrom(portal.acts.map(({ number }) => number));
     return standingNews(prose.news).flatMap(({ front, placeOf }) =>
       (front?.['van-ban'] ?? []).flatMap((number, index) => {
-        if (acts.has(slugOf(number))) return [];
+        if (actWith(number, portal)) return [];
         const suggestion = suggest(number);
         const hint = [suggestion && `Có phải ý bạn là «${suggestion}»?`, 'Nếu là văn bản mới, thêm vào data/van-ban.csv.'];
         const message = `Không có văn bản «${number}» trong van-ban.csv hay can-cu.csv.`;

@@ -3,7 +3,8 @@ import type { CorrectionRow } from '../schemas/corrections.ts';
 import { actNumberKey, numbersIn } from '../text/act-number.ts';
 import { periodOf } from '../text/period.ts';
 import {
-  announcementsAddress,
+  articleAddress,
+  decisionAddress,
   editionAddress,
   oneStopAddress,
   oneStopPeriodAddress,
@@ -17,6 +18,7 @@ import {
 import { rankedEditionsOf, scoredEditionsOf } from './editions.ts';
 import { once } from './once.ts';
 import { oneStopPeriods } from './one-stop.ts';
+import { decisionsOf } from './publication/announced-changes.ts';
 import { surveysOf } from './satisfaction.ts';
 
 /** A page that cites an act. */
@@ -48,7 +50,7 @@ export function citationsOf(act: Act, portal: Portal): Citations[] {
 }
 
 const citationsByKey = once((portal: Portal) => {
-  const all = [...ofProcedures(portal), ...ofFigures(portal), ...ofWork(portal), ...ofNews(portal)];
+  const all = [...ofProcedures(portal), ...ofFigures(portal), ...ofWork(portal), ...ofRecommendations(portal), ...ofNews(portal)];
   const named = all.flatMap((citation) => keysOf(citation).map((key) => ({ key, citation })));
   return new Map([...Map.groupBy(named, ({ key }) => key)].map(([key, own]) => [key, own.map(({ citation }) => citation)]));
 });
@@ -126,11 +128,11 @@ function ofWork(portal: Portal): Citation[] {
       address: roundAddress(round),
       words: [round.decision, round.source],
     })),
-    ...portal.announcements.map(({ number, title, note }) => ({
+    ...decisionsOf(portal).map((decision) => ({
       heading: 'Quyết định công bố thủ tục',
-      text: title ?? number,
-      address: announcementsAddress,
-      words: [number, title, note],
+      text: decision.row.title ?? decision.row.number,
+      address: decisionAddress(decision),
+      words: [decision.row.number, decision.row.title, decision.row.note],
     })),
     ...portal.tasks.map((task) => ({
       heading: 'Nhiệm vụ',
@@ -147,7 +149,21 @@ function ofWork(portal: Portal): Citation[] {
   ];
 }
 
-/** News cites acts in its front matter once `van-ban` is among its keys; then it is joined here. */
-function ofNews(_portal: Portal): Citation[] {
-  return [];
+/** What was asked of units and put to offices above stands on the page of its round. */
+function ofRecommendations({ recommendations, inspectionRounds }: Portal): Citation[] {
+  const rounds = new Map(inspectionRounds.map((round) => [round.id, round]));
+  return recommendations.flatMap((row) => {
+    const round = rounds.get(row.round);
+    const words = [row.text, row.responsible, row.evidence, row.answer];
+    return round ? [{ heading: 'Đợt kiểm tra', text: round.name, address: roundAddress(round), words }] : [];
+  });
+}
+
+function ofNews({ news }: Portal): Citation[] {
+  return news.map((article) => ({
+    heading: 'Tin bài',
+    text: article.title,
+    address: articleAddress(article),
+    words: article.actNumbers,
+  }));
 }

@@ -1,7 +1,8 @@
 import type { NewsArticle, Portal } from '../portal/portal.ts';
 import type { EditionName, FigureName } from '../schemas/kinds/news.ts';
-import { slugOf } from '../text/slug.ts';
+import { actWith } from './acts.ts';
 import {
+  actAddress,
   classificationAddress,
   editionAddress,
   oneStopPeriodAddress,
@@ -60,16 +61,10 @@ function unitLink(id: string, portal: Portal): RecordLink[] {
 }
 
 function actLink(number: string, portal: Portal): RecordLink {
-  const act = actsByAddress(portal).get(slugOf(number));
-  return { text: act?.title ? `${act.title} (số ${act.number})` : `Văn bản số ${act?.number ?? number}`, address: null };
+  const act = actWith(number, portal);
+  if (!act) return { text: `Văn bản số ${number}`, address: null };
+  return { text: act.title ? `${act.title} (số ${act.number})` : `Văn bản số ${act.number}`, address: actAddress(act) };
 }
-
-/** Acts of the register, and of the legal bases of procedures, by the end of their address. */
-export const actsByAddress = once(({ acts, procedures, abolished }: Portal) => {
-  const cited = [...procedures, ...abolished].flatMap((procedure) => procedure.acts);
-  // The register goes before what procedures say.
-  return new Map([...cited, ...acts].map(({ number, title }) => [slugOf(number), { number, title }]));
-});
 
 /** The page that shows an index, in the year that is named; `null` when there are no figures. */
 export function editionLink({ reformIndex, year }: EditionName, portal: Portal): RecordLink | null {

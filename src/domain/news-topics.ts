@@ -1,5 +1,6 @@
 import type { NewsArticle, Portal } from '../portal/portal.ts';
 import type { FigureName } from '../schemas/kinds/news.ts';
+import { actNumberKey } from '../text/act-number.ts';
 import { slugOf } from '../text/slug.ts';
 import { once } from './once.ts';
 
@@ -65,7 +66,6 @@ function keysOfTopic(topic: NewsTopic): string[] {
   return [editionKey(topic.reformIndex, topic.year), editionKey(topic.reformIndex, null)];
 }
 
-/** Two spellings of a number are one act where they lead to one address. */
-const actKey = (number: string) => `act ${slugOf(number)}`;
+const actKey = (number: string) => `act ${actNumberKey(number)}`;
 const editionKey = (reformIndex: string, year: number | null) => `edition ${reformIndex} ${year ?? ''}`;
 const figureKey = ({ subject, period }: FigureName) => `figure ${subject} ${period}`;

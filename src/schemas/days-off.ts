@@ -4,7 +4,7 @@ import { wording } from './kinds/text.ts';
 import { optional, required, table, type RowOf } from './table.ts';
 
 /** A working day on which nobody works, or a day of rest on which everybody does. */
-export const dayOffKinds = ['Nghỉ', 'Làm bù'] as const;
+const dayOffKinds = ['Nghỉ', 'Làm bù'] as const;
 
 export const dayOffTable = table({
   path: 'ngay-nghi.csv',
