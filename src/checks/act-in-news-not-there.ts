@@ -1,4 +1,4 @@
-import { actWith } from '../domain/acts.ts';
+import { actWith } from '../domain/acts/acts.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import { standingNews } from '../portal/join-news.ts';
 import { suggestionsFrom } from '../text/nearest.ts';

@@ -1,5 +1,5 @@
-import { endedAmong } from '../domain/acts.ts';
-import { sayState } from '../domain/act-words.ts';
+import { endedAmong } from '../domain/acts/acts.ts';
+import { sayState } from '../domain/acts/act-words.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import { joinActs } from '../portal/join-acts.ts';
 import type { Check } from './check.ts';

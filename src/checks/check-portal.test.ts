@@ -23,12 +23,38 @@ test('what rests on all rows of another table says so', () => {
   );
   expect(needs).toMatchInlineSnapshot(`
     {
+      "bai-bo-con-hien": [
+        "announcedChanges",
+        "announcements",
+        "procedures",
+        "sectors",
+      ],
+      "ban-cu-con-hien": [
+        "announcedChanges",
+        "announcements",
+        "procedures",
+        "sectors",
+      ],
       "bo-chi-so-trong-tin-khong-co": [
         "bandTotals",
         "classifications",
         "criteria",
         "scores",
         "units",
+      ],
+      "can-cu-het-hieu-luc": [
+        "acts",
+        "procedures",
+      ],
+      "can-cu-khac-so-van-ban": [
+        "acts",
+      ],
+      "cong-bo-thieu-ten": [
+        "procedures",
+        "sectors",
+      ],
+      "dang-truoc-khi-ky": [
+        "announcements",
       ],
       "dia-ban-khong-khop": [
         "oneStop",
@@ -84,6 +110,10 @@ test('what rests on all rows of another table says so', () => {
         "surveys",
         "units",
       ],
+      "thay-the-khong-ro": [
+        "procedures",
+        "sectors",
+      ],
       "thu-tuc-khong-co": [
         "procedures",
       ],
@@ -109,6 +139,10 @@ test('what rests on all rows of another table says so', () => {
         "bandTotals",
         "classifications",
       ],
+      "van-ban-khong-co": [
+        "acts",
+        "legalBases",
+      ],
       "van-ban-trong-tin-khong-co": [
         "acts",
         "legalBases",
@@ -117,6 +151,9 @@ test('what rests on all rows of another table says so', () => {
       ],
       "xep-loai-lech-nguong": [
         "thresholds",
+      ],
+      "yeu-cau-sua-uu-diem": [
+        "findings",
       ],
     }
   `);

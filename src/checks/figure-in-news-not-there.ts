@@ -1,4 +1,4 @@
-import { figureLink, figuresShown } from '../domain/news-records.ts';
+import { figureLink, figuresShown } from '../domain/news/news-records.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import { standingNews } from '../portal/join-news.ts';
 import { suggestionsFrom } from '../text/nearest.ts';

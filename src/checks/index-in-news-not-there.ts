@@ -1,5 +1,5 @@
 import { rankedEditionsOf, scoredEditionsOf } from '../domain/editions.ts';
-import { editionLink } from '../domain/news-records.ts';
+import { editionLink } from '../domain/news/news-records.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import { standingNews } from '../portal/join-news.ts';
 import { suggestionsFrom } from '../text/nearest.ts';

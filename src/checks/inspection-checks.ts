@@ -9,6 +9,7 @@ import { remediedTooEarly } from './remedied-too-early.ts';
 import { remediedWithoutDay } from './remedied-without-day.ts';
 import { remediedWithoutEvidence } from './remedied-without-evidence.ts';
 import { remedyContradicted } from './remedy-contradicted.ts';
+import { requestOfStrength } from './request-of-strength.ts';
 import { requestWithoutFinding } from './request-without-finding.ts';
 import { unitNotInspected } from './unit-not-inspected.ts';
 import { inspectedUnitNotThere } from './unit-not-there.ts';
@@ -26,6 +27,7 @@ export const inspectionChecks: readonly Check[] = [
   remediedWithoutDay,
   remediedWithoutEvidence,
   remedyContradicted,
+  requestOfStrength,
   requestWithoutFinding,
   unitNotInspected,
 ];

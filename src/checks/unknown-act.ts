@@ -1,4 +1,4 @@
-import { relations } from '../domain/acts.ts';
+import { relations } from '../domain/acts/acts.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import { actNumberKey } from '../text/act-number.ts';
 import { suggestionsFrom } from '../text/nearest.ts';

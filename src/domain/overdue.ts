@@ -4,8 +4,8 @@ import { latePostingsAddress, recommendationsAddress, tasksAddress } from './add
 import { trackerOf } from './inspections/tracker.ts';
 import { sayOverdue } from './inspections/words.ts';
 import { sayOverduePostings } from './publication/publication-page.ts';
-import { sayOverdueTasks } from './task-words.ts';
-import { overdueTasks } from './tasks.ts';
+import { sayOverdueTasks } from './plan/task-words.ts';
+import { overdueTasks } from './plan/tasks.ts';
 
 /** One line of what should have been done by now: how much, whose, since when, and where to read on. */
 export interface OverdueLine {

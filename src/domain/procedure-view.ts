@@ -1,10 +1,10 @@
 import type { Portal, Procedure } from '../portal/portal.ts';
 import type { IsoDate } from '../text/date.ts';
-import { listedBases } from './act-page.ts';
+import { listedBases } from './acts/act-page.ts';
 import { procedureAnswers } from './answers.ts';
 import { relatedTo } from './catalogue.ts';
 import { eventsWith } from './life-events.ts';
-import { articlesAbout } from './news-topics.ts';
+import { articlesAbout } from './news/news-topics.ts';
 import { procedureFigures } from './one-stop.ts';
 import { sectionsOf } from './procedure-page.ts';
 import { chainOf, noticeOf } from './publication/chain.ts';
@@ -18,7 +18,7 @@ export function procedureView(procedure: Procedure, portal: Portal, today: IsoDa
     events: eventsWith(procedure, portal),
     sections: sectionsOf(procedure, related.length > 0),
     figures: procedureFigures(procedure.code, portal),
-    chain: chainOf(procedure, portal),
+    chain: chainOf(procedure, portal, today),
     bases: listedBases(procedure.acts, portal, today),
     related,
     articles: articlesAbout([{ procedure: procedure.code }], portal),

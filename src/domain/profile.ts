@@ -3,11 +3,11 @@ import type { IsoDate } from '../text/date.ts';
 import { unitCorrections, type Correction } from './corrections.ts';
 import { rankedYearsOf, scoredYearsOf, type RankedYear, type ScoredYear } from './editions.ts';
 import { unitFindings, type UnitFindings } from './inspections/unit-findings.ts';
-import { articlesAbout } from './news-topics.ts';
+import { articlesAbout } from './news/news-topics.ts';
 import { once } from './once.ts';
 import { unitSurveysOf, type SurveyYear } from './satisfaction.ts';
 import { unitOneStop, type UnitOneStop } from './unit-one-stop.ts';
-import { unitTasks, type TaskYear } from './tasks.ts';
+import { unitTasks, type TaskYear } from './plan/tasks.ts';
 import { lineageOf, predecessorsOf, type Lineage } from './units.ts';
 
 /** Everything that a unit's page says of it. */

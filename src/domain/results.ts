@@ -7,8 +7,8 @@ import { mainPeriod } from './one-stop.ts';
 import { meanTotal, movements, sayMovements } from './ranking-words.ts';
 import type { RankedUnit } from './rankings.ts';
 import { surveysOf } from './satisfaction.ts';
-import { ownerOf } from './task-words.ts';
-import { overdueTasks, type Task } from './tasks.ts';
+import { ownerOf } from './plan/task-words.ts';
+import { overdueTasks, type Task } from './plan/tasks.ts';
 
 /** One question that the front page answers: a few words in large type, a sentence below, where to read on. */
 export interface ResultAnswer {
@@ -35,7 +35,7 @@ const unknown = (question: string, detail: string): ResultAnswer => ({ question,
 /** Is it getting better, who leads, who slipped, what is overdue. */
 export function resultAnswers(portal: Portal, today: IsoDate): ResultAnswer[] {
   const edition = mainEdition(portal);
-  return [better(edition, portal), leader(edition), slipped(edition), overdue(portal, today)];
+  return [better(edition, portal), leader(edition), slipped(edition, portal), overdue(portal, today)];
 }
 
 function better(edition: RankedEdition | undefined, portal: Portal): ResultAnswer {
@@ -60,10 +60,11 @@ function leader(edition: RankedEdition | undefined): ResultAnswer {
   return { question, headline: first.map(({ unit }) => unit.name).join(', '), detail, unknown: false };
 }
 
-function slipped(edition: RankedEdition | undefined): ResultAnswer {
+function slipped(edition: RankedEdition | undefined, portal: Portal): ResultAnswer {
   const question = 'Ai tụt lại?';
   const [worst] = edition ? movements(edition.ranking).fallen : [];
   if (!edition || edition.ranking.units.length === 0) return unknown(question, 'Không có điểm từng đơn vị.');
+  if (!editionBefore(edition, portal)) return unknown(question, 'Chưa có hai năm liền để so.');
   if (!worst)
     return { question, headline: 'Không nơi nào giảm', detail: `Năm ${edition.year} so với năm ${edition.year - 1}.`, unknown: true };
   return { question, headline: worst.unit.name, detail: sayFall(worst), unknown: false };

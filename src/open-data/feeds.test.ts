@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NewsFeed } from '../domain/news-feed.ts';
+import type { NewsFeed } from '../domain/news/news-feed.ts';
 import { childrenOf, readXml, textOf } from '../tests/xml-tree.ts';
 import { writeFeed } from './feeds.ts';
 

@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateRssFeed } from 'feedsmith';
 import { feedAddress, type FeedFormat } from '../domain/addresses.ts';
-import type { NewsFeed } from '../domain/news-feed.ts';
+import type { NewsFeed } from '../domain/news/news-feed.ts';
 import { feedTypes } from './feed-types.ts';
 
 /**

@@ -19,6 +19,7 @@ export const actKinds = [
   'Chỉ thị',
   'Kế hoạch',
   'Báo cáo',
+  'Thông báo',
   'Hướng dẫn',
   'Công văn',
   'Tiêu chuẩn',

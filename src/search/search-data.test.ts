@@ -76,9 +76,10 @@ test('an editor’s own sayings always travel, general ones only when the portal
 });
 
 test('a portal without rankings is found by its results too, and by no page that it has not', () => {
-  const bare = { ...demo, classifications: [], bandTotals: [], criteria: [], scores: [], surveys: [] };
+  const bare = { ...demo, classifications: [], bandTotals: [], criteria: [], scores: [], surveys: [], tasks: [], outreach: [] };
   const resultsOf = (portal: Portal) => searchDataOf(portal).entries.flatMap(({ kind, address }) => (kind === 'Kết quả' ? address : []));
   expect(resultsOf(bare)).toEqual(['/ket-qua/', '/ket-qua/mot-cua/']);
+  expect(resultsOf({ ...bare, oneStop: [], tasks: demo.tasks })).toEqual(['/ket-qua/', '/ket-qua/nhiem-vu/']);
   // Figures of single procedures stand on the pages of those procedures.
   const ofProcedures = { ...bare, oneStop: bare.oneStop.filter(({ procedure }) => procedure !== null) };
   expect(ofProcedures.oneStop.length).toBeGreaterThan(0);

@@ -55,13 +55,15 @@ export function readSource(portal: string = demonstration): Source {
 
 function readSector(sector: string, cells: (path: string) => Cells[]): RawProcedure[] {
   const rows = (path: string) => cells(path.replace('<linh-vuc>', sector));
-  const code = procedureTable.columns.code.header;
+  const [code, state] = [procedureTable.columns.code.header, procedureTable.columns.state.header];
   const partRows = Object.fromEntries(
     parts.map((part) => [part, Map.groupBy(rows(partTables[part].path), (row) => row[code] ?? '')]),
   ) as Record<Part, Map<string, Cells[]>>;
-  return rows(procedureTable.path).map((row) => ({
-    sector,
-    row,
-    parts: Object.fromEntries(parts.map((part) => [part, partRows[part].get(row[code] ?? '') ?? []])) as Record<Part, Cells[]>,
-  }));
+  return rows(procedureTable.path)
+    .filter((row) => row[state] !== 'Đã bãi bỏ')
+    .map((row) => ({
+      sector,
+      row,
+      parts: Object.fromEntries(parts.map((part) => [part, partRows[part].get(row[code] ?? '') ?? []])) as Record<Part, Cells[]>,
+    }));
 }

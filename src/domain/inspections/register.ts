@@ -40,7 +40,8 @@ export function kindLinks(portal: Portal, current?: InspectionKind): { text: str
 export function areaEntries(portal: Portal): { name: string; what: string; address: string }[] {
   return areaRecordsOf(portal).map(({ area, findings, rounds }) => {
     const limits = findings.filter(({ row }) => row.side === 'Hạn chế').length;
-    const what = `${formatNumber(limits)} hạn chế, ${formatNumber(rounds.length)} đợt`;
+    const seen = new Set([...rounds.map(({ row }) => row.id), ...findings.map(({ round }) => round.id)]).size;
+    const what = `${formatNumber(limits)} hạn chế, ${formatNumber(seen)} đợt`;
     return { name: area.name, what, address: inspectionAreaAddress(area.name) };
   });
 }

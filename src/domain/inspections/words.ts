@@ -27,7 +27,8 @@ export function saySize({ known, uncounted }: RoundSize): string {
 export function sayPublication({ published }: Pick<InspectionRoundRow, 'published'>, publication: Publication): string {
   if (publication.state === 'going on') return 'Đang kiểm tra';
   if (publication.state === 'waiting') return `Chưa công bố, đã ${formatNumber(publication.days)} ngày sau ngày cuối`;
-  return `Công bố ${published === null ? '' : formatDate(published)}, sau ${formatNumber(publication.days)} ngày`;
+  const later = publication.days === 0 ? 'ngay ngày cuối' : `sau ${formatNumber(publication.days)} ngày`;
+  return `Công bố ${published === null ? '' : formatDate(published)}, ${later}`;
 }
 
 /** @example // => 'Cả sáu nội dung của chương trình 2011–2020 (Nghị quyết 30c/NQ-CP).' */
@@ -99,7 +100,7 @@ export function trackerHeadline({ overdue, open, remedied }: Tracker): string {
   if (places.length > 1) return `${late} ở ${formatNumber(places.length)} nơi`;
   if (places.length === 1) return overdue.length > 1 ? `${late}, đều của ${places[0]}` : `${late}, của ${places[0]}`;
   if (open.length > 0) return `Không kiến nghị nào quá hạn, ${formatNumber(open.length)} chưa xong`;
-  return remedied.length > 0 ? 'Mọi kiến nghị đã khắc phục' : 'Chưa có kiến nghị nào';
+  return remedied.length > 0 ? 'Mọi kiến nghị đã khắc phục' : 'Chưa có yêu cầu khắc phục nào';
 }
 
 /** Whether findings are remedied or only recorded, as a sentence. @example // => 'Khắc phục được 9 trong 14 hạn chế; 3 còn quá hạn, 2 chưa có kiến nghị' */

@@ -3,20 +3,24 @@ import { daysBetween, formatDate, type IsoDate } from '../../text/date.ts';
 import { slugOf } from '../../text/slug.ts';
 import { once } from '../once.ts';
 import { changesOf, changesTo, type AnnouncedChange } from './announced-changes.ts';
-import { sayChange } from './publication-words.ts';
+import { postingOf } from './posting.ts';
+import { sayChange, sayPosting } from './publication-words.ts';
 
 /** How a procedure came to be what it is, by decision. */
 export interface Chain {
-  /** What was announced of it, the newest first. */
-  changes: readonly AnnouncedChange[];
+  /** What was announced of it, the newest first, and when that was posted. */
+  changes: { change: AnnouncedChange; posting: string }[];
   /** Procedures that it took over from. */
   tookOver: readonly AnnouncedChange[];
   /** What the catalogue names as «Quyết định công bố», where no decision of the tables has that number. */
   otherDecision: string | null;
 }
 
-export function chainOf(procedure: Procedure, portal: Portal): Chain {
-  const changes = changesTo(procedure.code, portal);
+export function chainOf(procedure: Procedure, portal: Portal, today: IsoDate): Chain {
+  const changes = changesTo(procedure.code, portal).map((change) => ({
+    change,
+    posting: sayPosting(change, postingOf(change, portal, today)),
+  }));
   const known = new Set(portal.announcements.map(({ number }) => slugOf(number)));
   const { decision } = procedure;
   return {

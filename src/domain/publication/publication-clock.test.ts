@@ -234,11 +234,15 @@ describe('the chain of a procedure', () => {
   );
 
   test('tells what was announced of it, the newest first, and what it took over from', () => {
-    const { changes, tookOver, otherDecision } = chainOf(procedure, portal);
-    expect(changes.map(({ decision: { row } }) => row.number)).toEqual(['15/QĐ', '12/QĐ', '9/QĐ']);
+    const { changes, tookOver, otherDecision } = chainOf(procedure, portal, today);
+    expect(changes.map(({ change: { decision }, posting }) => [decision.row.number, posting])).toEqual([
+      ['15/QĐ', 'Chưa đăng, hạn 30/11/2026'],
+      ['12/QĐ', 'Đăng 08/10/2026, đúng hạn'],
+      ['9/QĐ', 'Đăng 04/03/2025, đúng hạn'],
+    ]);
     expect(tookOver.map(({ title }) => title)).toEqual(['Khai sinh cũ']);
     expect(otherDecision).toBe('163/QĐ-BTP');
-    expect(chainOf({ ...procedure, decision: '12/QĐ' }, portal).otherDecision).toBeNull();
+    expect(chainOf({ ...procedure, decision: '12/QĐ' }, portal, today).otherDecision).toBeNull();
   });
 
   test('of an ended procedure leads to its successor', () => {

@@ -1,7 +1,7 @@
 import type { Act, Portal } from '../../portal/portal.ts';
 import type { IsoDate } from '../../text/date.ts';
-import { nameOfAct } from '../act-kinds.ts';
-import { actsOnPage, originOf, summariseActs } from '../act-list.ts';
+import { nameOfAct } from '../acts/act-kinds.ts';
+import { actsOnPage, originOf, summariseActs } from '../acts/act-list.ts';
 import { actAddress, actsAddress, numberedAddress } from '../addresses.ts';
 import { numberOf, pagesFor } from './catalogue.ts';
 import { publishedPage, sourceRow, type PageText, type PublishedPage } from './page.ts';

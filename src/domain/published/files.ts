@@ -15,7 +15,7 @@ import {
 } from '../addresses.ts';
 import { comparable, comparisonId } from '../comparison.ts';
 import { scoredEditionsOf } from '../editions.ts';
-import { newsSubjects } from '../news-archive.ts';
+import { newsSubjects } from '../news/news-archive.ts';
 import { changesOf } from '../publication/announced-changes.ts';
 import type { PageSource } from './page.ts';
 import { sourceOf } from './procedures.ts';

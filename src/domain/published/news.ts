@@ -1,7 +1,7 @@
 import type { NewsArticle, Portal, WithdrawnArticle } from '../../portal/portal.ts';
 import { formatDate } from '../../text/date.ts';
 import { articleAddress, newsAddress, newsYearAddress, numberedAddress, subjectAddress } from '../addresses.ts';
-import { articlesOnPage, newsSubjects, newsYears, type NewsSubject, type NewsYear } from '../news-archive.ts';
+import { articlesOnPage, newsSubjects, newsYears, type NewsSubject, type NewsYear } from '../news/news-archive.ts';
 import { numberOf, pagesFor } from './catalogue.ts';
 import { publishedPage, sourceText, type PageText, type PublishedPage } from './page.ts';
 

@@ -1,9 +1,9 @@
 import type { Portal } from '../../portal/portal.ts';
 import type { IsoDate } from '../../text/date.ts';
 import { outreachAddress, outreachPeriodAddress, tasksAddress, taskYearAddress } from '../addresses.ts';
-import { headlineOf, outreachPeriods, sayForms, type OutreachPeriod } from '../outreach.ts';
-import { summariseTasks } from '../task-words.ts';
-import { currentPlan, taskYearsOf, type TaskYear } from '../tasks.ts';
+import { headlineOf, outreachPeriods, sayForms, type OutreachPeriod } from '../plan/outreach.ts';
+import { summariseTasks } from '../plan/task-words.ts';
+import { currentPlan, taskYearsOf, type TaskYear } from '../plan/tasks.ts';
 import { publishedPage, type PageText, type PublishedPage } from './page.ts';
 
 // Tasks of the reform plan, and outreach.

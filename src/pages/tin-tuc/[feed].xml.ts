@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absoluteLink } from '../../components/link.ts';
 import { feedFormats, type FeedFormat } from '../../domain/addresses.ts';
-import { newsFeed } from '../../domain/news-feed.ts';
+import { newsFeed } from '../../domain/news/news-feed.ts';
 import { writeFeed } from '../../open-data/feeds.ts';
 import { portal } from '../../portal/current.ts';
 

@@ -76,7 +76,7 @@ test('no link leads to a script', async () => {
 test('the feed and the catalogue file can be read by programs', async () => {
   expect(JSON.parse(await portal.read('thu-tuc/danh-muc.json'))).toHaveLength(7);
   const feeds = portal.files.filter((file) => /(rss|atom)\.xml$/.test(file));
-  expect(feeds).toHaveLength(8);
+  expect(feeds).toHaveLength(9);
   for (const feed of feeds) {
     const names = namesIn(readXml(await portal.read(feed)));
     expect(names.has('script') || names.has('img')).toBe(false);

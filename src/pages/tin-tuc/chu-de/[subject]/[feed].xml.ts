@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { absoluteLink } from '../../../../components/link.ts';
 import { feedFormats, type FeedFormat } from '../../../../domain/addresses.ts';
-import { newsSubjects, type NewsSubject } from '../../../../domain/news-archive.ts';
-import { newsFeed } from '../../../../domain/news-feed.ts';
+import { newsSubjects, type NewsSubject } from '../../../../domain/news/news-archive.ts';
+import { newsFeed } from '../../../../domain/news/news-feed.ts';
 import { writeFeed } from '../../../../open-data/feeds.ts';
 import { portal } from '../../../../portal/current.ts';
 

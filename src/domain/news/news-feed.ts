@@ -1,6 +1,6 @@
-import type { NewsArticle, Portal } from '../portal/portal.ts';
-import { formatDate } from '../text/date.ts';
-import { articleAddress, newsAddress, subjectAddress } from './addresses.ts';
+import type { NewsArticle, Portal } from '../../portal/portal.ts';
+import { formatDate } from '../../text/date.ts';
+import { articleAddress, newsAddress, subjectAddress } from '../addresses.ts';
 import type { NewsSubject } from './news-archive.ts';
 import { lastChange, sayUnclear } from './news-time.ts';
 

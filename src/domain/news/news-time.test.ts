@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { NewsTime } from '../portal/portal.ts';
-import { sampleArticle } from '../tests/samples.ts';
+import type { NewsTime } from '../../portal/portal.ts';
+import { sampleArticle } from '../../tests/samples.ts';
 import { calendarOf, lastChange, sayUnclear, shortTime, wholeTime } from './news-time.ts';
 
 const known: NewsTime = { moment: new Date('2019-10-04T10:29:00+07:00') };

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { NewsArticle, Portal } from '../portal/portal.ts';
-import { loadPortal } from '../portal/read-portal.ts';
-import { sampleArticle } from '../tests/samples.ts';
+import type { NewsArticle, Portal } from '../../portal/portal.ts';
+import { loadPortal } from '../../portal/read-portal.ts';
+import { sampleArticle } from '../../tests/samples.ts';
 import { articlesAbout, relatedArticles, type NewsTopic } from './news-topics.ts';
 
-const minimal = loadPortal(fileURLToPath(new URL('../tests/portals/minimal', import.meta.url)));
+const minimal = loadPortal(fileURLToPath(new URL('../../tests/portals/minimal', import.meta.url)));
 const portalOf = (news: NewsArticle[]): Portal => ({ ...minimal, news });
 const slugs = (articles: NewsArticle[]) => articles.map(({ slug }) => slug);
 

@@ -1,4 +1,4 @@
-import { formatDate, type IsoDate } from '../text/date.ts';
+import { formatDate, type IsoDate } from '../../text/date.ts';
 import { nameOfAct } from './act-kinds.ts';
 import type { ActState, DoneTo } from './acts.ts';
 

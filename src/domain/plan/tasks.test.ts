@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Portal } from '../portal/portal.ts';
-import type { TaskRow } from '../schemas/tasks.ts';
-import { unitRow } from './figure-rows.ts';
-import { overdueLines } from './overdue.ts';
-import { sayDue, sayStanding, summariseTasks, taskBar } from './task-words.ts';
-import { currentPlan, taskOn, taskYearsOf, unitTasks } from './tasks.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { TaskRow } from '../../schemas/tasks.ts';
+import { unitRow } from '../figure-rows.ts';
+import { sayDue, sayOverdueTasks, sayStanding, summariseTasks, taskBar } from './task-words.ts';
+import { currentPlan, overdueTasks, taskOn, taskYearsOf, unitTasks } from './tasks.ts';
 
 function task(id: string, known: Partial<TaskRow> = {}): TaskRow {
   return {
@@ -93,8 +92,8 @@ describe('the plans', () => {
 });
 
 test('what is overdue of all plans is one line, with the longest and its owner', () => {
-  expect(overdueLines(portal, today)).toEqual([
-    { text: '3 nhiệm vụ cải cách hành chính quá hạn; lâu nhất: Sở Nội vụ, 328 ngày.', address: '/ket-qua/nhiem-vu/' },
-  ]);
-  expect(overdueLines({ tasks: [], units: [] } as unknown as Portal, today)).toEqual([]);
+  const overdue = overdueTasks(portal, today);
+  expect(sayOverdueTasks(overdue)).toBe('3 nhiệm vụ cải cách hành chính quá hạn; lâu nhất: Sở Nội vụ, 328 ngày.');
+  expect(sayOverdueTasks(overdue.slice(0, 1))).toBe('Một nhiệm vụ cải cách hành chính quá hạn: Sở Nội vụ, 328 ngày.');
+  expect(sayOverdueTasks([])).toBeNull();
 });

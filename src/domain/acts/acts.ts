@@ -1,7 +1,7 @@
-import type { Act } from '../portal/portal.ts';
-import { actNumberKey } from '../text/act-number.ts';
-import { compareDays, type IsoDate } from '../text/date.ts';
-import { once } from './once.ts';
+import type { Act } from '../../portal/portal.ts';
+import { actNumberKey } from '../../text/act-number.ts';
+import { compareDays, type IsoDate } from '../../text/date.ts';
+import { once } from '../once.ts';
 
 type Acts = { acts: readonly Act[] };
 

@@ -1,8 +1,8 @@
-import type { NewsArticle, Portal } from '../portal/portal.ts';
-import type { FigureName } from '../schemas/kinds/news.ts';
-import { actNumberKey } from '../text/act-number.ts';
-import { slugOf } from '../text/slug.ts';
-import { once } from './once.ts';
+import type { NewsArticle, Portal } from '../../portal/portal.ts';
+import type { FigureName } from '../../schemas/kinds/news.ts';
+import { actNumberKey } from '../../text/act-number.ts';
+import { slugOf } from '../../text/slug.ts';
+import { once } from '../once.ts';
 
 /** A record that articles speak of, as its own page knows it. */
 export type NewsTopic =

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { NewsArticle, Portal } from '../portal/portal.ts';
-import { loadPortal } from '../portal/read-portal.ts';
-import { sampleArticle } from '../tests/samples.ts';
+import type { NewsArticle, Portal } from '../../portal/portal.ts';
+import { loadPortal } from '../../portal/read-portal.ts';
+import { sampleArticle } from '../../tests/samples.ts';
 import { newsSubjects, newsYears } from './news-archive.ts';
 
-const minimal = loadPortal(fileURLToPath(new URL('../tests/portals/minimal', import.meta.url)));
+const minimal = loadPortal(fileURLToPath(new URL('../../tests/portals/minimal', import.meta.url)));
 const portalOf = (news: NewsArticle[]): Portal => ({ ...minimal, news });
 const articles = (year: number, count: number) =>
   Array.from({ length: count }, (_, index) => sampleArticle(`tin-${year}-${index}`, `${year}-0${9 - (index % 9)}-15`));

@@ -1,6 +1,6 @@
-import type { Act } from '../portal/portal.ts';
-import { actKinds, type ActKind } from '../schemas/acts.ts';
-import { fold } from '../text/fold.ts';
+import type { Act } from '../../portal/portal.ts';
+import { actKinds, type ActKind } from '../../schemas/acts.ts';
+import { fold } from '../../text/fold.ts';
 
 // How signs of numbers begin, as Decree 30/2020/NĐ-CP (appendix III) abbreviates kinds; the longer before what it begins with.
 const signs: readonly (readonly [sign: string, kind: ActKind])[] = [
@@ -14,6 +14,7 @@ const signs: readonly (readonly [sign: string, kind: ActKind])[] = [
   ['kh-', 'Kế hoạch'],
   ['bc-', 'Báo cáo'],
   ['hd-', 'Hướng dẫn'],
+  ['tb-', 'Thông báo'],
   ['qh', 'Luật'],
 ];
 

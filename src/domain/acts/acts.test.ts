@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { joinActs, legalBasesOf } from '../portal/join-acts.ts';
-import type { ActRow } from '../schemas/acts.ts';
-import type { LegalBasisRow } from '../schemas/legal-bases.ts';
+import { joinActs, legalBasesOf } from '../../portal/join-acts.ts';
+import type { ActRow } from '../../schemas/acts.ts';
+import type { LegalBasisRow } from '../../schemas/legal-bases.ts';
 import { actsInOrder, kindLinks, originOf } from './act-list.ts';
 import { sayFile, saySize } from './act-page.ts';
 import { kindOf } from './act-kinds.ts';
 import { sayState, shortState } from './act-words.ts';
 import { actWith, doneTo, endedAmong, stateOn } from './acts.ts';
-import type { Portal } from '../portal/portal.ts';
+import type { Portal } from '../../portal/portal.ts';
 
 function act(number: string, known: Partial<ActRow> = {}): ActRow {
   return {

@@ -1,14 +1,14 @@
-import type { Act, Portal } from '../portal/portal.ts';
-import { actKinds, type ActKind } from '../schemas/acts.ts';
-import { compareVietnamese } from '../text/collate.ts';
-import { compareDays, formatDate, type IsoDate } from '../text/date.ts';
-import { formatNumber } from '../text/number.ts';
-import { slugOf } from '../text/slug.ts';
+import type { Act, Portal } from '../../portal/portal.ts';
+import { actKinds, type ActKind } from '../../schemas/acts.ts';
+import { compareVietnamese } from '../../text/collate.ts';
+import { compareDays, formatDate, type IsoDate } from '../../text/date.ts';
+import { formatNumber } from '../../text/number.ts';
+import { slugOf } from '../../text/slug.ts';
 import { kindOf } from './act-kinds.ts';
 import { stateOn } from './acts.ts';
 import { shortState } from './act-words.ts';
-import { actAddress, actsAddress, numberedAddress } from './addresses.ts';
-import { once } from './once.ts';
+import { actAddress, actsAddress, numberedAddress } from '../addresses.ts';
+import { once } from '../once.ts';
 
 /** How many acts one page of the register has. */
 export const actsOnPage = 200;

@@ -1,5 +1,5 @@
-import type { NewsArticle, NewsTime } from '../portal/portal.ts';
-import { dayInVietNam, formatDate, formatMoment } from '../text/date.ts';
+import type { NewsArticle, NewsTime } from '../../portal/portal.ts';
+import { dayInVietNam, formatDate, formatMoment } from '../../text/date.ts';
 
 /** When an article was published, as far as that is known: '04/10/2019', 'Năm 2022', 'Không rõ ngày'. */
 export function shortTime(time: NewsTime): string {

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadPortal } from '../portal/read-portal.ts';
-import { sampleArticle } from '../tests/samples.ts';
+import { loadPortal } from '../../portal/read-portal.ts';
+import { sampleArticle } from '../../tests/samples.ts';
 import { newsFeed } from './news-feed.ts';
 
-const minimal = loadPortal(fileURLToPath(new URL('../tests/portals/minimal', import.meta.url)));
+const minimal = loadPortal(fileURLToPath(new URL('../../tests/portals/minimal', import.meta.url)));
 
 test('a feed gives the fifty articles that changed last, a corrected old one among them, in the order of the news', () => {
   const news = Array.from({ length: 60 }, (_, index) =>

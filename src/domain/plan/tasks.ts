@@ -1,8 +1,8 @@
-import type { Portal, Unit } from '../portal/portal.ts';
-import type { TaskRow } from '../schemas/tasks.ts';
-import { compareDays, daysBetween, type IsoDate } from '../text/date.ts';
-import { once } from './once.ts';
-import { unitWith } from './units.ts';
+import type { Portal, Unit } from '../../portal/portal.ts';
+import type { TaskRow } from '../../schemas/tasks.ts';
+import { compareDays, daysBetween, type IsoDate } from '../../text/date.ts';
+import { once } from '../once.ts';
+import { unitWith } from '../units.ts';
 
 /** How a task stands on a day, in the order in which a reader has to know it. */
 export const standings = ['overdue', 'doing', 'waiting', 'done', 'unreported', 'dropped'] as const;

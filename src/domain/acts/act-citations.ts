@@ -1,7 +1,7 @@
-import type { Act, Portal } from '../portal/portal.ts';
-import type { CorrectionRow } from '../schemas/corrections.ts';
-import { actNumberKey, numbersIn } from '../text/act-number.ts';
-import { periodOf } from '../text/period.ts';
+import type { Act, Portal } from '../../portal/portal.ts';
+import type { CorrectionRow } from '../../schemas/corrections.ts';
+import { actNumberKey, numbersIn } from '../../text/act-number.ts';
+import { periodOf } from '../../text/period.ts';
 import {
   articleAddress,
   decisionAddress,
@@ -14,12 +14,12 @@ import {
   satisfactionAddress,
   scoreEditionAddress,
   taskAddress,
-} from './addresses.ts';
-import { rankedEditionsOf, scoredEditionsOf } from './editions.ts';
-import { once } from './once.ts';
-import { oneStopPeriods } from './one-stop.ts';
-import { decisionsOf } from './publication/announced-changes.ts';
-import { surveysOf } from './satisfaction.ts';
+} from '../addresses.ts';
+import { rankedEditionsOf, scoredEditionsOf } from '../editions.ts';
+import { once } from '../once.ts';
+import { oneStopPeriods } from '../one-stop.ts';
+import { decisionsOf } from '../publication/announced-changes.ts';
+import { surveysOf } from '../satisfaction.ts';
 
 /** A page that cites an act. */
 export interface Citing {

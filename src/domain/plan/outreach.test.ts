@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Portal } from '../portal/portal.ts';
-import type { OutreachLanguage, OutreachRow } from '../schemas/outreach.ts';
-import { unitRow } from './figure-rows.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { OutreachLanguage, OutreachRow } from '../../schemas/outreach.ts';
+import { unitRow } from '../figure-rows.ts';
 import { headlineOf, outreachPeriods, sayForms, sayLanguages, sourcesOf } from './outreach.ts';
 
 function row(form: string, languages: OutreachLanguage[], count: number, known: Partial<OutreachRow> = {}): OutreachRow {

@@ -1,9 +1,9 @@
-import type { Portal, Unit } from '../portal/portal.ts';
-import type { OutreachRow } from '../schemas/outreach.ts';
-import { formatNumber } from '../text/number.ts';
-import { byNewest, periodOf, type Period } from '../text/period.ts';
-import { once } from './once.ts';
-import { unitWith } from './units.ts';
+import type { Portal, Unit } from '../../portal/portal.ts';
+import type { OutreachRow } from '../../schemas/outreach.ts';
+import { formatNumber } from '../../text/number.ts';
+import { byNewest, periodOf, type Period } from '../../text/period.ts';
+import { once } from '../once.ts';
+import { unitWith } from '../units.ts';
 
 /** One form of outreach of one unit in one period: like things, which alone may be added. */
 export interface OutreachForm {
@@ -19,6 +19,8 @@ export interface OutreachForm {
 export interface OutreachOfUnit {
   unit: Unit;
   forms: OutreachForm[];
+  /** What is said alike of every row, so that it is said once; `null` where rows differ or there is one. */
+  shared: Pick<OutreachRow, 'note' | 'mismatch'>;
 }
 
 export interface OutreachPeriod {
@@ -36,8 +38,15 @@ export const outreachPeriods = once((portal: Portal): OutreachPeriod[] =>
 function unitsOf(rows: readonly OutreachRow[], portal: Portal): OutreachOfUnit[] {
   return [...Map.groupBy(rows, ({ unit }) => unit)].flatMap(([id, own]) => {
     const unit = unitWith(id, portal);
-    return unit ? [{ unit, forms: [...Map.groupBy(own, ({ form }) => form)].map(([form, group]) => formOf(form, group)) }] : [];
+    const forms = [...Map.groupBy(own, ({ form }) => form)].map(([form, group]) => formOf(form, group));
+    const shared = { note: sharedBy(own, 'note'), mismatch: sharedBy(own, 'mismatch') };
+    return unit ? [{ unit, forms, shared }] : [];
   });
+}
+
+function sharedBy(rows: readonly OutreachRow[], column: 'note' | 'mismatch'): string | null {
+  const [first, ...others] = rows.map((row) => row[column]);
+  return first !== undefined && others.length > 0 && others.every((text) => text === first) ? first : null;
 }
 
 function formOf(form: string, rows: OutreachRow[]): OutreachForm {

@@ -1,8 +1,8 @@
-import type { NewsArticle, Portal } from '../portal/portal.ts';
-import { compareVietnamese } from '../text/collate.ts';
-import { slugOf } from '../text/slug.ts';
+import type { NewsArticle, Portal } from '../../portal/portal.ts';
+import { compareVietnamese } from '../../text/collate.ts';
+import { slugOf } from '../../text/slug.ts';
 import { calendarOf } from './news-time.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 
 /** A subject of news with its articles, newest first. */
 export interface NewsSubject {

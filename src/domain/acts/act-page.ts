@@ -1,12 +1,12 @@
-import type { Act, LegalBasis, Portal } from '../portal/portal.ts';
-import { formatDate, type IsoDate } from '../text/date.ts';
-import { formatNumber } from '../text/number.ts';
+import type { Act, LegalBasis, Portal } from '../../portal/portal.ts';
+import { formatDate, type IsoDate } from '../../text/date.ts';
+import { formatNumber } from '../../text/number.ts';
 import { citationsOf, type Citations } from './act-citations.ts';
 import { kindOf, nameOfAct } from './act-kinds.ts';
 import { originOf } from './act-list.ts';
 import { actWith, doneTo, relations, stateOn, type ActState } from './acts.ts';
 import { sayState } from './act-words.ts';
-import { actAddress } from './addresses.ts';
+import { actAddress } from '../addresses.ts';
 
 /** An act that another one names; without an address where the register does not have it. */
 export interface NamedAct {

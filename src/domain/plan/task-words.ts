@@ -1,5 +1,5 @@
-import type { Part } from '../charts/stacked.ts';
-import { formatDate } from '../text/date.ts';
+import type { Part } from '../../charts/stacked.ts';
+import { formatDate } from '../../text/date.ts';
 import type { Standing, Task, TaskYear } from './tasks.ts';
 
 /** What a group of tasks is called, as a heading. */
@@ -47,7 +47,9 @@ export function summariseTasks({ tasks }: Pick<TaskYear, 'tasks'>): string {
 export function sayOverdueTasks(overdue: readonly Task[]): string | null {
   const [longest] = overdue;
   if (!longest) return null;
-  return `${overdue.length} nhiệm vụ cải cách hành chính quá hạn; lâu nhất: ${ownerOf(longest)}, ${longest.daysLate} ngày.`;
+  const whose = `${ownerOf(longest)}, ${longest.daysLate} ngày.`;
+  if (overdue.length === 1) return `Một nhiệm vụ cải cách hành chính quá hạn: ${whose}`;
+  return `${overdue.length} nhiệm vụ cải cách hành chính quá hạn; lâu nhất: ${whose}`;
 }
 
 /** The parts of a year's bar; what was given up is not among them. */

@@ -1,6 +1,6 @@
-import type { NewsArticle, Portal } from '../portal/portal.ts';
-import type { EditionName, FigureName } from '../schemas/kinds/news.ts';
-import { actWith } from './acts.ts';
+import type { NewsArticle, Portal } from '../../portal/portal.ts';
+import type { EditionName, FigureName } from '../../schemas/kinds/news.ts';
+import { actWith } from '../acts/acts.ts';
 import {
   actAddress,
   classificationAddress,
@@ -12,12 +12,12 @@ import {
   scoreEditionAddress,
   scoreIndexAddress,
   unitAddress,
-} from './addresses.ts';
-import { rankedEditionsOf, scoredEditionsOf } from './editions.ts';
-import { once } from './once.ts';
-import { oneStopPeriods } from './one-stop.ts';
-import { surveysOf } from './satisfaction.ts';
-import { unitWith } from './units.ts';
+} from '../addresses.ts';
+import { rankedEditionsOf, scoredEditionsOf } from '../editions.ts';
+import { once } from '../once.ts';
+import { oneStopPeriods } from '../one-stop.ts';
+import { surveysOf } from '../satisfaction.ts';
+import { unitWith } from '../units.ts';
 
 /** A record that an article speaks of, in words; `null` where it has no page. */
 export interface RecordLink {
