@@ -50,7 +50,12 @@ function inCircles(rows: readonly ActRow[]): Set<string> {
 function trimmed(next: ReadonlyMap<string, readonly string[]>): Set<string> {
   const open = new Map([...next].map(([key, others]) => [key, new Set(others).size]));
   const before = new Map<string, string[]>();
-  for (const [key, others] of next) for (const other of new Set(others)) before.set(other, [...(before.get(other) ?? []), key]);
+  for (const [key, others] of next)
+    for (const other of new Set(others)) {
+      const own = before.get(other) ?? [];
+      own.push(key);
+      before.set(other, own);
+    }
   const ending = [...open].flatMap(([key, count]) => (count === 0 ? [key] : []));
   for (let key = ending.pop(); key !== undefined; key = ending.pop()) {
     open.delete(key);

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { clockVariable } from '../../portal/clock.ts';
-import { foresee } from '../foreseen.ts';
-import { htmlDefects, ofTheEditor } from '../html-defects.ts';
+import { keepsWhatEveryPortalKeeps } from '../sound-portal.ts';
 import { buildPortal, type BuiltPortal } from '../tiny-portal.ts';
 
 let portal: BuiltPortal;
@@ -95,13 +94,4 @@ test('outreach keeps a count of several languages whole, adds like things alone,
   expect(await portal.words('/ket-qua/tuyen-truyen/nam-2025/')).toContain('60 buổi loa');
 });
 
-test('the checks foresaw exactly its pages and files', async () => {
-  const { pages, files, lackedPlaces } = await foresee(portal.folder, portal.out);
-  expect(pages.foreseen).toEqual(pages.built);
-  expect(files.foreseen).toEqual(files.built);
-  expect(lackedPlaces).toEqual([]);
-});
-
-test('its pages are valid HTML', async () => {
-  expect(await htmlDefects(portal.out, ofTheEditor)).toEqual([]);
-});
+keepsWhatEveryPortalKeeps(() => portal);

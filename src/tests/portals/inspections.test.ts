@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clockVariable, fixToday } from '../../portal/clock.ts';
-import { foresee } from '../foreseen.ts';
-import { htmlDefects, ofTheEditor } from '../html-defects.ts';
+import { keepsWhatEveryPortalKeeps } from '../sound-portal.ts';
 import { buildPortal, type BuiltPortal } from '../tiny-portal.ts';
 
 let portal: BuiltPortal;
@@ -104,13 +103,4 @@ test('rounds are found by their names', async () => {
   expect(await portal.read('tim-kiem/goi-y.json')).toContain('Giám sát giải quyết hồ sơ đất đai năm 2025');
 });
 
-test('the checks foresaw exactly its pages and files', async () => {
-  const { pages, files, lackedPlaces } = await foresee(portal.folder, portal.out);
-  expect(pages.foreseen).toEqual(pages.built);
-  expect(files.foreseen).toEqual(files.built);
-  expect(lackedPlaces).toEqual([]);
-});
-
-test('its pages are valid HTML', async () => {
-  expect(await htmlDefects(portal.out, ofTheEditor)).toEqual([]);
-});
+keepsWhatEveryPortalKeeps(() => portal);

@@ -2,8 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { foresee } from '../foreseen.ts';
-import { htmlDefects, ofTheEditor } from '../html-defects.ts';
+import { keepsWhatEveryPortalKeeps } from '../sound-portal.ts';
 import { buildPortal, type BuiltPortal } from '../tiny-portal.ts';
 import { childrenOf, namesIn, readXml, textOf } from '../xml-tree.ts';
 
@@ -238,13 +237,4 @@ test('the sitemap names the lists, and no withdrawn article', async () => {
   expect(sitemap).not.toContain('bai-da-rut');
 });
 
-test('the checks foresaw exactly its pages and files', async () => {
-  const { pages, files, lackedPlaces } = await foresee(portal.folder, portal.out);
-  expect(pages.foreseen).toEqual(pages.built);
-  expect(files.foreseen).toEqual(files.built);
-  expect(lackedPlaces).toEqual([]);
-});
-
-test('its pages are valid HTML', async () => {
-  expect(await htmlDefects(portal.out, ofTheEditor)).toEqual([]);
-});
+keepsWhatEveryPortalKeeps(() => portal);

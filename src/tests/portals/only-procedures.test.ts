@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { foresee } from '../foreseen.ts';
-import { htmlDefects, ofTheEditor } from '../html-defects.ts';
+import { keepsWhatEveryPortalKeeps } from '../sound-portal.ts';
 import { buildPortal, type BuiltPortal } from '../tiny-portal.ts';
 
 let portal: BuiltPortal;
@@ -34,13 +33,4 @@ test('a procedure of which only the name is known says what is not known', async
   expect(words).not.toMatch(/Giấy tờ cần mang|Căn cứ pháp lý|null|undefined/);
 });
 
-test('the checks foresaw exactly its pages and files', async () => {
-  const { pages, files, lackedPlaces } = await foresee(portal.folder, portal.out);
-  expect(pages.foreseen).toEqual(pages.built);
-  expect(files.foreseen).toEqual(files.built);
-  expect(lackedPlaces).toEqual([]);
-});
-
-test('its pages are valid HTML', async () => {
-  expect(await htmlDefects(portal.out, ofTheEditor)).toEqual([]);
-});
+keepsWhatEveryPortalKeeps(() => portal);

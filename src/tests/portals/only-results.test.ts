@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { foresee } from '../foreseen.ts';
-import { htmlDefects, ofTheEditor } from '../html-defects.ts';
+import { keepsWhatEveryPortalKeeps } from '../sound-portal.ts';
 import { buildPortal, type BuiltPortal } from '../tiny-portal.ts';
 
 let portal: BuiltPortal;
@@ -27,13 +26,4 @@ test('a district shows all its years', async () => {
   expect(await portal.words('/don-vi/huyen-muong-pha/')).toMatch(/2025 71 2\/3 Khá 2024 72,25 2\/3 Khá/);
 });
 
-test('the checks foresaw exactly its pages and files', async () => {
-  const { pages, files, lackedPlaces } = await foresee(portal.folder, portal.out);
-  expect(pages.foreseen).toEqual(pages.built);
-  expect(files.foreseen).toEqual(files.built);
-  expect(lackedPlaces).toEqual([]);
-});
-
-test('its pages are valid HTML', async () => {
-  expect(await htmlDefects(portal.out, ofTheEditor)).toEqual([]);
-});
+keepsWhatEveryPortalKeeps(() => portal);
