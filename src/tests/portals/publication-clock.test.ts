@@ -176,7 +176,7 @@ describe('one decision that announces 400 procedures', () => {
 
   test('leaves the front page short, and room for the other decisions', async () => {
     const words = await portal.words('/cong-bo/');
-    expect(words).toContain('Xem thêm 394 việc của quyết định này');
+    expect(words).toContain('Xem thêm 394 việc của Quyết định');
     expect(words).toContain('Không phải nộp bản sao căn cước nữa.');
     expect((await portal.read('cong-bo/index.html')).length).toBeLessThan(60_000);
   });
