@@ -197,14 +197,14 @@ function ofThePlan(portal: Portal): Listed[] {
       address: tasksAddress,
       shown: portal.tasks.length > 0,
       result: { name: 'Nhiệm vụ', what: 'ai lo, hạn nào, việc gì quá hạn' },
-      search: { title: 'Nhiệm vụ cải cách hành chính', names: ['kế hoạch cải cách hành chính'] },
+      search: { title: 'Nhiệm vụ trong năm', names: ['kế hoạch cải cách hành chính'] },
     },
     {
       id: 'tuyen-truyen',
       address: outreachAddress,
       shown: portal.outreach.length > 0,
       result: { name: 'Tuyên truyền', what: 'hình thức, số lượng, thứ tiếng' },
-      search: { title: 'Tuyên truyền cải cách hành chính' },
+      search: { title: 'Tuyên truyền' },
     },
   ];
 }
