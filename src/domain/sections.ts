@@ -22,6 +22,7 @@ import {
   tasksAddress,
   unitsAddress,
 } from './addresses.ts';
+import { actsInOrder } from './acts/act-list.ts';
 import { comparable } from './comparison.ts';
 import { byIndex, rankedEditionsOf, scoredEditionsOf, type ScoredEdition } from './editions.ts';
 import { hasTracker } from './inspections/tracker.ts';
@@ -123,7 +124,7 @@ function ofResults(portal: Portal): Listed[] {
     {
       id: 'van-ban',
       address: actsAddress,
-      shown: portal.acts.length > 0,
+      shown: actsInOrder(portal).length > 0,
       result: { name: 'Văn bản', what: 'còn hiệu lực không, thủ tục và số liệu nào dựa vào' },
       search: { title: 'Văn bản', names: ['luật, nghị định, thông tư'] },
       browse: 'văn bản làm căn cứ',

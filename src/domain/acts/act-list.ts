@@ -5,7 +5,7 @@ import { compareDays, formatDate, type IsoDate } from '../../text/date.ts';
 import { formatNumber } from '../../text/number.ts';
 import { slugOf } from '../../text/slug.ts';
 import { kindOf } from './act-kinds.ts';
-import { stateOn } from './acts.ts';
+import { hasPage, stateOn } from './acts.ts';
 import { shortState } from './act-words.ts';
 import { actAddress, actsAddress, numberedAddress } from '../addresses.ts';
 import { once } from '../once.ts';
@@ -26,8 +26,9 @@ export interface ListedAct {
   ended: boolean;
 }
 
-/** The acts in the order of the register: by kind, and of each kind the newest first; those without a day come last. */
-export const actsInOrder = once(({ acts }: Portal): Act[] => {
+/** The acts that have pages, in the order of the register: by kind, and of each kind the newest first; those without a day come last. */
+export const actsInOrder = once((portal: Portal): Act[] => {
+  const acts = portal.acts.filter((act) => hasPage(act, portal));
   const rank = new Map(acts.map((act) => [act, actKinds.indexOf(kindOf(act))]));
   return acts.toSorted(
     (a, b) =>
@@ -68,6 +69,7 @@ export const kindPlace = (kind: ActKind) => slugOf(kind);
 
 /** How many acts there are, and how many no longer hold. @example // => '145 văn bản, 12 đã hết hiệu lực' */
 export function summariseActs(portal: Portal, today: IsoDate): string {
-  const ended = portal.acts.filter((act) => stateOn(act, portal, today).kind === 'ended').length;
-  return `${formatNumber(portal.acts.length)} văn bản${ended > 0 ? `, ${formatNumber(ended)} đã hết hiệu lực` : ''}`;
+  const acts = actsInOrder(portal);
+  const ended = acts.filter((act) => stateOn(act, portal, today).kind === 'ended').length;
+  return `${formatNumber(acts.length)} văn bản${ended > 0 ? `, ${formatNumber(ended)} đã hết hiệu lực` : ''}`;
 }

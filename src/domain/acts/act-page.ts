@@ -4,7 +4,7 @@ import { formatNumber } from '../../text/number.ts';
 import { citationsOf, type Citations } from './act-citations.ts';
 import { kindOf, nameOfAct } from './act-kinds.ts';
 import { originOf } from './act-list.ts';
-import { actWith, doneTo, relations, stateOn, type ActState } from './acts.ts';
+import { actWith, doneTo, hasPage, relations, stateOn, type ActState } from './acts.ts';
 import { sayState } from './act-words.ts';
 import { actAddress } from '../addresses.ts';
 
@@ -69,7 +69,9 @@ function relationsOf(act: Act, portal: Portal): ActView['relations'] {
 
 function named(number: string, portal: Portal): NamedAct {
   const act = actWith(number, portal);
-  return act ? { name: nameOfAct(act), title: act.title, address: actAddress(act) } : { name: number, title: null, address: null };
+  return act
+    ? { name: nameOfAct(act), title: act.title, address: hasPage(act, portal) ? actAddress(act) : null }
+    : { name: number, title: null, address: null };
 }
 
 /** What the portal knows of the text of an act: of a file of its own the type and size, of another page the host. */
@@ -89,7 +91,8 @@ export function saySize(bytes: number): string {
 /** An act that a procedure rests on, as its page lists it. */
 export interface ListedBasis {
   number: string;
-  address: string;
+  /** Its page, or else where an editor says that it can be read. */
+  address: string | null;
   title: string | null;
   origin: string;
   /** In plain words, where the act holds no more. */
@@ -98,12 +101,12 @@ export interface ListedBasis {
 }
 
 export function listedBases(bases: readonly LegalBasis[], portal: Portal, today: IsoDate): ListedBasis[] {
-  return bases.map(({ number, title, issued, issuer, note }) => {
+  return bases.map(({ number, title, issued, issuer, link, note }) => {
     const act = actWith(number, portal);
     const state = act && stateOn(act, portal, today);
     return {
       number,
-      address: actAddress({ number }),
+      address: act && hasPage(act, portal) ? actAddress(act) : link,
       title: title === number ? null : title,
       origin: originOf({ issuer, issued }),
       ended: state?.kind === 'ended' ? sayState(state) : null,

@@ -6,8 +6,8 @@ import { actsInOrder, kindLinks, originOf } from './act-list.ts';
 import { sayFile, saySize } from './act-page.ts';
 import { kindOf } from './act-kinds.ts';
 import { sayState, shortState } from './act-words.ts';
-import { actWith, doneTo, endedAmong, stateOn } from './acts.ts';
-import type { Portal } from '../../portal/portal.ts';
+import { actWith, doneTo, endedAmong, hasPage, stateOn } from './acts.ts';
+import type { Act, Portal, Procedure } from '../../portal/portal.ts';
 
 function act(number: string, known: Partial<ActRow> = {}): ActRow {
   return {
@@ -137,12 +137,23 @@ test.each([
   expect(kindOf({ kind: null, title: null, ...known })).toBe(kind);
 });
 
+const registerOf = (acts: Act[], procedures: Procedure[] = []) => ({ acts, procedures, abolished: [] as Procedure[] }) as unknown as Portal;
+
+test('an act has a page when the register has it, another names it, or several procedures rest on it', () => {
+  const rows = ['1.000001', '1.000002'].flatMap((procedure) => [basis('7/TT-A', { procedure }), basis(`${procedure}/TT-B`, { procedure })]);
+  const acts = joinActs([act('1/QĐ-A', { replaces: ['1.000001/TT-B'] })], rows);
+  const bases = legalBasesOf(rows, acts);
+  const procedures = [...bases].map(([code, own]) => ({ code, acts: own }) as Procedure);
+  const portal = registerOf(acts, procedures);
+  expect(acts.filter((one) => hasPage(one, portal)).map(({ number }) => number)).toEqual(['1/QĐ-A', '7/TT-A', '1.000001/TT-B']);
+});
+
 test('the register is in order of kinds, of each the newest first, those without a day last', () => {
   const acts = joinActs(
     [act('1/QĐ-A'), act('2/QĐ-A', { issued: '2020-01-01' }), act('3/QĐ-A', { issued: '2021-01-01' }), act('4/2010/QH12')],
     [],
   );
-  const portal = { acts } as Portal;
+  const portal = registerOf(acts);
   expect(actsInOrder(portal).map(({ number }) => number)).toEqual(['4/2010/QH12', '3/QĐ-A', '2/QĐ-A', '1/QĐ-A']);
   expect(kindLinks(portal).map(({ text, address }) => [text, address])).toEqual([
     ['Luật (1)', '/van-ban/#luat'],
@@ -152,7 +163,7 @@ test('the register is in order of kinds, of each the newest first, those without
 
 test('a kind that begins on the second page is linked there', () => {
   const acts = joinActs([...Array.from({ length: 200 }, (_, index) => act(`${index}/QĐ-A`)), act('1/KH-A')], []);
-  expect(kindLinks({ acts } as Portal)[1]?.address).toBe('/van-ban/2/#ke-hoach');
+  expect(kindLinks(registerOf(acts))[1]?.address).toBe('/van-ban/2/#ke-hoach');
 });
 
 test('a citation without its day is told as the source has it', () => {

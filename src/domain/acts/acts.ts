@@ -1,4 +1,4 @@
-import type { Act } from '../../portal/portal.ts';
+import type { Act, Portal } from '../../portal/portal.ts';
 import { actNumberKey } from '../../text/act-number.ts';
 import { compareDays, type IsoDate } from '../../text/date.ts';
 import { once } from '../once.ts';
@@ -43,6 +43,23 @@ const indexOf = once((acts: readonly Act[]) => {
 export function actWith(number: string, { acts }: Acts): Act | undefined {
   return indexOf(acts).byKey.get(actNumberKey(number));
 }
+
+/**
+ * Whether an act has a page: those of the register, those that an act of the register names, and those on which several
+ * procedures rest. Of any other the page would say no more than the page of its one procedure, and a catalogue of
+ * thousands has more such acts than procedures.
+ */
+export function hasPage(act: Act, portal: Portal): boolean {
+  return withPages(portal).has(act);
+}
+
+const withPages = once((portal: Portal): ReadonlySet<Act> => {
+  const resting = new Map<string, number>();
+  for (const procedure of [...portal.procedures, ...portal.abolished])
+    for (const key of new Set(procedure.acts.map(({ number }) => actNumberKey(number)))) resting.set(key, (resting.get(key) ?? 0) + 1);
+  const several = (act: Act) => (resting.get(actNumberKey(act.number)) ?? 0) > 1;
+  return new Set(portal.acts.filter((act) => act.registered || several(act) || doneTo(act, portal).length > 0));
+});
 
 /** What other acts do to this one, in the order of the register. */
 export function doneTo(act: Act, { acts }: Acts): DoneTo[] {

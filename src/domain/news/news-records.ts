@@ -1,6 +1,6 @@
 import type { NewsArticle, Portal } from '../../portal/portal.ts';
 import type { EditionName, FigureName } from '../../schemas/kinds/news.ts';
-import { actWith } from '../acts/acts.ts';
+import { actWith, hasPage } from '../acts/acts.ts';
 import {
   actAddress,
   classificationAddress,
@@ -63,7 +63,10 @@ function unitLink(id: string, portal: Portal): RecordLink[] {
 function actLink(number: string, portal: Portal): RecordLink {
   const act = actWith(number, portal);
   if (!act) return { text: `Văn bản số ${number}`, address: null };
-  return { text: act.title ? `${act.title} (số ${act.number})` : `Văn bản số ${act.number}`, address: actAddress(act) };
+  return {
+    text: act.title ? `${act.title} (số ${act.number})` : `Văn bản số ${act.number}`,
+    address: hasPage(act, portal) ? actAddress(act) : null,
+  };
 }
 
 /** The page that shows an index, in the year that is named; `null` when there are no figures. */

@@ -1,7 +1,7 @@
 import type { Act, Portal } from '../../portal/portal.ts';
 import type { IsoDate } from '../../text/date.ts';
 import { nameOfAct } from '../acts/act-kinds.ts';
-import { actsOnPage, originOf, summariseActs } from '../acts/act-list.ts';
+import { actsInOrder, actsOnPage, originOf, summariseActs } from '../acts/act-list.ts';
 import { actAddress, actsAddress, numberedAddress } from '../addresses.ts';
 import { numberOf, pagesFor } from './catalogue.ts';
 import { publishedPage, sourceRow, type PageText, type PublishedPage } from './page.ts';
@@ -25,7 +25,7 @@ export function actText(act: Act): PageText {
 }
 
 export function actPages(portal: Portal, today: IsoDate): PublishedPage[] {
-  const { acts, settings } = portal;
+  const [acts, { settings }] = [actsInOrder(portal), portal];
   return [
     ...pagesFor(acts.length, actsOnPage).map((page) =>
       publishedPage(numberedAddress(actsAddress, page), actsText(portal, today, page), null, settings),

@@ -14,17 +14,25 @@ afterAll(async () => {
 });
 
 describe('the register of acts', () => {
-  test('has the acts of the register and those that only procedures name, each once, and says which hold no more', async () => {
+  test('has the acts of the register and those on which several procedures rest, each once, and says which hold no more', async () => {
     const words = await portal.words('/van-ban/');
-    expect(words).toContain('11 văn bản, 1 đã hết hiệu lực');
+    expect(words).toContain('10 văn bản, 1 đã hết hiệu lực');
     expect(words.match(/123\/2015\/NĐ-CP/g)).toHaveLength(1);
     expect(words).toContain('158/2005/NĐ-CP Nghị định về đăng ký và quản lý hộ tịch đã được thay từ 01/01/2016');
+    expect(words).toContain('04/2020/TT-BTP Thông tư hướng dẫn Luật Hộ tịch');
     expect(words).toContain('24/2014/NĐ-CP Chính phủ, 04/2014 (nguồn ghi thiếu ngày)');
   });
 
   test('leads to a page for each act, and to the kinds', async () => {
     const links = await portal.links('/van-ban/');
-    expect(links).toEqual(expect.arrayContaining(['/van-ban/123-2015-nd-cp/', '/van-ban/23-2015-nd-cp/', '/van-ban/#nghi-dinh']));
+    expect(links).toEqual(expect.arrayContaining(['/van-ban/123-2015-nd-cp/', '/van-ban/04-2020-tt-btp/', '/van-ban/#nghi-dinh']));
+  });
+
+  test('an act that one procedure names and no register stands on the page of that procedure alone', async () => {
+    const [page = ''] = portal.addresses.filter((address) => address.startsWith('/thu-tuc/2.000815-'));
+    expect(await portal.words(page)).toContain('23/2015/NĐ-CP Nghị định về chứng thực Chính phủ, 16/02/2015');
+    expect(await portal.links(page)).toContain('/van-ban/04-2020-tt-btp/');
+    expect(portal.addresses.filter((address) => address.includes('23-2015'))).toEqual(['/van-ban/123-2015-nd-cp/']);
   });
 
   test('an act says what it replaced, and what was replaced says by what', async () => {
