@@ -47,6 +47,7 @@ function joinProcedures({ tables, prose }: Joinable, allActs: readonly Act[]): P
   const order = new Map(tables.sectors.rows.map((sector, index) => [sector.id, index]));
   const byProcedure = <R extends { procedure: string }>(rows: R[]) => Map.groupBy(rows, ({ procedure }) => procedure);
   const [channels, papers, steps] = [byProcedure(tables.channels.rows), byProcedure(tables.papers.rows), byProcedure(tables.steps.rows)];
+  const [answers, laterRules] = [byProcedure(tables.answers.rows), byProcedure(tables.laterRules.rows)];
   const acts = legalBasesOf(tables.legalBases.rows, allActs);
   const guides = new Set(prose.guides.map(({ id }) => id));
   const procedures = tables.procedures.rows.flatMap((row): Procedure[] => {
@@ -62,7 +63,9 @@ function joinProcedures({ tables, prose }: Joinable, allActs: readonly Act[]): P
         channels: channels.get(row.code) ?? [],
         papers: papers.get(row.code) ?? [],
         steps: (steps.get(row.code) ?? []).toSorted((a, b) => a.number - b.number),
+        answers: answers.get(row.code) ?? [],
         acts: acts.get(row.code) ?? [],
+        laterRules: laterRules.get(row.code) ?? [],
         hasGuide: guides.has(row.code),
       },
     ];

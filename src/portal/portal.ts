@@ -1,8 +1,10 @@
 import type { RowHistory } from './history.ts';
 import type { AllRows } from '../schemas/all-tables.ts';
 import type { ActRow } from '../schemas/acts.ts';
+import type { AnswerRow } from '../schemas/answers.ts';
 import type { ChannelRow } from '../schemas/channels.ts';
 import type { EditionName, FigureName } from '../schemas/kinds/news.ts';
+import type { LaterRuleRow } from '../schemas/later-rules.ts';
 import type { LifeEventKind, LifeEventRow } from '../schemas/life-events.ts';
 import type { PaperRow } from '../schemas/papers.ts';
 import type { ProcedureRow } from '../schemas/procedures.ts';
@@ -17,6 +19,10 @@ export type Sector = SectorRow;
 export type Channel = ChannelRow;
 export type Paper = PaperRow;
 export type Step = StepRow;
+/** An answer in an editor's few words. */
+export type GivenAnswer = AnswerRow;
+/** What a later act changed of what the record says. */
+export type LaterRule = LaterRuleRow;
 
 /** An act by its number, with what is known of it from the register or from the tables of procedures. */
 export interface Act extends ActRow {
@@ -39,7 +45,9 @@ export interface Procedure extends ProcedureRow {
   channels: Channel[];
   papers: Paper[];
   steps: Step[];
+  answers: GivenAnswer[];
   acts: LegalBasis[];
+  laterRules: LaterRule[];
   /** Whether `content/thu-tuc/<code>.md` has a longer text. */
   hasGuide: boolean;
 }
@@ -101,7 +109,7 @@ export interface LifeEvent {
 }
 
 /** Tables whose rows are joined into something larger. */
-type Joined = 'acts' | 'procedures' | 'channels' | 'papers' | 'steps' | 'legalBases' | 'lifeEvents';
+type Joined = 'acts' | 'procedures' | 'channels' | 'papers' | 'steps' | 'answers' | 'legalBases' | 'laterRules' | 'lifeEvents';
 
 /** Everything that a portal folder publishes, joined; the rows of every other table by its name. What the folder lacks is an empty list. */
 export interface Portal extends Omit<AllRows, Joined> {

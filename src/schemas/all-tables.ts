@@ -1,10 +1,12 @@
 import { actTable } from './acts.ts';
+import { answerTable } from './answers.ts';
 import { announcedChangeTable, announcementTable } from './announcements.ts';
 import { channelTable } from './channels.ts';
 import { calendarTable, correctionTable } from './corrections.ts';
 import { dayOffTable } from './days-off.ts';
 import { findingKindTable, findingTable, recommendationTable } from './findings.ts';
 import { inspectedUnitTable, inspectionRoundTable } from './inspections.ts';
+import { laterRuleTable } from './later-rules.ts';
 import { legalBasisTable } from './legal-bases.ts';
 import { lifeEventTable } from './life-events.ts';
 import { oneStopTable } from './one-stop.ts';
@@ -28,7 +30,9 @@ export const registry = {
   channels: channelTable,
   papers: paperTable,
   steps: stepTable,
+  answers: answerTable,
   legalBases: legalBasisTable,
+  laterRules: laterRuleTable,
   announcements: announcementTable,
   announcedChanges: announcedChangeTable,
   lifeEvents: lifeEventTable,

@@ -67,6 +67,8 @@ export function sampleProcedure(code: string, title: string, different: Partial<
     papers: [],
     steps: [],
     acts: [],
+    answers: [],
+    laterRules: [],
     hasGuide: false,
     ...different,
   };
