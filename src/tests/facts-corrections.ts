@@ -35,6 +35,10 @@ const actCorrections: Readonly<Record<string, string>> = {
   '56/2021/TT-BCAS': '56/2021/TT-BCA',
   // Cut at the slash; the whole number is in the title.
   '2010/TT-BTP': '08.a/2010/TT-BTP',
+  // 1.013967, a land dispute, cites a traffic decree and one without a title. The other eight land records cite these two
+  // in their place, which differ from them by the year alone: the decree on land at two tiers, and that on one-stop shops.
+  '151/2024/NĐ-CP': '151/2025/NĐ-CP',
+  '118/2020/NĐ-CP': '118/2025/NĐ-CP',
   '13': '13/2024/TT-BQP',
   '104': '104/2022/NĐ-CP',
 };

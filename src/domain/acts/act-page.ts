@@ -74,6 +74,17 @@ function named(number: string, portal: Portal): NamedAct {
     : { name: number, title: null, address: null };
 }
 
+/** Where the law can be read by its number: the national database of legal acts (Decree 52/2015/NĐ-CP). */
+export const nationalDatabase = 'https://vbpl.vn/';
+
+// A number and a year before the sign: so are acts that make law numbered, and no others.
+const lawNumber = /^[0-9a-z.]+\/[0-9]{4}\//iu;
+
+/** Whether the national database has the text. @example isLaw('123/2015/NĐ-CP') // => true; isLaw('2338/QĐ-BTP') // => false */
+export function isLaw(number: string): boolean {
+  return lawNumber.test(number);
+}
+
 /** What the portal knows of the text of an act: of a file of its own the type and size, of another page the host. */
 export function sayFile(link: string, bytes: number | null): string {
   if (!link.startsWith('/')) return URL.canParse(link) ? new URL(link).hostname : 'trang khác';

@@ -3,7 +3,7 @@ import { joinActs, legalBasesOf } from '../../portal/join-acts.ts';
 import type { ActRow } from '../../schemas/acts.ts';
 import type { LegalBasisRow } from '../../schemas/legal-bases.ts';
 import { actsInOrder, kindLinks, originOf } from './act-list.ts';
-import { sayFile, saySize } from './act-page.ts';
+import { isLaw, sayFile, saySize } from './act-page.ts';
 import { kindOf } from './act-kinds.ts';
 import { sayState, shortState } from './act-words.ts';
 import { actWith, doneTo, endedAmong, hasPage, stateOn } from './acts.ts';
@@ -175,4 +175,9 @@ test('a file is told by type and size, another page by its host', () => {
   expect(sayFile('/tai-lieu/a.pdf', null)).toBe('PDF');
   expect(sayFile('https://vanban.chinhphu.vn/?a=1', null)).toBe('vanban.chinhphu.vn');
   expect([1, 1024, 20_000, 1_048_000].map(saySize)).toEqual(['0,1 KB', '1 KB', '20 KB', '1 MB']);
+});
+
+test('acts that make law carry the year in their number, and the national database has them', () => {
+  expect(['123/2015/NĐ-CP', '60/2014/QH13', '08.a/2010/TT-BTP', '66.7/2025/NQ-CP', '02/2020/UBTVQH14'].map(isLaw)).not.toContain(false);
+  expect(['2338/QĐ-BTP', '95/QĐ-UBND', '1/KH-A'].map(isLaw)).not.toContain(true);
 });
