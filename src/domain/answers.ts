@@ -30,15 +30,10 @@ export const procedureAnswers = once(
   }),
 );
 
-/** How long and how much; what the record does not say is left out. */
-export function knownTerms(procedure: Procedure): string[] {
-  const { time, money } = procedureAnswers(procedure);
-  return [time, money].filter(({ unknown }) => !unknown).map(({ headline }) => headline);
-}
-
-/** The same for one line in a list, where the words must say that they are about money. */
+/** How long and how much, for one line in a list; what the record does not say or leaves to the province is left out. */
 export function termsOf(procedure: Procedure): string[] {
-  return knownTerms(procedure).map((words) => (words === leftToProvince ? 'tiền: tùy địa phương' : words));
+  const { time, money } = procedureAnswers(procedure);
+  return [time, money].filter(({ headline, unknown }) => !unknown && headline !== leftToProvince).map(({ headline }) => headline);
 }
 
 const leftToProvince = 'Tùy địa phương';
