@@ -74,9 +74,14 @@ export async function searchText(
 
 const [mostDropped, mostPages] = [3, 10];
 
-/** A word that Pagefind does not have it answers with pages that have its first letters: `x` for `xyzzy`. */
+/**
+ * Whether a page has a word, or one that begins with it. Pagefind answers a word that it does not have with pages that
+ * have its first letters, `x` for `xyzzy`, each section of the index for itself; in quotation marks it does not.
+ */
 async function standsSomewhere(pagefind: Pagefind, word: string): Promise<boolean> {
-  const [first] = (await pagefind.search(toIndexForm(word))).results;
+  const form = toIndexForm(word);
+  if ((await pagefind.search(`"${form}"`)).results.length > 0) return true;
+  const [first] = (await pagefind.search(form)).results;
   return first !== undefined && fold((await first.data()).content).includes(fold(word));
 }
 
