@@ -10,6 +10,7 @@ import { addressBase } from './src/prose/address-base.ts';
 import { guardPlugin } from './src/prose/guard-plugin.ts';
 import { stagedPictures } from './src/prose/staged-pictures.ts';
 import { lastIndex } from './src/publish/last-index.ts';
+import { plainImports } from './src/publish/plain-imports.ts';
 import { shippedLicences } from './src/publish/shipped-licences.ts';
 import { sitemapFilter } from './src/publish/sitemap-filter.ts';
 import { watchPortal } from './src/publish/watch-portal.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     watchPortal(portal, stagedFolder()),
     lastIndex(outFolder()),
     shippedLicences(),
+    plainImports(),
   ],
   // Scripts and styles are files of their own: the Content-Security-Policy allows nothing inline.
   build: { inlineStylesheets: 'never', concurrency: 1 },

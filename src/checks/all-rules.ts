@@ -40,9 +40,28 @@ import * as tooManyCells from '../tables/rules/too-many-cells.ts';
 import * as unbalancedQuote from '../tables/rules/unbalanced-quote.ts';
 import * as unknownColumn from '../tables/rules/unknown-column.ts';
 import * as windows1258 from '../tables/rules/windows-1258.ts';
+import { actChecks } from './act-checks.ts';
+import { actInNewsNotThere } from './act-in-news-not-there.ts';
+import { activeSvg } from './active-svg.ts';
 import { allChecks } from './all-checks.ts';
+import { announcementChecks } from './announcement-checks.ts';
+import type { Check } from './check.ts';
+import { figureChecks } from './figure-checks.ts';
+import { figureInNewsNotThere } from './figure-in-news-not-there.ts';
+import { indexInNewsNotThere } from './index-in-news-not-there.ts';
+import { inspectionChecks } from './inspection-checks.ts';
+import { launchingPdf } from './launching-pdf.ts';
+import { photographWithoutConsent } from './photograph-without-consent.ts';
+import { publicContent } from './public-content.ts';
+import { publicName } from './public-name.ts';
+import { publicSize } from './public-size.ts';
+import { publicTakenAddress } from './public-taken-address.ts';
+import { publicType } from './public-type.ts';
+import { allReferences } from './references.ts';
+import { scriptedPdf } from './scripted-pdf.ts';
+import { subjectInTwoSpellings } from './subject-in-two-spellings.ts';
 
-const readingRules: Record<string, Rule>[] = [
+const fileRules: Record<string, Rule>[] = [
   symbolicLink,
   unreadable,
   hugePicture,
@@ -59,6 +78,9 @@ const readingRules: Record<string, Rule>[] = [
   duplicateColumn,
   tooManyCells,
   tooFewCells,
+];
+
+const valueRules: Record<string, Rule>[] = [
   missingValue,
   noWords,
   notANumber,
@@ -74,6 +96,9 @@ const readingRules: Record<string, Rule>[] = [
   badHours,
   badIdentifier,
   unsafeLink,
+];
+
+const textRules: Record<string, Rule>[] = [
   badYaml,
   unknownKey,
   wrongType,
@@ -86,7 +111,34 @@ const readingRules: Record<string, Rule>[] = [
   remoteImage,
 ];
 
-/** Every rule that can report an issue; each has a help page and a fixture. */
-export const allRules: readonly Rule[] = [
-  ...new Set([...readingRules.flatMap((module) => Object.values(module)), ...allChecks.map(({ rule }) => rule)]),
+/** Rules about one subject, as editors look for them. */
+export interface RuleGroup {
+  title: string;
+  rules: readonly Rule[];
+}
+
+const rulesOf = (modules: readonly Record<string, Rule>[]) => [...new Set(modules.flatMap((module) => Object.values(module)))];
+const aboutNews = [actInNewsNotThere, figureInNewsNotThere, indexInNewsNotThere, photographWithoutConsent, subjectInTwoSpellings];
+const aboutPublicFiles = [activeSvg, launchingPdf, publicContent, publicName, publicSize, publicTakenAddress, publicType, scriptedPdf];
+const groupsOfChecks: [string, readonly Check[]][] = [
+  ['Mã phải có ở bảng khác', allReferences],
+  ['Số liệu và xếp hạng', figureChecks],
+  ['Kiểm tra', inspectionChecks],
+  ['Công bố thủ tục', announcementChecks],
+  ['Văn bản', actChecks],
+  ['Tin bài', aboutNews],
+  ['Tập tin phát kèm', aboutPublicFiles],
 ];
+const grouped = new Set(groupsOfChecks.flatMap(([, checks]) => checks));
+
+/** Every rule that can report an issue, by subject; each has a help page and a fixture. */
+export const ruleGroups: readonly RuleGroup[] = [
+  { title: 'Tập tin và cách lưu bảng', rules: rulesOf(fileRules) },
+  { title: 'Chữ và số trong ô', rules: rulesOf(valueRules) },
+  { title: 'Bài viết và cài đặt', rules: rulesOf(textRules) },
+  { title: 'Thủ tục, trang và địa chỉ', rules: allChecks.filter((check) => !grouped.has(check)).map(({ rule }) => rule) },
+  ...groupsOfChecks.map(([title, checks]) => ({ title, rules: checks.map(({ rule }) => rule) })),
+];
+
+/** The same, one after the other. */
+export const allRules: readonly Rule[] = [...new Set(ruleGroups.flatMap(({ rules }) => rules))];

@@ -1,6 +1,6 @@
 import type { Portal } from '../portal/portal.ts';
 import { facetAddress, sectorAddress } from './addresses.ts';
-import { facetsOf, sectorsWithProcedures } from './catalogue.ts';
+import { narrowingFacets, sectorsWithProcedures } from './catalogue.ts';
 
 /** A way to a list of procedures, and how many it has. */
 export interface ListLink {
@@ -23,9 +23,12 @@ export function sectorLinks(portal: Portal): ListLink[] {
   }));
 }
 
+/** The lists that narrow the catalogue, sectors first; questions that would leave it as it is are not asked. */
 export function facetLinks(portal: Portal): FacetGroup[] {
-  return facetsOf(portal.procedures).map(({ id, label, values }) => ({
+  const sectors = sectorLinks(portal);
+  const facets = narrowingFacets(portal.procedures).map(({ id, label, values }) => ({
     label,
     links: values.map(({ value, procedures }) => ({ name: value, address: facetAddress(id, value), count: procedures.length })),
   }));
+  return [...(sectors.length > 1 ? [{ label: 'Lĩnh vực', links: sectors }] : []), ...facets];
 }

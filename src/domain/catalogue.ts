@@ -2,6 +2,7 @@ import type { Portal, Procedure, Sector } from '../portal/portal.ts';
 import { applicantKinds, levels, onlineLevels } from '../schemas/procedures.ts';
 import { compareVietnamese, initialOf } from '../text/collate.ts';
 import { fold } from '../text/fold.ts';
+import { turnName, type TurnedName } from '../text/turn-name.ts';
 import { once } from './once.ts';
 
 /** A question by which the catalogue can be narrowed, and its answers that occur, with how many procedures each has. */
@@ -11,10 +12,10 @@ export interface Facet {
   values: { value: string; procedures: Procedure[] }[];
 }
 
-/** Procedures under one letter. */
+/** Procedures under the letter of what they are about. */
 export interface InitialGroup {
   initial: string;
-  procedures: Procedure[];
+  lines: (TurnedName & { procedure: Procedure })[];
 }
 
 /** Sectors that have procedures, in the order of `linh-vuc.csv`. */
@@ -44,12 +45,25 @@ export const facetsOf = once((procedures: readonly Procedure[]): Facet[] => {
   ];
 });
 
-/** Procedures by the first letter of their title, letters and titles in Vietnamese alphabetical order. */
+/** Procedures as an index of a book has them, letters and lines in Vietnamese alphabetical order. */
 export function byInitial(procedures: readonly Procedure[]): InitialGroup[] {
-  const groups = Map.groupBy(procedures, ({ title }) => initialOf(title));
+  const groups = Map.groupBy(
+    procedures.map((procedure) => ({ ...turnName(procedure.title), procedure })),
+    ({ head }) => initialOf(head),
+  );
   return [...groups]
-    .map(([initial, members]) => ({ initial, procedures: members.toSorted((a, b) => compareVietnamese(a.title, b.title)) }))
+    .map(([initial, lines]) => ({
+      initial,
+      lines: lines.sort((a, b) => compareVietnamese(a.head, b.head) || compareVietnamese(a.before, b.before)),
+    }))
     .sort((a, b) => compareVietnamese(a.initial, b.initial));
+}
+
+/** The facets without what narrows nothing: an answer that all procedures have, and a question left without answers. */
+export function narrowingFacets(procedures: readonly Procedure[]): Facet[] {
+  return facetsOf(procedures)
+    .map((facet) => ({ ...facet, values: facet.values.filter((value) => value.procedures.length < procedures.length) }))
+    .filter(({ values }) => values.length > 0);
 }
 
 /**

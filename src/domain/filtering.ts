@@ -1,7 +1,7 @@
 import type { Portal } from '../portal/portal.ts';
 import { procedureAddress } from './addresses.ts';
 import { termsOf } from './answers.ts';
-import { facetsOf, sectorsWithProcedures } from './catalogue.ts';
+import { narrowingFacets, sectorsWithProcedures } from './catalogue.ts';
 
 /** One question of the filter; its id is the field of a line that it asks for. */
 export interface FilterQuestion {
@@ -21,15 +21,15 @@ export interface FilterLine {
   'truc-tuyen': string | null;
 }
 
-/** Sector, and every facet with the answers that occur. */
+/** Sector, and every facet with the answers that occur; none that would leave the list as it is. */
 export function filterQuestions(portal: Portal): FilterQuestion[] {
   const sectors = sectorsWithProcedures(portal).map(({ sector }) => ({ value: sector.id, label: sector.name }));
-  const facets = facetsOf(portal.procedures).map(({ id, label, values }) => ({
+  const facets = narrowingFacets(portal.procedures).map(({ id, label, values }) => ({
     id,
     label,
     choices: values.map(({ value }) => ({ value, label: value })),
   }));
-  return [{ id: 'linh-vuc', label: 'Lĩnh vực', choices: sectors }, ...facets];
+  return [...(sectors.length > 1 ? [{ id: 'linh-vuc', label: 'Lĩnh vực', choices: sectors }] : []), ...facets];
 }
 
 /** The whole catalogue for the filter. */

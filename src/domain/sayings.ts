@@ -8,8 +8,8 @@ export interface SayingGroup {
   sayings: { saying: string; procedures: Procedure[] }[];
 }
 
-/** From here on a page of all names would weigh too much for an old phone, and each letter gets a page. */
-export const mostSayingsOnPage = 1500;
+/** With more names than these a page of all of them would have no end on a phone, and each letter gets a page. */
+export const mostSayingsOnPage = 100;
 
 /** Whether anybody wrote search words, so that there is a list of them. */
 export function hasSayings({ procedures }: Portal): boolean {

@@ -3,6 +3,7 @@ export const pageKinds = {
   home: '/',
   catalogue: '/thu-tuc/',
   alphabet: '/thu-tuc/a-z/',
+  sayings: '/thu-tuc/ten-goi/dd/',
   facet: '/thu-tuc/cap/cap-xa/',
   sector: '/linh-vuc/dat-dai/',
   procedure: '/thu-tuc/1.001193-dang-ky-khai-sinh/',

@@ -56,5 +56,9 @@ if (form) {
   form.addEventListener('change', () => void apply());
   form.addEventListener('reset', () => setTimeout(() => void apply()));
   form.addEventListener('submit', (event) => event.preventDefault());
-  if (chosen().length > 0) void apply();
+  if (chosen().length > 0) {
+    const fold = form.closest('details');
+    if (fold) fold.open = true;
+    void apply();
+  }
 }

@@ -15,7 +15,9 @@ export function explain(box: HTMLElement, { best, text, query, exact }: Explaine
   box.textContent = '';
   const { replaced } = best?.reading ?? { replaced: null };
   if (replaced) box.append('Đang tìm: ', strong(replaced.meant), ` (${replaced.said}). `);
-  const missing = best ? best.missing : (text?.dropped ?? []);
+  const nowhere = (text?.nowhere ?? []).filter((word) => !best || best.missing.includes(word));
+  const missing = (best ? best.missing : (text?.dropped ?? [])).filter((word) => !nowhere.includes(word));
+  if (nowhere.length > 0) box.append(`Không trang nào có từ: ${nowhere.join(', ')}. `);
   if (missing.length > 0) box.append(`${best ? 'Không khớp với tên nào' : 'Đã bỏ qua'}: ${missing.join(', ')}. `);
   if (!replaced && !exact) return;
   const link = document.createElement('a');

@@ -9,14 +9,15 @@ export interface Filter {
 
 type Line = Result<FoundPage>;
 
-const mostChoices = 8;
+/** Two or three lines of buttons on a phone, so that the first result stays in sight. */
+const mostChoices = 5;
 const propertyOf = ({ entry, page }: Line, by: Filter['by']) => (by === 'kind' ? (entry ?? page)?.kind : entry?.sector);
 
 export function matchesFilter(line: Line, filter: Filter | null): boolean {
   return filter === null || propertyOf(line, filter.by) === filter.value;
 }
 
-/** A button a kind and a sector, each with its count; none when all results are alike. */
+/** A button a kind and a sector, each with its count; none for a single result, none when all results are alike. */
 export function filterButtons(lines: readonly Line[], chosen: Filter | null, choose: (filter: Filter | null) => void): HTMLButtonElement[] {
   const choices = (['kind', 'sector'] as const).flatMap((by) => choicesOf(lines, by)).slice(0, mostChoices);
   if (choices.length === 0) return [];
@@ -43,7 +44,7 @@ function choicesOf(lines: readonly Line[], by: Filter['by']): { filter: Filter; 
     if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([, count]) => count < lines.length)
+    .filter(([, count]) => count > 1 && count < lines.length)
     .sort((a, b) => b[1] - a[1])
     .map(([value, count]) => ({ filter: { by, value }, count }));
 }

@@ -3,6 +3,7 @@ import { fromIndexForm, toIndexForm } from '../index-form.ts';
 import type { EntryKind } from '../entry.ts';
 import { sectionsFile } from '../index-sections.ts';
 import { kindOfAddress } from '../kind-of-address.ts';
+import { fold } from '../../text/fold.ts';
 
 /** A page found by its text. */
 export interface FoundPage {
@@ -17,6 +18,7 @@ interface Fragment {
   url: string;
   plain_excerpt?: string;
   excerpt: string;
+  content: string;
   meta: Record<string, string | undefined>;
 }
 
@@ -28,10 +30,11 @@ interface Pagefind {
 
 let engine: Promise<Pagefind> | null = null;
 
-/** Pages found, and the words that had to be left out to find any. */
+/** Pages found, the words that had to be left out to find any, and those that stand on no page at all. */
 export interface FoundText {
   pages: FoundPage[];
   dropped: string[];
+  nowhere: string[];
 }
 
 /**
@@ -39,29 +42,48 @@ export interface FoundText {
  *
  * @param root where the portal begins
  * @param choices ways to put the question, the best first; in each the words that matter
- * @param most how many pages to fetch
+ * @param knows whether a word stands in a name, so that it need not be looked for
  * @throws when the engine cannot start (no network, WebAssembly refused)
  */
-export async function searchText(root: string, choices: readonly (readonly string[])[], most: number): Promise<FoundText> {
+export async function searchText(
+  root: string,
+  choices: readonly (readonly string[])[],
+  knows: (word: string) => boolean,
+): Promise<FoundText> {
   engine ??= start(`${root}pagefind/`);
   const pagefind = await engine.catch((error: unknown) => {
     engine = null;
     throw error;
   });
-  const longest = Math.max(0, ...choices.map((words) => words.length));
-  for (let without = 0; without < mostDropped && without < longest; without += 1) {
-    for (const words of choices) {
-      const kept = words.slice(0, Math.max(0, words.length - without));
-      const { results } = kept.length > 0 ? await pagefind.search(toIndexForm(kept.join(' '))) : { results: [] };
+  const doubtful = [...new Set(choices.flat())].filter((word) => !knows(word));
+  const stands = await Promise.all(doubtful.map((word) => standsSomewhere(pagefind, word)));
+  const nowhere = doubtful.filter((_, at) => !stands[at]);
+  const ways = choices.map((words) => words.filter((word) => !nowhere.includes(word)));
+  for (let without = 0; without < mostDropped; without += 1) {
+    for (const words of ways) {
+      if (words.length <= without) continue;
+      const kept = words.slice(0, words.length - without);
+      const { results } = await pagefind.search(toIndexForm(kept.join(' ')));
       if (results.length === 0) continue;
-      const fragments = await Promise.all(results.slice(0, most).map((result) => result.data()));
-      return { pages: fragments.map((fragment) => toPage(fragment, root)), dropped: words.slice(kept.length) };
+      const fragments = await Promise.all(results.slice(0, mostPages).map((result) => result.data()));
+      return { pages: fragments.map((fragment) => toPage(fragment, root)), dropped: words.slice(kept.length), nowhere };
     }
   }
-  return { pages: [], dropped: [] };
+  return { pages: [], dropped: [], nowhere };
 }
 
-const mostDropped = 3;
+const [mostDropped, mostPages] = [3, 10];
+
+/**
+ * Whether a page has a word, or one that begins with it. Pagefind answers a word that it does not have with pages that
+ * have its first letters, `x` for `xyzzy`, each section of the index for itself; in quotation marks it does not.
+ */
+async function standsSomewhere(pagefind: Pagefind, word: string): Promise<boolean> {
+  const form = toIndexForm(word);
+  if ((await pagefind.search(`"${form}"`)).results.length > 0) return true;
+  const [first] = (await pagefind.search(form)).results;
+  return first !== undefined && fold((await first.data()).content).includes(fold(word));
+}
 
 /** The smallest module there is: it throws where a browser or a policy refuses WebAssembly, before Pagefind stumbles. */
 const smallestModule = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);

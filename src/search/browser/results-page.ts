@@ -1,11 +1,12 @@
 // The search page in the browser: names at once, then the full text; everything it says is text, never markup.
+import { fold } from '../../text/fold.ts';
 import { merge, type Result } from '../merge.ts';
 import { rank, type Ranked } from '../rank.ts';
 import type { Term, Understanding } from '../understand.ts';
 import { startCombobox } from './combobox.ts';
 import { explain } from './explanation.ts';
 import { filterButtons, matchesFilter, type Filter } from './filters.ts';
-import { searchText, type FoundPage } from './full-text.ts';
+import { searchText, type FoundPage, type FoundText } from './full-text.ts';
 import { loadNames } from './load-data.ts';
 import { resultItem } from './result-item.ts';
 import { shorten } from './shorten.ts';
@@ -30,12 +31,18 @@ async function run(query: string, exact: boolean): Promise<void> {
   const { ranked, understanding } = names ? rank(names, query, { exact }) : { ranked: [] as Ranked[], understanding: null };
   const terms = [...(understanding?.readings[0]?.terms ?? []), ...(ranked[0]?.reading.terms ?? [])];
   const shown: Shown = { query, lines: merge(ranked, [] as FoundPage[]), terms, filter: null, visible: pageSize };
+  const tell = (text: FoundText | null) => {
+    // Names that answer too badly to be shown explain nothing.
+    const best = shown.lines.find((line) => line.ranked)?.ranked ?? null;
+    explain(part('[data-search-understood]'), { best, text, query, exact });
+  };
   if (shown.lines.length > 0) show(shown);
-  explain(part('[data-search-understood]'), { best: ranked[0] ?? null, text: null, query, exact });
-  const text = await searchText(base, waysToAsk(ranked, understanding, query), pageSize).catch(() => null);
+  tell(null);
+  const knows = (word: string) => names?.idsOfBase.has(fold(word)) === true;
+  const text = await searchText(base, waysToAsk(ranked, understanding, query), knows).catch(() => null);
   shown.lines = merge(ranked, text?.pages ?? []);
   show(shown);
-  explain(part('[data-search-understood]'), { best: ranked[0] ?? null, text, query, exact });
+  tell(text);
   if (text === null) complain(names !== null);
   part('#ket-qua').setAttribute('aria-busy', 'false');
 }

@@ -19,7 +19,11 @@ const count = async () => {
   await status.waitFor();
   return Number.parseInt(await status.innerText(), 10);
 };
-const choose = (label: string, value: string) => reader.page.getByLabel(label, { exact: true }).selectOption({ label: value });
+const choose = async (label: string, value: string) => {
+  const question = reader.page.getByLabel(label, { exact: true });
+  if (!(await question.isVisible())) await reader.page.locator('summary', { hasText: 'Lọc danh sách' }).click();
+  await question.selectOption({ label: value });
+};
 const listed = () => reader.page.locator('[data-filtered] > li:visible').count();
 
 test('two conditions at once leave only what fulfils both', async () => {
@@ -33,7 +37,7 @@ test('two conditions at once leave only what fulfils both', async () => {
 
 test('the choice stands in the address, so that it can be sent on and opened again', async () => {
   await choose('Lĩnh vực', 'Đất đai');
-  await choose('Cấp thực hiện', 'Cấp Xã');
+  await choose('Đối tượng', 'Doanh nghiệp');
   const number = await count();
   const address = reader.page.url();
   expect(new URL(address).search).toContain('linh-vuc=dat-dai');
@@ -41,13 +45,20 @@ test('the choice stands in the address, so that it can be sent on and opened aga
   await reader.page.goto(address);
   expect(await count()).toBe(number);
   expect(await reader.page.getByLabel('Lĩnh vực', { exact: true }).inputValue()).toBe('dat-dai');
+  expect(await reader.page.getByLabel('Lĩnh vực', { exact: true }).isVisible()).toBe(true);
 });
 
 test('the filter and the plain link of the same value count the same procedures', async () => {
   await choose('Cấp thực hiện', 'Cấp Tỉnh');
   const filtered = await count();
   await reader.page.goto(`${url}thu-tuc/cap/cap-tinh/`);
-  expect(await reader.page.locator('.columns > div .plain-list > li').count()).toBe(filtered);
+  expect(await reader.page.locator('.list > .plain-list > li').count()).toBe(filtered);
+});
+
+test('what would leave the list as it is is not offered', async () => {
+  await reader.page.locator('summary', { hasText: 'Lọc danh sách' }).click();
+  expect(await reader.page.getByLabel('Cấp thực hiện', { exact: true }).locator('option').allInnerTexts()).not.toContain('Cấp Xã');
+  expect(await reader.page.getByRole('navigation', { name: 'Lọc thủ tục' }).count()).toBe(0);
 });
 
 test('Bỏ lọc brings the whole list back', async () => {

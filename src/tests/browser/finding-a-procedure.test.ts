@@ -41,8 +41,8 @@ test('a citizen finds it in the list from A to Z', async () => {
   const { page } = reader;
   await page.goto(`${url}thu-tuc/`);
   await page.getByRole('link', { name: 'tất cả theo vần A–Z' }).click();
-  await page.getByRole('link', { name: 'Đ', exact: true }).click();
-  await page.getByRole('link', { name: 'Đăng ký kết hôn', exact: true }).click();
+  await page.getByRole('link', { name: 'K', exact: true }).click();
+  await page.getByRole('link', { name: 'Kết hôn – đăng ký', exact: true }).click();
   expect(here()).toBe(marriage);
 });
 
@@ -79,6 +79,68 @@ test('a search that finds nothing says so and offers the sectors and a telephone
   expect(await main.getByRole('status').first().innerText()).toContain('zzzqqq');
   expect(await main.getByRole('link', { name: 'Hộ tịch', exact: true }).isVisible()).toBe(true);
   expect(await main.locator('a[href^="tel:"]').isVisible()).toBe(true);
+});
+
+test('a query of which no word stands anywhere finds nothing, whatever begins with its letters', async () => {
+  expect(await search('xyzzy qwerty')).toEqual([]);
+  const main = reader.page.getByRole('main');
+  expect(await main.getByRole('status').first().innerText()).toBe('Không thấy gì cho “xyzzy qwerty”');
+  expect(await main.innerText()).not.toMatch(/\p{Ll}:\p{Lu}/u); // no token of the index, such as `loai:Thủ tục`
+});
+
+test.each(['khai sinh xyzzy', 'xyzzy khai sinh'])('of «%s» the word that stands nowhere is told, and the others answer', async (query) => {
+  expect((await search(query))[0]).toBe('/thu-tuc/1.001193-dang-ky-khai-sinh/');
+  expect(await reader.page.locator('[data-search-understood]').innerText()).toContain('Không trang nào có từ: xyzzy.');
+});
+
+test('a number of an act is looked for in the text', async () => {
+  expect((await search('85/2019/TT-BTC')).length).toBeGreaterThan(0);
+  expect(await reader.page.locator('[data-search-understood]').innerText()).not.toContain('Không trang nào');
+});
+
+test('no button for narrowing the results is clipped, and the first result stays in sight', async () => {
+  await search('khai sinh');
+  const buttons = reader.page.locator('[data-search-filters] button');
+  expect(await buttons.count()).toBeGreaterThan(2);
+  for (const box of await Promise.all((await buttons.all()).map((button) => button.boundingBox())))
+    expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
+  expect((await reader.page.locator('#ket-qua > li').first().boundingBox())?.y).toBeLessThan(700);
+});
+
+test.each(['/', '/tim-kiem/'])('on %s the ring of the search field stands around field and button', async (address) => {
+  await reader.page.goto(new URL(address, url).href);
+  const field = searchField(reader.page);
+  await field.focus();
+  const ring = await field.evaluate((input) => {
+    const form = input.closest('form') as HTMLFormElement;
+    const inside = [...form.querySelectorAll('input, button')].every((part) => {
+      const [inner, outer] = [part.getBoundingClientRect(), form.getBoundingClientRect()];
+      return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+    });
+    return { inside, width: getComputedStyle(form).outlineWidth, own: getComputedStyle(input).outlineStyle };
+  });
+  expect(ring).toEqual({ inside: true, width: '3px', own: 'none' });
+});
+
+test.each(['/thu-tuc/', '/linh-vuc/dat-dai/', '/thu-tuc/cap/cap-xa/', '/thu-tuc/cap/cap-tinh/'])(
+  'on %s the first procedure stands within a screen and a half',
+  async (address) => {
+    await reader.page.goto(new URL(address, url).href);
+    const first = reader.page.getByRole('main').locator('a[href*="/thu-tuc/1."], a[href*="/thu-tuc/2."]').filter({ visible: true }).first();
+    expect((await first.boundingBox())?.y).toBeLessThanOrEqual(1110);
+  },
+);
+
+test('a page of names that people use has an end', async () => {
+  const { page } = reader;
+  await page.goto(`${url}thu-tuc/ten-goi/`);
+  const letters = await page.getByRole('navigation', { name: 'Vần' }).getByRole('link').all();
+  expect(letters.length).toBeGreaterThan(15);
+  const addresses = await Promise.all(letters.map((letter) => letter.getAttribute('href')));
+  for (const address of ['/thu-tuc/ten-goi/', ...addresses]) {
+    await page.goto(new URL(address ?? '', url).href);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(14 * 740);
+  }
 });
 
 test('the short address with the code alone leads to the page', async () => {

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { kinds } from '../page-kinds.ts';
+import { kinds, pageKinds } from '../page-kinds.ts';
 import { startChromium } from '../../chromium/chromium.ts';
+import { brokenWords } from './broken-words.ts';
 import { openReader, sidewaysScroll, type Reader } from './reader.ts';
 import { searched } from './search.ts';
 
@@ -85,6 +86,43 @@ describe('text at 200 %, as set in the browser', () => {
     );
     expect(await sidewaysScroll(reader.page)).toBe(0);
     expect(await cutOff(reader)).toEqual([]);
+  });
+});
+
+describe.each([
+  { title: 'text at 200 % on a phone', textSize: 32, chosen: '' },
+  { title: '«Rất lớn» on a phone', textSize: 16, chosen: 'larger' },
+])('$title', ({ textSize, chosen }) => {
+  let browser: Browser;
+  let reader: Reader;
+  beforeAll(async () => {
+    browser = await startChromium({ textSize });
+    reader = await openReader(browser, { viewport: { width: 360, height: 740 } });
+    await reader.page.goto(url);
+    await reader.page.evaluate((size) => size && localStorage.setItem('co-chu', size), chosen);
+  });
+  afterAll(() => browser.close());
+
+  test.each([
+    'catalogue',
+    'alphabet',
+    'facet',
+    'sector',
+    'sayings',
+    'open data',
+    'contact',
+    'search',
+    'search results',
+    'search without results',
+    'editors’ help',
+    'an error explained',
+    'not found',
+  ] as const)('no word is broken inside, no hint of a field is cut, nothing stands beside the screen: %s', async (kind) => {
+    const address = pageKinds[kind];
+    await reader.page.goto(new URL(address, url).href);
+    if (address.includes('?q=')) await searched(reader.page);
+    expect(await brokenWords(reader.page, 'main, footer')).toEqual([]);
+    expect(await sidewaysScroll(reader.page)).toBe(0);
   });
 });
 

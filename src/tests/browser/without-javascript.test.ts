@@ -32,18 +32,19 @@ test('the search page offers the sectors and the list from A to Z', async () => 
     .getByRole('main')
     .getByRole('link', { name: /theo vần A–Z/ })
     .click();
-  await page.getByRole('link', { name: 'Đăng ký kết hôn', exact: true }).click();
+  await page.getByRole('link', { name: 'Kết hôn – đăng ký', exact: true }).click();
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Đăng ký kết hôn');
 });
 
 test('the catalogue is narrowed by plain links, each with its number', async () => {
   const { page } = reader;
   await page.goto(`${url}thu-tuc/`);
-  const line = page.getByRole('navigation', { name: 'Lọc thủ tục' }).getByRole('listitem').filter({ hasText: 'Cấp Xã' });
+  await page.locator('summary', { hasText: 'Lọc danh sách' }).click();
+  const line = page.getByRole('navigation', { name: 'Lọc thủ tục' }).getByRole('listitem').filter({ hasText: 'Cấp Tỉnh' });
   const number = Number((await line.innerText()).match(/\d+/)?.[0]);
   await line.getByRole('link').click();
-  expect(new URL(page.url()).pathname).toBe('/thu-tuc/cap/cap-xa/');
-  expect(await page.locator('.columns > div .plain-list > li').count()).toBe(number);
+  expect(new URL(page.url()).pathname).toBe('/thu-tuc/cap/cap-tinh/');
+  expect(await page.locator('.list > .plain-list > li').count()).toBe(number);
 });
 
 test('the ranking stands in the order of ranks', async () => {
