@@ -24,7 +24,7 @@ export function sectorLinks(portal: Portal): ListLink[] {
 }
 
 export function facetLinks(portal: Portal): FacetGroup[] {
-  return facetsOf(portal.procedures).map(({ id, label, values }) => ({
+  return facetsOf(portal).map(({ id, label, values }) => ({
     label,
     links: values.map(({ value, procedures }) => ({ name: value, address: facetAddress(id, value), count: procedures.length })),
   }));

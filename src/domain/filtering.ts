@@ -24,7 +24,7 @@ export interface FilterLine {
 /** Sector, and every facet with the answers that occur. */
 export function filterQuestions(portal: Portal): FilterQuestion[] {
   const sectors = sectorsWithProcedures(portal).map(({ sector }) => ({ value: sector.id, label: sector.name }));
-  const facets = facetsOf(portal.procedures).map(({ id, label, values }) => ({
+  const facets = facetsOf(portal).map(({ id, label, values }) => ({
     id,
     label,
     choices: values.map(({ value }) => ({ value, label: value })),
