@@ -70,17 +70,17 @@ function missingWords(keyword: string, onPage: ReadonlySet<string>, synonyms: Pr
 /** Columns of a procedure that are not its page's own words: the keywords themselves, and what leads elsewhere. */
 const elsewhere = new Set(['keywords', 'related', 'sectorId']);
 
-/** Every folded word that tables and longer guides say of a procedure, official names and papers included. */
+/** Every folded word that tables and longer guides say of a procedure with keywords, official names and papers included. */
 function wordsOfPages({ tables, prose }: PortalReading): Map<string, Set<string>> {
   const ofProcedures = Object.values<ReadTable>(tables).flatMap(({ table, rows }) => {
     const about = table.title === tables.procedures.table.title ? 'code' : 'procedure';
     return about === 'code' || table.about === about ? rows.map((row: AnyRow) => ({ code: String(row[about]), row })) : [];
   });
-  const wordsOf = new Map<string, Set<string>>();
+  const asked = tables.procedures.rows.filter(({ keywords }) => keywords.length > 0);
+  const wordsOf = new Map(asked.map(({ code }) => [code, new Set<string>()]));
   const add = (code: string, value: unknown) => {
-    const words = wordsOf.get(code) ?? new Set<string>();
-    wordsOf.set(code, words);
-    for (const word of wordsIn(value)) words.add(word);
+    const words = wordsOf.get(code);
+    if (words) for (const word of wordsIn(value)) words.add(word);
   };
   for (const { code, row } of ofProcedures) for (const [column, value] of Object.entries(row)) if (!elsewhere.has(column)) add(code, value);
   for (const { id, prose: guide } of prose.guides) add(id, guide.body);
