@@ -21,6 +21,7 @@ import { emptyStep } from './empty-step.ts';
 import { futureDate } from './future-date.ts';
 import { heavyPage } from './heavy-page.ts';
 import { inspectionChecks } from './inspection-checks.ts';
+import { keywordNotOnPage } from './keyword-not-on-page.ts';
 import { launchingPdf } from './launching-pdf.ts';
 import { longAddress } from './long-address.ts';
 import { longAnswer } from './long-answer.ts';
@@ -61,6 +62,7 @@ export const allChecks: readonly Check[] = [
   futureDate,
   heavyPage,
   indexInNewsNotThere,
+  keywordNotOnPage,
   launchingPdf,
   longAddress,
   longAnswer,

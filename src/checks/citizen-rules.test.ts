@@ -98,4 +98,11 @@ describe('plain language', () => {
       ['tra-loi-chung-chung', 4, 'Nội dung'],
     ]);
   });
+
+  test('means that what a keyword promises is spoken of, in whatever words; abbreviations and a word or two are let be', async () => {
+    expect((await reported('keyword-not-on-page')).map(({ place, found, message }) => [place.line, found, message])).toEqual([
+      [2, 'xét nghiệm adn', 'Trang không nhắc tới «xét nghiệm adn».'],
+      [3, 'dịch tiếng hàn', 'Trang không nhắc tới «dịch tiếng hàn».'],
+    ]);
+  });
 });

@@ -26,7 +26,7 @@ export function sectorLinks(portal: Portal): ListLink[] {
 /** The lists that narrow the catalogue, sectors first; questions that would leave it as it is are not asked. */
 export function facetLinks(portal: Portal): FacetGroup[] {
   const sectors = sectorLinks(portal);
-  const facets = narrowingFacets(portal.procedures).map(({ id, label, values }) => ({
+  const facets = narrowingFacets(portal).map(({ id, label, values }) => ({
     label,
     links: values.map(({ value, procedures }) => ({ name: value, address: facetAddress(id, value), count: procedures.length })),
   }));

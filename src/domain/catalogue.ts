@@ -27,8 +27,12 @@ export const sectorsWithProcedures = once((portal: Portal): { sector: Sector; pr
   });
 });
 
-/** Level, applicant and online level, with the answers that occur; sectors have pages of their own. */
-export const facetsOf = once((procedures: readonly Procedure[]): Facet[] => {
+/**
+ * Level, applicant and online level, with the answers that occur; sectors have pages of their own. The province decides
+ * the online level, so that of a demonstration is made up and says so.
+ */
+export const facetsOf = once(({ procedures, settings: { demonstration } }: Portal): Facet[] => {
+  const online = demonstration === null ? 'Làm trên mạng' : 'Làm trên mạng (minh họa)';
   const facet = (id: string, label: string, values: readonly string[], of: (procedure: Procedure) => readonly string[]): Facet => {
     const members = new Map<string, Procedure[]>(values.map((value) => [value, []]));
     for (const procedure of procedures) for (const value of new Set(of(procedure))) members.get(value)?.push(procedure);
@@ -41,7 +45,7 @@ export const facetsOf = once((procedures: readonly Procedure[]): Facet[] => {
   return [
     facet('cap', 'Cấp thực hiện', levels, (procedure) => procedure.levels),
     facet('doi-tuong', 'Đối tượng', applicantKinds, (procedure) => procedure.applicants),
-    facet('truc-tuyen', 'Làm trên mạng', onlineLevels, (procedure) => (procedure.onlineLevel ? [procedure.onlineLevel] : [])),
+    facet('truc-tuyen', online, onlineLevels, (procedure) => (procedure.onlineLevel ? [procedure.onlineLevel] : [])),
   ];
 });
 
@@ -60,9 +64,9 @@ export function byInitial(procedures: readonly Procedure[]): InitialGroup[] {
 }
 
 /** The facets without what narrows nothing: an answer that all procedures have, and a question left without answers. */
-export function narrowingFacets(procedures: readonly Procedure[]): Facet[] {
-  return facetsOf(procedures)
-    .map((facet) => ({ ...facet, values: facet.values.filter((value) => value.procedures.length < procedures.length) }))
+export function narrowingFacets(portal: Portal): Facet[] {
+  return facetsOf(portal)
+    .map((facet) => ({ ...facet, values: facet.values.filter((value) => value.procedures.length < portal.procedures.length) }))
     .filter(({ values }) => values.length > 0);
 }
 

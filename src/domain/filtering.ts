@@ -24,7 +24,7 @@ export interface FilterLine {
 /** Sector, and every facet with the answers that occur; none that would leave the list as it is. */
 export function filterQuestions(portal: Portal): FilterQuestion[] {
   const sectors = sectorsWithProcedures(portal).map(({ sector }) => ({ value: sector.id, label: sector.name }));
-  const facets = narrowingFacets(portal.procedures).map(({ id, label, values }) => ({
+  const facets = narrowingFacets(portal).map(({ id, label, values }) => ({
     id,
     label,
     choices: values.map(({ value }) => ({ value, label: value })),

@@ -50,7 +50,7 @@ export function cataloguePages(portal: Portal): PublishedPage[] {
   const { procedures, settings } = portal;
   if (procedures.length === 0) return [];
   const page = (address: string, text: PageText) => publishedPage(address, text, null, settings);
-  const facets = facetsOf(procedures).flatMap((facet) =>
+  const facets = facetsOf(portal).flatMap((facet) =>
     facet.values.flatMap(({ value, procedures: { length: total } }) =>
       pagesFor(total, proceduresOnPage).map((number) =>
         page(numberedAddress(facetAddress(facet.id, value), number), facetText(facet, { value, total }, number)),

@@ -29,7 +29,7 @@ const listed = () => reader.page.locator('[data-filtered] > li:visible').count()
 test('two conditions at once leave only what fulfils both', async () => {
   await choose('Lĩnh vực', 'Hộ tịch');
   const inSector = await count();
-  await choose('Làm trên mạng', 'Toàn trình');
+  await choose('Làm trên mạng (minh họa)', 'Toàn trình');
   await expect.poll(count).toBeLessThan(inSector);
   expect(await listed()).toBe(await count());
   expect(await reader.page.locator('[data-whole-list]').isVisible()).toBe(false);
