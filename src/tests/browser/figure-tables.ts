@@ -24,8 +24,10 @@ export function hiddenLeads(page: Page): Promise<string[]> {
       const words = (head: Element) => head.textContent?.split('/')[0]?.trim().toLowerCase() ?? '';
       const sorted = heads.find((head) => head.hasAttribute('aria-sort'));
       const others = heads.filter((_, index) => index > name.cellIndex);
-      const named = others.filter((head) => said.includes(words(head))).sort((a, b) => words(b).length - words(a).length)[0];
-      const lead = sorted ?? named ?? heads[name.cellIndex + 1];
+      const second = heads[name.cellIndex + 1];
+      const named = others.find((head) => said.includes(words(head)));
+      // «Hài lòng trở lên» answers a caption that speaks of «hài lòng».
+      const lead = sorted ?? (named && second && !words(second).includes(words(named)) ? named : second);
       if (!lead) continue;
       const title = `«${table.caption?.textContent?.slice(0, 50)}»: ${lead.textContent}`;
       if (sorted && sorted.cellIndex !== name.cellIndex + 1) defects.push(`${title} does not stand second`);
@@ -45,6 +47,7 @@ export function hiddenLeads(page: Page): Promise<string[]> {
 export function clippedCells(page: Page): Promise<string[]> {
   return page.locator('main :is(th, td):visible').evaluateAll((cells) =>
     cells
+      .filter((cell) => cell.textContent?.trim())
       .filter((cell) => {
         const range = document.createRange();
         range.selectNodeContents(cell);
