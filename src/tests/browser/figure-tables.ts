@@ -122,10 +122,13 @@ export function unalignedColumns(page: Page): Promise<string[]> {
   });
 }
 
-/** Numbers, times, telephone numbers and, where asked for, e-mail addresses that are broken at the end of a line. */
+/**
+ * Numbers, times, telephone numbers and, where asked for, e-mail addresses that are broken at the end of a line. What an
+ * editor wrote as running text may break between its words.
+ */
 export function brokenInside(page: Page, withEmails: boolean): Promise<string[]> {
   return page.evaluate((emails) => {
-    const whole = /\d+ giờ(?: \d+)?|0\d{2,3} \d{3} \d{3,4}|\d[\d.,]*\d/g;
+    const [number, whole] = [/(?<![\p{L}\d])\d[\d.,]*\d/gu, /\d+ giờ \d+|0\d{2,3} \d{3} \d{3,4}/g];
     const broken: string[] = [];
     const look = (node: Node, from: number, to: number) => {
       const range = document.createRange();
@@ -137,8 +140,9 @@ export function brokenInside(page: Page, withEmails: boolean): Promise<string[]>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!node.parentElement?.checkVisibility()) continue;
-      for (const match of (node.textContent ?? '').replaceAll('\u00a0', ' ').matchAll(whole))
-        look(node, match.index, match.index + match[0].length);
+      const text = (node.textContent ?? '').replaceAll('\u00a0', ' ');
+      const patterns = node.parentElement.closest('.prose, article') ? [number] : [number, whole];
+      for (const match of patterns.flatMap((one) => [...text.matchAll(one)])) look(node, match.index, match.index + match[0].length);
     }
     if (emails) for (const address of document.querySelectorAll('a[href^="mailto:"]')) look(address, 0, address.childNodes.length);
     return broken;
