@@ -60,7 +60,7 @@ export function clippedCells(page: Page): Promise<string[]> {
 }
 
 /**
- * Heads that do not stand over their column, names that do not stay, and headings of groups that leave the screen,
+ * Heads that do not stand over their column, names that do not stay, and what runs over all columns and leaves the screen,
  * while tables are scrolled sideways to their end.
  */
 export function lostHeads(page: Page): Promise<string[]> {
@@ -86,6 +86,10 @@ export function lostHeads(page: Page): Promise<string[]> {
           const range = document.createRange();
           range.selectNodeContents(group);
           if (range.getBoundingClientRect().left < edge - 1) defects.push(`group ${group.textContent}`);
+        }
+        for (const across of table.querySelectorAll('.across')) {
+          const { left, right } = across.getBoundingClientRect();
+          if (left < edge - 1 || right > edge + room.clientWidth + 1) defects.push(`over all columns ${across.textContent}`);
         }
       }
       room.scrollLeft = 0;
