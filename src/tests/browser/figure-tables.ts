@@ -132,7 +132,7 @@ export function unalignedColumns(page: Page): Promise<string[]> {
  */
 export function brokenInside(page: Page, withEmails: boolean): Promise<string[]> {
   return page.evaluate((emails) => {
-    const [number, whole] = [/(?<![\p{L}\d])\d[\d.,]*\d/gu, /\d+ giờ \d+|0\d{2,3} \d{3} \d{3,4}/g];
+    const [number, whole] = [/(?<![\p{L}\d])\d[\d.,]*\d/gu, /(?<!\d)\d{1,2} giờ \d{1,2}|(?<!\d)0\d{2,3} \d{3} \d{3,4}/g];
     const broken: string[] = [];
     const look = (node: Node, from: number, to: number) => {
       const range = document.createRange();
