@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumber, formatShare, parseNumber } from './number.ts';
+import { formatColumn, formatNumber, formatShare, formatShareColumn, parseNumber } from './number.ts';
 
 describe('parseNumber', () => {
   test.each([
@@ -42,5 +42,18 @@ describe('printing', () => {
 
   test('a share is a percentage with a blank that does not break', () => {
     expect(formatShare(219245 / 232116)).toBe('94,5\u00a0%');
+  });
+});
+
+describe('the numbers of one column', () => {
+  test('have the decimals of the one that has most', () => {
+    expect([1089.4, 90, 7.25].map(formatColumn([1089.4, 90, null, 7.25]))).toEqual(['1.089,40', '90,00', '7,25']);
+    expect([3, 12].map(formatColumn([3, 12]))).toEqual(['3', '12']);
+    expect(formatColumn([])(4)).toBe('4');
+  });
+
+  test('are whole shares only where all are whole', () => {
+    expect([1, 0.944].map(formatShareColumn([1, null, 0.944]))).toEqual(['100,0\u00a0%', '94,4\u00a0%']);
+    expect([1, 0.5].map(formatShareColumn([1, 0.5]))).toEqual(['100\u00a0%', '50\u00a0%']);
   });
 });

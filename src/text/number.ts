@@ -25,3 +25,21 @@ export function formatShare(share: number): string {
   const percentage = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 }).format(share * 100);
   return `${percentage}\u00a0%`;
 }
+
+/**
+ * Prints the numbers of one column with the decimals of the one that has most, so that their commas stand below each
+ * other.
+ *
+ * @example [89.4, 90].map(formatColumn([89.4, 90])) // => ['89,4', '90,0']
+ */
+export function formatColumn(values: readonly (number | null)[]): (value: number) => string {
+  const decimals = Math.max(0, ...values.map((value) => (value === null ? 0 : (formatNumber(value).split(',')[1] ?? '').length)));
+  const format = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return (value) => format.format(value);
+}
+
+/** The same for shares. @example [1, 0.944].map(formatShareColumn([1, 0.944])) // => ['100,0 %', '94,4 %'] */
+export function formatShareColumn(shares: readonly (number | null)[]): (share: number) => string {
+  const format = formatColumn(shares.map((share) => (share === null ? null : Math.round(share * 1000) / 10)));
+  return (share) => `${format(share * 100)}\u00a0%`;
+}

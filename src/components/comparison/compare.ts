@@ -1,8 +1,8 @@
 // Up to four units side by side. The address keeps the choice, so that a comparison can be sent on.
 
 import { differences, mostCompared, type ComparisonData } from '../../domain/comparison.ts';
+import { formatColumn, formatNumber } from '../../text/number.ts';
 
-const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
 const form = document.querySelector<HTMLFormElement>('form[data-compare]');
 const place = document.querySelector<HTMLElement>('[data-comparison]');
 
@@ -33,27 +33,30 @@ function bar(share: number): SVGSVGElement {
   return svg;
 }
 
-function scoreCell(score: number | null, maximum: number, best: boolean): HTMLTableCellElement {
-  const cell = element('td', score === null ? 'chưa có' : number.format(score));
-  if (best) cell.className = 'best';
+function scoreCell(score: number | null, maximum: number, text: string, best: boolean): HTMLTableCellElement {
+  const cell = element('td', text, { class: best ? 'number best' : 'number' });
   if (score !== null) cell.append(bar(score / maximum));
   return cell;
 }
 
 function table(data: ComparisonData, ids: string[]): HTMLTableElement {
   const names = ids.map((id) => data.units.find((unit) => unit.id === id)?.name ?? id);
+  const say = formatColumn(ids.flatMap((id) => [data.totals[id] ?? null, ...(data.scores[id] ?? [])]));
   const made = element('table');
   made.append(element('caption', `${data.name}, năm ${data.year}. Số đậm là cao nhất trong các nơi đã chọn.`));
   const head = made.createTHead().insertRow();
-  head.append(element('th', 'Tiêu chí', { scope: 'col' }), ...names.map((name) => element('th', name, { scope: 'col' })));
+  head.append(element('th', 'Tiêu chí', { scope: 'col' }), ...names.map((name) => element('th', name, { scope: 'col', class: 'number' })));
   const body = made.createTBody();
   const row = (title: string, maximum: number, scores: (number | null)[]) => {
     const highest = Math.max(...scores.map((score) => score ?? -1));
     const several = scores.some((score) => score !== highest);
     const line = body.insertRow();
     const header = element('th', `${title} `, { scope: 'row' });
-    header.append(element('span', `tối đa ${number.format(maximum)}`));
-    line.append(header, ...scores.map((score) => scoreCell(score, maximum, several && score === highest)));
+    header.append(element('span', `tối đa ${formatNumber(maximum)}`));
+    line.append(
+      header,
+      ...scores.map((score) => scoreCell(score, maximum, score === null ? 'chưa có' : say(score), several && score === highest)),
+    );
     return line;
   };
   row(
@@ -62,8 +65,11 @@ function table(data: ComparisonData, ids: string[]): HTMLTableElement {
     ids.map((id) => data.totals[id] ?? null),
   ).className = 'total';
   data.criteria.forEach(({ name, maximum, domain }, index) => {
-    if (domain !== data.criteria[index - 1]?.domain)
-      body.insertRow().append(element('th', domain, { scope: 'rowgroup', colspan: String(ids.length + 1), class: 'domain' }));
+    if (domain !== data.criteria[index - 1]?.domain) {
+      const group = element('th', '', { scope: 'rowgroup', colspan: String(ids.length + 1), class: 'domain' });
+      group.append(element('span', domain, { class: 'across' }));
+      body.insertRow().append(group);
+    }
     row(
       name,
       maximum,
@@ -77,7 +83,7 @@ function sentence(data: ComparisonData, ids: string[]): string {
   const [first] = differences(data, ids);
   const name = (id: string) => data.units.find((unit) => unit.id === id)?.name ?? id;
   if (!first) return ids.length < 2 ? 'Chọn thêm ít nhất một nơi để so sánh.' : 'Các nơi đã chọn bằng điểm nhau ở mọi tiêu chí.';
-  return `Chênh nhau nhiều nhất: «${first.criterion.name}», ${number.format(first.gap)} điểm; cao nhất là ${name(first.best)}.`;
+  return `Chênh nhau nhiều nhất: «${first.criterion.name}», ${formatNumber(first.gap)} điểm; cao nhất là ${name(first.best)}.`;
 }
 
 async function show(form: HTMLFormElement, place: HTMLElement): Promise<void> {

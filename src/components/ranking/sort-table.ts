@@ -2,9 +2,9 @@
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
-/** A Vietnamese number, also with the mark of a tie (`5=`), or `null` for text; `–` and words stand after every number. */
+/** A Vietnamese number, also with the mark of a tie (`5=`) or of a share, or `null` for text; `–` and words stand after every number. */
 function numberIn(text: string): number | null {
-  const match = /^([+−-]?[\d.]+(?:,\d+)?)\s*=?$/.exec(text);
+  const match = /^([+−-]?[\d.]+(?:,\d+)?)\s*[=%]?$/.exec(text);
   return match?.[1] ? Number(match[1].replace('−', '-').replaceAll('.', '').replace(',', '.')) : null;
 }
 
