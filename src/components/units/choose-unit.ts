@@ -1,6 +1,7 @@
 // «Đây là xã của tôi»: what a reader chooses holds at once and is remembered on this device only.
 
-import { chooseUnit, chosenUnit } from './chosen-unit.ts';
+import { chosenUnit } from './chosen-unit.ts';
+import { keepUnit } from './keep-unit.ts';
 import { marked, markUnit } from './mark-unit.ts';
 
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-choose]')];
@@ -17,7 +18,7 @@ function show(mine: string): void {
 }
 
 function choose(id: string): void {
-  if (refused) refused.hidden = chooseUnit(id);
+  if (refused) refused.hidden = keepUnit(id);
   const mine = chosenUnit() ?? '';
   show(mine);
   markUnit(mine);

@@ -1,43 +1,30 @@
 // The commune that a reader chose as his own. Its code is kept on this device and nothing else; another portal on the
-// same host has communes of its own under the same codes.
-
-// It imports nothing: what it shares with other scripts would become a file that their pages have to fetch as well.
+// same host has communes of its own under the same codes. This file is on procedure pages: it is small, and what it
+// imported from elsewhere would be one more file to fetch.
 
 import type { FilingPlace } from '../../domain/my-unit.ts';
 
 const base = import.meta.env.BASE_URL;
-const key = `xa ${base}`;
-/** `filingPlacesAddress` of the domain. */
-const list = `${base}don-vi/noi-nop.json`;
 
-/** The code of the chosen commune, or nothing. */
-export function chosenUnit(): string | null {
+/** Under which name the code is kept. */
+export const key = `xa ${base}`;
+
+/** The code of the chosen commune; nothing where none was chosen or this browser keeps nothing. */
+export function chosenUnit(): string | null | undefined {
   try {
     return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-/** Keeps the code of a commune; an empty one forgets. Returns whether this browser keeps anything. */
-export function chooseUnit(id: string): boolean {
-  try {
-    if (id) localStorage.setItem(key, id);
-    else localStorage.removeItem(key);
-    return true;
-  } catch {
-    return false;
-  }
+  } catch {}
 }
 
 /** What is known of the chosen commune, or of the one that took over from it. Nothing where the list cannot be had. */
-export async function chosenPlace(mine: string): Promise<FilingPlace | undefined> {
+export async function chosenPlace(): Promise<FilingPlace | undefined> {
+  const mine = chosenUnit();
+  if (!mine) return;
   try {
-    const places: FilingPlace[] = await (await fetch(list)).json();
+    // `filingPlacesAddress` of the domain.
+    const places: FilingPlace[] = await (await fetch(`${base}don-vi/noi-nop.json`)).json();
     const find = (wanted: string | undefined) => places.find(([id]) => id === wanted);
     const own = find(mine);
-    return own?.length === 2 ? find(own[1]) : own;
-  } catch {
-    return undefined;
-  }
+    return own?.[2] === undefined ? find(own?.[1]) : own;
+  } catch {}
 }

@@ -1,6 +1,7 @@
 // Marks the rows, lines and dots of the commune that a reader chose. All that is said stands on the page already.
 
-import { chosenPlace, chooseUnit, chosenUnit } from './chosen-unit.ts';
+import { chosenPlace, chosenUnit } from './chosen-unit.ts';
+import { keepUnit } from './keep-unit.ts';
 
 const words = ' nơi bạn ở';
 // How many figures of a row are told above its table: those that its title speaks of stand first.
@@ -47,9 +48,9 @@ async function markChosen(): Promise<void> {
   const mine = chosenUnit();
   if (!mine || markUnit(mine) > 0 || !document.querySelector('[data-unit]')) return;
   // It may have been merged since it was chosen.
-  const [now] = (await chosenPlace(mine)) ?? [];
+  const [now] = (await chosenPlace()) ?? [];
   if (!now || now === mine) return;
-  chooseUnit(now);
+  keepUnit(now);
   markUnit(now);
 }
 
