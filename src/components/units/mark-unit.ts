@@ -18,8 +18,8 @@ function add(tag: 'small' | 'p', text: string): HTMLElement {
 function sayRow(row: HTMLTableRowElement, name: string): string {
   const heads = row.closest('table')?.tHead?.rows[0]?.cells;
   const figures = [...row.cells].flatMap(({ tagName, textContent }, column) => {
-    const head = heads?.[column]?.textContent?.split(' /')[0]?.trim().toLowerCase();
-    return tagName === 'TD' && head && textContent ? [`${head} ${textContent.trim()}`] : [];
+    const [head, figure] = [heads?.[column]?.textContent.split(' /')[0]?.trim().toLowerCase(), textContent.trim()];
+    return tagName === 'TD' && head && figure && figure !== '–' ? [`${head} ${figure}`] : [];
   });
   return `Nơi bạn ở: ${[name, ...figures.slice(0, told)].join(', ')}.`;
 }
@@ -32,7 +32,7 @@ export function markUnit(mine: string): number {
   for (const place of places) {
     place.classList.add('mine');
     // What is drawn last lies on top.
-    if (place instanceof SVGElement) place.parentNode?.append(place);
+    if (place instanceof SVGGElement) place.parentNode?.append(place);
     const name = place.querySelector('a') ?? place.querySelector('th')?.firstChild;
     if (place instanceof SVGElement || !name) continue;
     if (place instanceof HTMLTableRowElement) {
