@@ -3,6 +3,8 @@ import { spread } from './spread.ts';
 
 export interface Change {
   name: string;
+  /** The code of the unit that it is of. */
+  unit?: string;
   from: number;
   to: number;
   /** Named and coloured; the others are a quiet background. */

@@ -37,7 +37,7 @@ export function siteOf(reading: PortalReading, { today, rules, history }: Around
   const portal = joinPortal(reading, settings, history);
   const datasets = datasetsOf(portal);
   const pages = publishedPages(portal, { today, rules, datasets });
-  const files = publishedFiles(portal, datasets);
+  const files = publishedFiles(portal, { today, datasets });
   return {
     portal,
     pages,

@@ -40,6 +40,7 @@ export const staticPagesFolder = '/trang/';
 export const catalogueFileAddress = '/thu-tuc/danh-muc.json';
 export const searchEntriesAddress = '/tim-kiem/goi-y.json';
 export const searchSayingsAddress = '/tim-kiem/dong-nghia.json';
+export const filingPlacesAddress = '/don-vi/noi-nop.json';
 export const csvAddress = ({ id }: { id: string }) => `${openDataAddress}${id}.csv`;
 export const jsonAddress = ({ id }: { id: string }) => `${openDataAddress}${id}.json`;
 export const comparisonFileAddress = (id: string) => `${comparisonAddress}${id}.json`;

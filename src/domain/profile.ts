@@ -3,6 +3,7 @@ import type { IsoDate } from '../text/date.ts';
 import { unitCorrections, type Correction } from './corrections.ts';
 import { rankedYearsOf, scoredYearsOf, type RankedYear, type ScoredYear } from './editions.ts';
 import { unitFindings, type UnitFindings } from './inspections/unit-findings.ts';
+import { asksForUnit, communeNow } from './my-unit.ts';
 import { articlesAbout } from './news/news-topics.ts';
 import { once } from './once.ts';
 import { unitSurveysOf, type SurveyYear } from './satisfaction.ts';
@@ -13,6 +14,8 @@ import { lineageOf, predecessorsOf, type Lineage } from './units.ts';
 /** Everything that a unit's page says of it. */
 export interface Profile {
   lineage: Lineage;
+  /** The commune that a reader chooses on this page; `null` where there is nothing to choose. */
+  choice: Unit | null;
   history: readonly RankedYear[];
   /** The years of the units merged into it, which are never joined to its own. */
   historyBefore: RankedYear[];
@@ -32,6 +35,7 @@ export function profileOf(unit: Unit, portal: Portal, today: IsoDate): Profile {
   const scores = Map.groupBy(scoredYearsOf(unit, portal), ({ edition }) => edition.reformIndex);
   return {
     lineage: lineageOf(unit, portal, today),
+    choice: asksForUnit(portal, today) ? communeNow(unit, portal, today) : null,
     history: rankedYearsOf(unit, portal),
     historyBefore: predecessorsOf(unit, portal)
       .flatMap((old) => rankedYearsOf(old, portal))

@@ -11,7 +11,8 @@ export function existsOn(unit: Pick<Unit, 'validFrom' | 'validTo'>, day: IsoDate
   return (unit.validFrom === null || unit.validFrom <= day) && (unit.validTo === null || unit.validTo >= day);
 }
 
-function isCommune(unit: Unit): boolean {
+/** Whether a unit is ranked and listed among communes. */
+export function isCommune(unit: Unit): boolean {
   return communeTypes.includes(unit.type);
 }
 

@@ -27,6 +27,8 @@ export interface Tracker {
 export interface TrackedGroup {
   name: string;
   address: string | null;
+  /** Its code, of a unit. */
+  unit?: string | undefined;
   overdue: number;
   open: number;
   remedied: number;
@@ -56,6 +58,7 @@ export function trackerOf(portal: Portal, today: IsoDate): Tracker {
     byOwner: groupsOf(asked, repeated, ({ owner }) => ({
       name: owner.name,
       address: owner.unit && unitAddress(owner.unit),
+      unit: owner.unit?.id,
     })),
     byArea: groupsOf(asked, repeated, (own) => ({
       name: areaOf(own),
@@ -79,7 +82,7 @@ const oldestFirst = (a: Asked, b: Asked) => compareDays(a.finding.found, b.findi
 function groupsOf(
   asked: readonly Asked[],
   repeated: readonly StandingFinding[],
-  groupOf: (asked: Asked) => Pick<TrackedGroup, 'name' | 'address'>,
+  groupOf: (asked: Asked) => Pick<TrackedGroup, 'name' | 'address' | 'unit'>,
 ): TrackedGroup[] {
   const unmended = new Set(repeated.filter(({ state }) => !isSettled(state)).map(({ row }) => row.id));
   const groups = Map.groupBy(asked, (own) => JSON.stringify(groupOf(own)));
@@ -87,7 +90,7 @@ function groupsOf(
     .map(([key, own]): TrackedGroup => {
       const counted = (...states: string[]) => own.filter(({ standing }) => states.includes(standing.state)).length;
       return {
-        ...(JSON.parse(key) as Pick<TrackedGroup, 'name' | 'address'>),
+        ...(JSON.parse(key) as Pick<TrackedGroup, 'name' | 'address' | 'unit'>),
         overdue: counted('overdue'),
         open: counted('open', 'undated'),
         remedied: counted('remedied'),

@@ -7,6 +7,7 @@ import {
   csvAddress,
   feedAddress,
   feedFormats,
+  filingPlacesAddress,
   jsonAddress,
   newsAddress,
   searchEntriesAddress,
@@ -15,8 +16,10 @@ import {
 } from '../addresses.ts';
 import { comparable, comparisonId } from '../comparison.ts';
 import { scoredEditionsOf } from '../editions.ts';
+import { asksForUnit } from '../my-unit.ts';
 import { newsSubjects } from '../news/news-archive.ts';
 import { changesOf } from '../publication/announced-changes.ts';
+import type { IsoDate } from '../../text/date.ts';
 import type { PageSource } from './page.ts';
 import { sourceOf } from './procedures.ts';
 
@@ -28,13 +31,17 @@ export interface PublishedFile {
 }
 
 /** Every other address of the portal, apart from the files of `public/` and those that the tools add (`_astro/`, `pagefind/`, the sitemap). */
-export function publishedFiles(portal: Portal, datasets: readonly { id: string }[]): PublishedFile[] {
+export function publishedFiles(
+  portal: Portal,
+  { today, datasets }: { today: IsoDate; datasets: readonly { id: string }[] },
+): PublishedFile[] {
   const { procedures, abolished, news } = portal;
   const lists = news.length > 0 ? [newsAddress, ...newsSubjects(portal).map(subjectAddress)] : [];
   const addresses = [
     searchEntriesAddress,
     searchSayingsAddress,
     ...(procedures.length > 0 ? [catalogueFileAddress] : []),
+    ...(asksForUnit(portal, today) ? [filingPlacesAddress] : []),
     ...lists.flatMap((list) => feedFormats.map((format) => feedAddress(list, format))),
     ...(changesOf(portal).length > 0 ? [changesFeedAddress] : []),
     ...datasets.flatMap((dataset) => [csvAddress(dataset), jsonAddress(dataset)]),

@@ -21,6 +21,14 @@ test('the list of units has only those that exist', async () => {
   expect(await portal.links('/don-vi/')).not.toContain('/don-vi/xa-na-tam/');
 });
 
+test('where one commune is left a reader has nothing to choose', async () => {
+  const pages = await Promise.all(
+    ['don-vi', 'don-vi/xa-pa-long', 'don-vi/xa-na-tam', 'lien-he', 'ket-qua/xep-loai'].map((page) => portal.read(`${page}/index.html`)),
+  );
+  for (const page of pages) expect(page).not.toMatch(/của tôi|nơi bạn ở|UnitMarks|MyUnit/);
+  await expect(portal.read('don-vi/noi-nop.json')).rejects.toThrow('ENOENT');
+});
+
 test('the old communes stand in the results of their years', async () => {
   expect(await portal.links('/ket-qua/xep-loai/2024/')).toEqual(expect.arrayContaining(['/don-vi/xa-na-tam/', '/don-vi/xa-pa-long-cu/']));
 });

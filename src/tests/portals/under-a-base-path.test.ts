@@ -63,6 +63,16 @@ test('the filter leads to pages below the base path', async () => {
   expect(here()).toBe(marriage);
 });
 
+test('a reader who chose his commune reads where to file, below the base path', async () => {
+  const { page } = reader;
+  await page.goto(`${serving.url}don-vi/`);
+  await page.getByRole('button', { name: 'Đây là xã của tôi (Xã Nà Bản)' }).click();
+  await page.goto(`${serving.url}lien-he/`);
+  const own = page.getByRole('main').getByRole('link', { name: 'Xã Nà Bản' });
+  await own.click();
+  expect(here()).toBe('/cong/don-vi/xa-na-ban/');
+});
+
 test('links, photographs and files that an editor wrote without the base path work', async () => {
   const { page } = reader;
   await page.goto(`${serving.url}tin-tuc/quay-moi/`);
