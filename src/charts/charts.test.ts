@@ -46,7 +46,19 @@ describe('spread', () => {
   });
 
   test('gives a label of two lines the room of two', () => {
-    expect(spread([2, 2.1], [2, 1], 10)).toEqual([2, 3.5]);
+    const [first = 0, second = 0] = spread([5, 5.1], [2, 1], 10);
+    expect(second - first).toBeCloseTo(1.5);
+  });
+
+  test('moves a crowd to both sides of where it stands', () => {
+    const placed = spread([5, 5, 5], [1, 1, 1], 10);
+    expect(placed).toEqual([4, 5, 6]);
+    expect(spread([5, 9, 5.2], [1, 1, 1], 10).map((value) => Math.round(value * 10) / 10)).toEqual([4.6, 9, 5.6]);
+  });
+
+  test('keeps to both ends', () => {
+    expect(spread([0, 0.1], [1, 1], 10)).toEqual([0.5, 1.5]);
+    expect(spread([10, 9.9], [1, 1], 10)).toEqual([9.5, 8.5]);
   });
 });
 

@@ -2,7 +2,7 @@ import { decapitalise } from '../text/capitalise.ts';
 import { formatNumber, formatShare } from '../text/number.ts';
 import type { OneStopPeriod } from './one-stop.ts';
 import type { SeriesPoint } from './one-stop-series.ts';
-import { courseOf, tellSeries, type SeriesValue, type SeriesVoice } from './series-words.ts';
+import { tellSeries, toldPlaces, type SeriesValue, type SeriesVoice } from './series-words.ts';
 
 /** What a period's figures say in a heading and in one sentence. Only what was published is said. */
 export function describePeriod({ whole, units }: OneStopPeriod): { headline: string; summary: string } {
@@ -44,9 +44,7 @@ export function tellOnTime(points: readonly SeriesPoint[]): string {
 
 /** The places of the quarters that the words name, the last first: a chart writes their values out. */
 export function onTimeMarks(points: readonly SeriesPoint[]): number[] {
-  return courseOf(onTimeValues(points), onTimeVoice)
-    .told.map(({ index }) => index)
-    .reverse();
+  return toldPlaces(onTimeValues(points), onTimeVoice);
 }
 
 /**

@@ -55,8 +55,8 @@ export function meanTotal({ units }: Ranking): number | null {
 }
 
 /** A year without figures stands between two that have some. */
-function yearly<Row>(rows: readonly Row[], yearOf: (row: Row) => number, valueOf: (row: Row) => number | null): SeriesValue[] {
-  const byYear = new Map(rows.map((row) => [yearOf(row), valueOf(row)]));
+function yearly<Row>(rows: readonly Row[], yearOf: (row: Row) => number, figureOf: (row: Row) => number | null): SeriesValue[] {
+  const byYear = new Map(rows.map((row) => [yearOf(row), figureOf(row)]));
   const [from, to] = [Math.min(...byYear.keys()), Math.max(...byYear.keys())];
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => ({
     name: `năm ${from + index}`,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { courseOf, tellSeries, type SeriesValue } from './series-words.ts';
+import { courseOf, tellSeries, toldPlaces, type SeriesValue } from './series-words.ts';
 
 const voice = { format: (value: number) => `${value} %`, least: 0.5 };
 const series = (...values: (number | null)[]): SeriesValue[] => values.map((value, index) => ({ name: `kỳ ${index + 1}`, value }));
-const told = (...values: (number | null)[]) => tellSeries(series(...values), voice);
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const told = (...values: (number | null)[]) => plain(tellSeries(series(...values), voice));
 
 describe('a series in words', () => {
   test('rose steadily', () => {
@@ -64,14 +65,21 @@ describe('a series in words', () => {
 
   test('what was counted otherwise is told apart', () => {
     const broken = [...series(80, 82), { name: 'kỳ 3', value: 95, broken: true }, { name: 'kỳ 4', value: 97 }];
-    expect(tellSeries(broken, { ...voice, breakName: 'sáp nhập' })).toBe('tăng từ 95 % (kỳ 3) lên 97 % (kỳ 4); trước sáp nhập 82 % (kỳ 2)');
-    expect(tellSeries(broken, voice)).toBe('tăng từ 95 % (kỳ 3) lên 97 % (kỳ 4); cách tính đổi từ kỳ 3, không so với trước');
+    expect(plain(tellSeries(broken, { ...voice, breakName: 'sáp nhập' }))).toBe(
+      'tăng từ 95 % (kỳ 3) lên 97 % (kỳ 4); trước sáp nhập 82 % (kỳ 2)',
+    );
+    expect(toldPlaces(broken, { ...voice, breakName: 'sáp nhập' })).toEqual([3, 2, 1]);
+    expect(plain(tellSeries(broken, voice))).toBe('tăng từ 95 % (kỳ 3) lên 97 % (kỳ 4); cách tính đổi từ kỳ 3, không so với trước');
   });
 });
 
-test('a course knows the values that tell it', () => {
-  expect(courseOf(series(89.4, 93, 96, 90.4), voice).told.map(({ index }) => index)).toEqual([0, 2, 3]);
-  expect(courseOf(series(90, null, 95), voice).told.map(({ index }) => index)).toEqual([0, 2]);
+test('the values that words name have their places, the last one first', () => {
+  expect(toldPlaces(series(89.4, 93, 96, 90.4), voice)).toEqual([3, 2, 0]);
+  expect(toldPlaces(series(90, null, 95), voice)).toEqual([2, 0]);
+});
+
+test('a value and its time stay on one line', () => {
+  expect(tellSeries(series(90, 95), voice)).toBe('tăng từ 90\u00a0% (kỳ\u00a01) lên 95\u00a0% (kỳ\u00a02)');
 });
 
 test('a difference of exactly the least counts, whatever binary fractions make of it', () => {

@@ -71,8 +71,20 @@ export function tellSeries(series: readonly SeriesValue[], voice: SeriesVoice): 
   return [tellCourse(courseOf(series, voice), voice), tellBreak(series, voice), tellGaps(series)].filter(Boolean).join('; ');
 }
 
+/** The places of the values that the words name, the last one first: a chart writes them out. */
+export function toldPlaces(series: readonly SeriesValue[], voice: SeriesVoice): number[] {
+  const places = courseOf(series, voice).told.map(({ index }) => index);
+  const before = voice.breakName === undefined ? -1 : beforeBreak(series);
+  return [...places.reverse(), ...(before < 0 ? [] : [before])];
+}
+
+/** A value and its time stay on one line. */
+function sayValue(value: number, name: string, format: SeriesVoice['format']): string {
+  return `${format(value)} (${name})`.replaceAll(' ', '\u00a0').replace('\u00a0(', ' (');
+}
+
 function tellCourse({ shape, told, steady }: Course, { format }: SeriesVoice): string {
-  const say = ({ value, name }: Known) => `${format(value)} (${name})`;
+  const say = ({ value, name }: Known) => sayValue(value, name, format);
   const [first, last] = [told[0], told.at(-1)];
   if (!first || !last) return 'chưa có số';
   const turn = told.length > 2 && told[1] ? say(told[1]) : '';
@@ -104,12 +116,11 @@ function tellUnsettled(told: readonly Known[], last: Known, say: (known: Known) 
 
 /** What was before a break, which is not compared. */
 function tellBreak(series: readonly SeriesValue[], { format, breakName }: SeriesVoice): string {
-  const at = series.findLastIndex(({ broken }, index) => broken && index > 0);
-  const before = series.slice(0, Math.max(0, at)).findLast(({ value }) => value !== null);
+  const [at, before] = [series[lastBreak(series)], series[beforeBreak(series)]];
   if (before?.value == null) return '';
   return breakName
-    ? `trước ${breakName} ${format(before.value)} (${before.name})`
-    : `cách tính đổi từ ${series[at]?.name}, không so với trước`;
+    ? `trước ${breakName} ${sayValue(before.value, before.name, format)}`
+    : `cách tính đổi từ ${at?.name}, không so với trước`;
 }
 
 function tellGaps(series: readonly SeriesValue[]): string {
@@ -119,12 +130,22 @@ function tellGaps(series: readonly SeriesValue[]): string {
   return missing.length === 1 ? `không có số ${missing[0]?.name}` : `${missing.length} kỳ không có số`;
 }
 
-function sinceBreak(series: readonly SeriesValue[]): Known[] {
-  const at = Math.max(
+/** The place of the first value that is counted as the last ones are. */
+function lastBreak(series: readonly SeriesValue[]): number {
+  return Math.max(
     0,
     series.findLastIndex(({ broken }) => broken),
   );
-  return series.flatMap(({ name, value }, index) => (value === null || index < at ? [] : [{ name, value, index }]));
+}
+
+/** The place of the last known value before that; −1 where there is none. */
+function beforeBreak(series: readonly SeriesValue[]): number {
+  return series.slice(0, lastBreak(series)).findLastIndex(({ value }) => value !== null);
+}
+
+function sinceBreak(series: readonly SeriesValue[]): Known[] {
+  const from = lastBreak(series);
+  return series.flatMap(({ name, value }, index) => (value === null || index < from ? [] : [{ name, value, index }]));
 }
 
 /** The first of the highest (`sign` 1) or lowest (−1). */
