@@ -25,7 +25,7 @@ export function describePeriod({ whole, units }: OneStopPeriod): { headline: str
   };
 }
 
-// A unit is told of in tenths of a percent, but half a percent of its dossiers is chance.
+// In a commune half a percent of a quarter is one dossier or two: less is no change that a heading should name.
 const onTimeVoice: SeriesVoice = { format: formatShare, least: 0.005, breakName: 'sáp nhập' };
 
 /** The shares that were in time, quarter by quarter. A unit's own figures are not compared with sums of the units before it. */
