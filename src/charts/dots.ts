@@ -24,15 +24,21 @@ export interface DotDrawing<Row extends DotRow> {
   rows: (Omit<Row, 'before'> & PlacedRow)[];
   thresholds: { x: number; label: Label }[];
   range: [number, number];
+  /** Where the scale lies, in percent of the width. */
+  from: number;
+  to: number;
   /** Where the scale begins below the names of thresholds. */
   top: number;
   height: number;
 }
 
-/** The scale lies between names and values. */
-const [from, to] = [27, 92];
-/** Letters that names have room for on the narrowest desk, with the largest text. */
-const letters = 20;
+/** Where the scale begins, after the names: so many letters have room on the narrowest desk with the largest text. */
+const columns = [
+  { from: 27, letters: 20 },
+  { from: 38, letters: 28 },
+] as const;
+/** Where it ends, before the values. */
+const to = 92;
 /** Of a line of a name, in rem. */
 export const nameHeight = 1.1;
 const rowHeight = 1.55;
@@ -41,6 +47,7 @@ const deskOfPhones = 38 / 13;
 
 /** One row for each unit in the order given, its dots on one scale, with the thresholds that are above nought. */
 export function drawDots<Row extends DotRow>(rows: readonly Row[], limits: readonly { text: string; minimum: number }[]): DotDrawing<Row> {
+  const { from, letters } = columns[rows.every(({ name }) => name.length <= columns[0].letters) ? 0 : 1];
   const shown = limits.filter(({ minimum }) => minimum > 0);
   const range = niceRange([...rows.flatMap(({ value, before }) => [value, before]), ...shown.map(({ minimum }) => minimum)], 5);
   const scale = scaleLinear().domain(range).range([from, to]);
@@ -51,7 +58,7 @@ export function drawDots<Row extends DotRow>(rows: readonly Row[], limits: reado
   const placed = rows.map((row) => {
     const lines = wrapWords(row.name, letters);
     const height = rowHeight + (lines.length - 1) * nameHeight;
-    const middle = y + height / 2;
+    const middle = Math.round((y + height / 2) * 100) / 100;
     y += height;
     return { ...row, lines, y: middle, x: at(row.value), before: at(row.before) };
   });
@@ -59,8 +66,10 @@ export function drawDots<Row extends DotRow>(rows: readonly Row[], limits: reado
     rows: placed,
     thresholds: labels.map((label, index) => ({ x: at(shown[index]?.minimum ?? 0) ?? 0, label })),
     range,
+    from,
+    to,
     top,
-    height: y,
+    height: Math.round(y * 100) / 100,
   };
 }
 

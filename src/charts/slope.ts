@@ -25,20 +25,28 @@ export interface SlopeLine extends Change {
 export interface SlopeDrawing {
   lines: SlopeLine[];
   height: number;
+  /** Where the later year stands, in percent of the width; labels begin right of it. */
+  end: number;
 }
 
 /** Height of a line of a label, and of what surrounds it, in rem. */
 export const lineHeight = 1.02;
-/** So many letters stand beside the lines on a phone with large text. */
-const letters = 16;
+/** So many letters have room right of the lines on a phone with large text; long names get more of the width. */
+const columns = [
+  { end: 46, letters: 16 },
+  { end: 34, letters: 19 },
+] as const;
 /** More names than this are no chart any more; then only marked lines are drawn. */
 const mostNamed = 40;
 
 /** Lines of which each is named at its end, the quiet ones first, so that the marked are drawn over them. */
 export function drawSlopes(changes: readonly Change[], format: (value: number) => string): SlopeDrawing {
   const drawn = changes.length > mostNamed ? changes.filter(({ marked }) => marked) : changes;
-  const labels = drawn.map(({ name, to }) => wrapWords(`${format(to)} ${name}`, letters));
-  const sizes = labels.map(({ length }) => length * lineHeight);
+  const texts = drawn.map(({ name, to }) => `${format(to)} ${name}`);
+  const { end, letters } = columns[texts.every(({ length }) => length <= columns[0].letters) ? 0 : 1];
+  const labels = texts.map((text) => wrapWords(text, letters));
+  // A name of several lines stands a little apart from its neighbours.
+  const sizes = labels.map(({ length }) => length * lineHeight + (length > 1 ? 0.35 : 0));
   const height = Math.max(
     18,
     sizes.reduce((sum, size) => sum + size, 1),
@@ -60,7 +68,10 @@ export function drawSlopes(changes: readonly Change[], format: (value: number) =
   );
   const lines = drawn.map((change, index) => {
     const [y1, y2] = [y(change.from), y(change.to)];
-    return { ...change, y1, y2, label1: starts[marked.indexOf(change)] ?? y1, label2: ends[index] ?? y2, lines: labels[index] ?? [] };
+    const [label1, label2] = [starts[marked.indexOf(change)] ?? y1, ends[index] ?? y2];
+    return { ...change, y1: round(y1), y2: round(y2), label1: round(label1), label2: round(label2), lines: labels[index] ?? [] };
   });
-  return { lines: lines.sort((a, b) => Number(a.marked) - Number(b.marked)), height };
+  return { lines: lines.sort((a, b) => Number(a.marked) - Number(b.marked)), height, end };
 }
+
+const round = (value: number) => Math.round(value * 100) / 100;
