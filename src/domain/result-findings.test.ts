@@ -11,13 +11,13 @@ test('the front page of results says of each of its parts what it found, not wha
   const findings = resultFindings(demo, today);
   const entries = resultEntries(demo);
   expect(findings.map(({ address }) => address)).toEqual(entries.map(({ address }) => address));
-  const silent = findings.filter(({ says }, index) => says.toLowerCase() === `${entries[index]?.what.toLowerCase()}.`);
+  const silent = findings.filter(({ what }, index) => what.toLowerCase() === `${entries[index]?.what.toLowerCase()}.`);
   // They lead to other pages and to files.
   expect(silent.map(({ address }) => address)).toEqual(['/ket-qua/chi-so/', '/du-lieu-mo/']);
-  expect(findings.every(({ says }) => /[^.]\.$/.test(says))).toBe(true);
+  expect(findings.every(({ what }) => /[^.]\.$/.test(what))).toBe(true);
 });
 
 test('a part without figures says what is there, not that there are none', () => {
   const bare = { ...demo, scores: [], classifications: [], bandTotals: [], oneStop: [], surveys: [], tasks: [], outreach: [] };
-  expect(resultFindings(bare, today).every(({ says }) => !/null|undefined|NaN/.test(says))).toBe(true);
+  expect(resultFindings(bare, today).every(({ what }) => !/null|undefined|NaN/.test(what))).toBe(true);
 });

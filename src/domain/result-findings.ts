@@ -38,13 +38,13 @@ import { resultEntries } from './sections.ts';
 export interface ResultFinding {
   name: string;
   address: string;
-  says: string;
+  what: string;
 }
 
 /** What each part of the results says, in the order of the sections. */
 export function resultFindings(portal: Portal, today: IsoDate): ResultFinding[] {
   const said = new Map([...ofScores(portal), ...ofService(portal), ...ofThePlan(portal, today), ...ofTheOffice(portal, today)]);
-  return resultEntries(portal).map(({ name, address, what }) => ({ name, address, says: said.get(address) ?? `${capitalise(what)}.` }));
+  return resultEntries(portal).map(({ name, address, what }) => ({ name, address, what: said.get(address) ?? `${capitalise(what)}.` }));
 }
 
 type Said = [address: string, says: string];
