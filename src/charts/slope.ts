@@ -1,13 +1,15 @@
 import { scaleLinear } from 'd3-scale';
 import { spread } from './spread.ts';
+import { wrapWords } from './wrap.ts';
 
 export interface Change {
+  id: string;
   name: string;
   /** The code of the unit that it is of. */
   unit?: string;
   from: number;
   to: number;
-  /** Named and coloured; the others are a quiet background. */
+  /** Coloured, with both its values; the others are a quiet background. */
   marked: boolean;
 }
 
@@ -18,30 +20,60 @@ export interface SlopeLine extends Change {
   /** Where the labels stand, moved apart so that they do not cover each other. */
   label1: number;
   label2: number;
+  /** The name at the end of the line, with the later value in front. */
+  lines: string[];
 }
 
-/** @param height of the drawing in rem */
-export function slopeLines(changes: readonly Change[], height: number): SlopeLine[] {
-  const values = changes.flatMap(({ from, to }) => [from, to]);
+export interface SlopeDrawing {
+  lines: SlopeLine[];
+  height: number;
+  /** Where the later year stands, in percent of the width; labels begin right of it. */
+  end: number;
+}
+
+/** Height of a line of a label, and of what surrounds it, in rem. */
+export const lineHeight = 1.02;
+/** So many letters have room right of the lines on a phone with large text; long names get more of the width. */
+const columns = [
+  { end: 46, letters: 16 },
+  { end: 34, letters: 19 },
+] as const;
+/** More names than this are no chart any more; then only marked lines are drawn. */
+const mostNamed = 40;
+
+/** Lines of which each is named at its end, the quiet ones first, so that the marked are drawn over them. */
+export function drawSlopes(changes: readonly Change[], format: (value: number) => string): SlopeDrawing {
+  const drawn = changes.length > mostNamed ? changes.filter(({ marked }) => marked) : changes;
+  const texts = drawn.map(({ name, to }) => `${format(to)} ${name}`);
+  const { end, letters } = columns[texts.every(({ length }) => length <= columns[0].letters) ? 0 : 1];
+  const labels = texts.map((text) => wrapWords(text, letters));
+  // A name of several lines stands a little apart from its neighbours.
+  const sizes = labels.map(({ length }) => length * lineHeight + (length > 1 ? 0.35 : 0));
+  const height = Math.max(
+    18,
+    sizes.reduce((sum, size) => sum + size, 1),
+  );
+  const values = drawn.flatMap(({ from, to }) => [from, to]);
   const y = scaleLinear()
     .domain([Math.min(...values), Math.max(...values)])
     .range([height - 1, 1]);
-  const lines = changes.map((change) => ({ ...change, y1: y(change.from), y2: y(change.to) }));
-  const marked = lines.filter((line) => line.marked);
-  const [starts, ends] = [
-    spread(
-      marked.map(({ y1 }) => y1),
-      1.05,
-      height,
-    ),
-    spread(
-      marked.map(({ y2 }) => y2),
-      1.05,
-      height,
-    ),
-  ];
-  return lines.map((line) => {
-    const index = marked.indexOf(line);
-    return { ...line, label1: starts[index] ?? line.y1, label2: ends[index] ?? line.y2 };
+  const marked = drawn.filter((change) => change.marked);
+  const starts = spread(
+    marked.map(({ from }) => y(from)),
+    marked.map(() => lineHeight),
+    height,
+  );
+  const ends = spread(
+    drawn.map(({ to }) => y(to)),
+    sizes,
+    height,
+  );
+  const lines = drawn.map((change, index) => {
+    const [y1, y2] = [y(change.from), y(change.to)];
+    const [label1, label2] = [starts[marked.indexOf(change)] ?? y1, ends[index] ?? y2];
+    return { ...change, y1: round(y1), y2: round(y2), label1: round(label1), label2: round(label2), lines: labels[index] ?? [] };
   });
+  return { lines: lines.sort((a, b) => Number(a.marked) - Number(b.marked)), height, end };
 }
+
+const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,3 +1,4 @@
+import { domainHeadings } from './domain-headings.ts';
 import type { ScoredEdition } from './editions.ts';
 
 /** At most so many units stand side by side: more do not fit on a phone. */
@@ -8,7 +9,8 @@ export interface ComparisonData {
   name: string;
   year: number;
   units: { id: string; name: string }[];
-  criteria: { domain: string; name: string; maximum: number }[];
+  /** `heading` is the domain that begins with a criterion. */
+  criteria: { heading: string | null; name: string; maximum: number }[];
   /** By unit, in the order of the criteria; `null` where no score was published. */
   scores: Record<string, (number | null)[]>;
   totals: Record<string, number | null>;
@@ -22,14 +24,29 @@ export function comparable(editions: readonly ScoredEdition[]): ScoredEdition[] 
 }
 
 export function comparisonData({ indexName, year, scores: { criteria, cards } }: ScoredEdition): ComparisonData {
+  const headings = domainHeadings(criteria);
   return {
     name: indexName,
     year,
     units: cards.map(({ unit: { id, name } }) => ({ id, name })),
-    criteria: criteria.map(({ domain, name, maximum }) => ({ domain, name, maximum })),
+    criteria: criteria.map(({ name, maximum }, index) => ({ heading: headings[index] ?? null, name, maximum })),
     scores: Object.fromEntries(cards.map((card) => [card.unit.id, card.criteria.map(({ score }) => score)])),
     totals: Object.fromEntries(cards.map(({ unit, total }) => [unit.id, total])),
   };
+}
+
+/**
+ * Whom to show before anybody chose, or beside the one that was chosen: the two whose totals lie furthest apart, since
+ * neighbours in a ranking differ in little. Of equals the first; without totals the first of all.
+ */
+export function contrast({ units, totals }: Pick<ComparisonData, 'units' | 'totals'>, chosen?: string): string[] {
+  const ids = units.map(({ id }) => id);
+  const total = (id: string) => totals[id] ?? null;
+  const first = chosen ?? ids.toSorted((a, b) => (total(b) ?? -1) - (total(a) ?? -1))[0];
+  if (first === undefined) return [];
+  const [own, others] = [total(first), ids.filter((id) => id !== first)];
+  const gap = (id: string) => Math.abs((total(id) ?? own ?? 0) - (own ?? total(id) ?? 0));
+  return [first, ...others.toSorted((a, b) => gap(b) - gap(a)).slice(0, 1)];
 }
 
 /** Where the chosen units differ most, largest difference first; criteria that one of them lacks are left out. */

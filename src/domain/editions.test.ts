@@ -3,7 +3,7 @@ import type { Portal } from '../portal/portal.ts';
 import type { Band, BandTotalRow, ClassificationRow, CriterionRow } from '../schemas/rankings.ts';
 import { unitRow } from './figure-rows.ts';
 import { editionBefore, rankedEditionsOf, rankedUpTo, rankedYearsOf, scoredEditionsOf, scoredYearsOf, type Edition } from './editions.ts';
-import { movements, sayMovements, summariseBands } from './ranking-words.ts';
+import { movements, sayEnds, sayMovements, summariseBands, tellBestBand, tellHistory } from './ranking-words.ts';
 import { strengthsOf } from './strengths.ts';
 
 const result = (unit: string, year: number, total: number | null, band: Band): ClassificationRow => ({
@@ -99,6 +99,54 @@ describe('a ranking', () => {
     expect(ranking && sayMovements(ranking)).toBe('1 nơi tăng, 1 nơi giảm');
     expect(ranking && movements(ranking).fallen.map(({ unit }) => unit.id)).toEqual(['b']);
     expect(ranking && summariseBands(ranking).replaceAll('\u00a0', ' ')).toBe('1 tốt, 2 khá, 1 không xếp loại');
+  });
+});
+
+describe('years in words', () => {
+  const portal = portalOf({
+    classifications: [
+      result('a', 2022, 71, 'Khá'),
+      result('a', 2023, 79, 'Khá'),
+      result('a', 2025, 72, 'Khá'),
+      result('b', 2022, 86, 'Tốt'),
+      result('b', 2023, 70, 'Không xếp loại'),
+      result('c', 2025, 88, 'Tốt'),
+      result('d', 2025, 88, 'Tốt'),
+    ],
+  });
+  const yearsOf = (id: string) => rankedYearsOf(unitRow({ id }), portal);
+
+  test('the points of a unit are told with their turn and the years that are missing', () => {
+    expect(tellHistory(yearsOf('a')).map((words) => words.replaceAll('\u00a0', ' '))).toEqual([
+      'Điểm tăng từ 71 (năm 2022) lên 79 (năm 2023), rồi giảm còn 72 (năm 2025); không có số năm 2024.',
+    ]);
+  });
+
+  test('of one year in which a unit was ranked there is nothing to tell', () => {
+    expect([tellHistory(yearsOf('b')), tellHistory(yearsOf('c')), tellHistory([])]).toEqual([[], [], []]);
+  });
+
+  test('all bands are told by the best of them', () => {
+    expect(tellBestBand(rankedEditionsOf(portal)).replaceAll('\u00a0', ' ')).toBe(
+      'Loại Tốt: giảm từ 1 nơi (năm 2022) xuống 0 nơi (năm 2023), rồi tăng lên 2 nơi (năm 2025); không có số năm 2024',
+    );
+  });
+
+  test('a ranking is told by its ends; who shares an end is named, many are counted', () => {
+    const ranking = (...rows: ReturnType<typeof result>[]) => rankedEditionsOf(portalOf({ classifications: rows }))[0]?.ranking;
+    const say = (...rows: ReturnType<typeof result>[]) => sayEnds(ranking(...rows) as NonNullable<ReturnType<typeof ranking>>);
+    expect(
+      say(
+        result('a', 2025, 90, 'Tốt'),
+        result('b', 2025, 90, 'Tốt'),
+        result('c', 2025, 60.5, 'Yếu'),
+        result('d', 2025, 99, 'Không xếp loại'),
+      ),
+    ).toBe('Cao nhất: a và b, 90 điểm; thấp nhất: c, 60,5');
+    expect(
+      say(result('a', 2025, 90, 'Tốt'), result('b', 2025, 60, 'Yếu'), result('c', 2025, 60, 'Yếu'), result('d', 2025, 60, 'Yếu')),
+    ).toBe('Cao nhất: a, 90 điểm; thấp nhất: 3 nơi, 60');
+    expect(say(result('a', 2025, 90, 'Tốt'), result('b', 2025, 90, 'Tốt'))).toBe('Điểm từng nơi');
   });
 });
 

@@ -13,6 +13,9 @@ export const levels = [
   { key: 'veryDissatisfied', name: 'Rất không hài lòng' },
 ] as const satisfies readonly { key: keyof SatisfactionRow; name: string }[];
 
+/** What charts of levels count together, said below their titles. */
+export const levelsTogether = '«hài lòng» gồm cả rất hài lòng, «không hài lòng» gồm cả rất không hài lòng.';
+
 /** What was answered in one unit in one survey. */
 export interface SurveyFigures {
   row: SatisfactionRow;

@@ -1,6 +1,6 @@
 // Up to four units side by side. The address keeps the choice, so that a comparison can be sent on.
 
-import { differences, mostCompared, type ComparisonData } from '../../domain/comparison.ts';
+import { contrast, differences, mostCompared, type ComparisonData } from '../../domain/comparison.ts';
 import { formatColumn, formatNumber } from '../../text/number.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-compare]');
@@ -64,10 +64,10 @@ function table(data: ComparisonData, ids: string[]): HTMLTableElement {
     data.criteria.reduce((sum, { maximum }) => sum + maximum, 0),
     ids.map((id) => data.totals[id] ?? null),
   ).className = 'total';
-  data.criteria.forEach(({ name, maximum, domain }, index) => {
-    if (domain !== data.criteria[index - 1]?.domain) {
+  data.criteria.forEach(({ name, maximum, heading }, index) => {
+    if (heading) {
       const group = element('th', '', { scope: 'rowgroup', colspan: String(ids.length + 1), class: 'domain' });
-      group.append(element('span', domain, { class: 'across' }));
+      group.append(element('span', heading, { class: 'across' }));
       body.insertRow().append(group);
     }
     row(
@@ -110,20 +110,14 @@ async function show(form: HTMLFormElement, place: HTMLElement): Promise<void> {
     place.replaceChildren(element('p', sentence(data, ids), { class: 'lead' }), ...(ids.length > 0 ? [wide] : []));
   };
   const wanted = asked.getAll('dv').slice(0, mostCompared);
-  fill(
-    wanted.length === 1
-      ? [...wanted, data.units.find(({ id }) => id !== wanted[0])?.id ?? '']
-      : wanted.length > 0
-        ? wanted
-        : data.units.slice(0, 2).map(({ id }) => id),
-  );
+  fill(wanted.length > 1 ? wanted : contrast(data, wanted[0]));
   draw();
   for (const select of choices) select.addEventListener('change', draw);
   index.addEventListener('change', async () => {
     const kept = choices.map(({ value }) => value);
     data = await load();
     const known = kept.filter((id) => data.units.some((unit) => unit.id === id));
-    fill(known.length > 0 ? known : data.units.slice(0, 2).map(({ id }) => id));
+    fill(known.length > 0 ? known : contrast(data));
     draw();
   });
 }
