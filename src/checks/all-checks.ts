@@ -5,6 +5,7 @@ import { figureInNewsNotThere } from './figure-in-news-not-there.ts';
 import { indexInNewsNotThere } from './index-in-news-not-there.ts';
 import { photographWithoutConsent } from './photograph-without-consent.ts';
 import { subjectInTwoSpellings } from './subject-in-two-spellings.ts';
+import { answerWithoutSource } from './answer-without-source.ts';
 import { activeSvg } from './active-svg.ts';
 import { announcementChecks } from './announcement-checks.ts';
 import { figureChecks } from './figure-checks.ts';
@@ -15,12 +16,14 @@ import { conflictingEvent } from './conflicting-event.ts';
 import { duplicateCode } from './duplicate-code.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { duplicateStep } from './duplicate-step.ts';
+import { emptyAnswer } from './empty-answer.ts';
 import { emptyStep } from './empty-step.ts';
 import { futureDate } from './future-date.ts';
 import { heavyPage } from './heavy-page.ts';
 import { inspectionChecks } from './inspection-checks.ts';
 import { launchingPdf } from './launching-pdf.ts';
 import { longAddress } from './long-address.ts';
+import { longAnswer } from './long-answer.ts';
 import { longSentence } from './long-sentence.ts';
 import { mainHeading } from './main-heading.ts';
 import { missingForm } from './missing-form.ts';
@@ -44,6 +47,7 @@ import { vagueAnswer } from './vague-answer.ts';
 export const allChecks: readonly Check[] = [
   actInNewsNotThere,
   activeSvg,
+  answerWithoutSource,
   badFileName,
   brokenLink,
   changedBeforePublished,
@@ -51,6 +55,7 @@ export const allChecks: readonly Check[] = [
   duplicateCode,
   duplicateSlug,
   duplicateStep,
+  emptyAnswer,
   emptyStep,
   figureInNewsNotThere,
   futureDate,
@@ -58,6 +63,7 @@ export const allChecks: readonly Check[] = [
   indexInNewsNotThere,
   launchingPdf,
   longAddress,
+  longAnswer,
   longSentence,
   mainHeading,
   missingForm,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { GivenAnswer } from '../portal/portal.ts';
 import { fees } from '../schemas/kinds/fees.ts';
 import { sampleChannel, sampleProcedure } from '../tests/samples.ts';
-import { procedureAnswers } from './answers.ts';
+import { procedureAnswers, termsOf } from './answers.ts';
 
 const read = (text: string) => {
   const reading = text === '' ? { value: [] } : fees.read(text);
@@ -30,7 +31,63 @@ describe('how much', () => {
     expect(money('', '50.000 đồng (mức ghi trong hồ sơ quốc gia); Mức thu do HĐND tỉnh quy định').headline).toBe('50.000 đồng');
   });
 
-  test('is unknown when the record is silent', () => {
-    expect(money('', '')).toMatchObject({ headline: 'Hãy hỏi Một cửa', unknown: true });
+  test('names who sets it where that is not the province', () => {
+    expect(money('', 'Mức thu do Bộ Tài chính quy định')).toMatchObject({ headline: 'Do Bộ Tài chính quy định', unknown: false });
   });
+
+  test('keeps what is counted in a range', () => {
+    expect(money('', '7.000 đồng/lần; 10.000 đồng/lần').headline).toBe('7.000 đến 10.000 đồng/lần');
+  });
+
+  test('is unknown when the record is silent', () => {
+    expect(money('', '')).toMatchObject({ headline: 'Hỏi Một cửa', unknown: true });
+  });
+});
+
+const given = (question: GivenAnswer['question'], different: Partial<GivenAnswer>): GivenAnswer => ({
+  sectorId: 'ho-tich',
+  procedure: '1.000001',
+  question,
+  answer: null,
+  note: null,
+  outside: null,
+  ...different,
+});
+const withGiven = (...answers: GivenAnswer[]) =>
+  sampleProcedure('1.000001', 'Mẫu', { answers, channels: [sampleChannel('3 ngày làm việc', { timeLimitNote: 'Tính từ khi đủ hồ sơ.' })] });
+
+describe('an editor’s answer', () => {
+  test('takes the place of the record’s, with its own note', () => {
+    expect(procedureAnswers(withGiven(given('Bao lâu', { answer: 'Trong ngày' }))).time).toMatchObject({
+      headline: 'Trong ngày',
+      detail: null,
+    });
+  });
+
+  test('that is only a note stands below the record’s answer', () => {
+    const { time } = procedureAnswers(withGiven(given('Bao lâu', { note: 'Có khi lâu hơn' })));
+    expect(time).toMatchObject({ headline: '3 ngày làm việc', detail: 'Có khi lâu hơn' });
+  });
+
+  test('from elsewhere says so, and the record is no longer silent', () => {
+    const { money: answer } = procedureAnswers(withGiven(given('Bao nhiêu tiền', { answer: 'Miễn phí', outside: 'Điều 11 Luật Hộ tịch' })));
+    expect(answer).toEqual({ headline: 'Miễn phí', detail: null, unknown: false, outside: 'Điều 11 Luật Hộ tịch' });
+  });
+
+  test('is the only source of the deadline of a citizen', () => {
+    expect(procedureAnswers(withGiven()).deadline).toBeNull();
+    expect(procedureAnswers(withGiven(given('Hạn của bạn', { note: 'Sau khi sinh' }))).deadline).toBeNull();
+    expect(procedureAnswers(withGiven(given('Hạn của bạn', { answer: '60 ngày sau khi sinh' }))).deadline?.headline).toBe(
+      '60 ngày sau khi sinh',
+    );
+  });
+});
+
+test('in a list stands what says something of money, not who sets it', () => {
+  const charged = (charge: string) =>
+    termsOf(sampleProcedure('1.000001', 'Mẫu', { channels: [sampleChannel('Trong ngày', { charges: read(charge) })] }));
+  expect(charged('Miễn phí')).toEqual(['Trong ngày', 'Miễn phí']);
+  expect(charged('50.000 đồng')).toEqual(['Trong ngày', '50.000 đồng']);
+  expect(charged('Mức thu do HĐND tỉnh quy định')).toEqual(['Trong ngày']);
+  expect(charged('')).toEqual(['Trong ngày']);
 });

@@ -1,47 +1,44 @@
-import type { Channel, Paper, Procedure } from '../portal/portal.ts';
+import type { Channel, GivenAnswer, Procedure } from '../portal/portal.ts';
 import type { Fee } from '../schemas/kinds/fees.ts';
 import type { TimeLimit } from '../schemas/kinds/time-limit.ts';
 import { formatNumber } from '../text/number.ts';
+import { known, longestAnswer, unknown, type Answer, type Answers } from './answer.ts';
+import { askAt, placeOf } from './desk.ts';
+import { namedPapers } from './named-papers.ts';
 import { once } from './once.ts';
+import { shortNote } from './short-note.ts';
 
-/** One of the four answers that a citizen comes for: a few words, and a line that qualifies them. */
-export interface Answer {
-  headline: string;
-  detail: string | null;
-  /** Whether the record is silent; the page says so instead of leaving a gap. */
-  unknown: boolean;
+/** The answers of one procedure: in an editor's few words where there are some, else from its channels and papers. */
+export const procedureAnswers = once((procedure: Procedure): Answers => {
+  const { answers, channels, papers } = procedure;
+  const ask = askAt(procedure);
+  const given = (question: GivenAnswer['question']) => answers.find((row) => row.question === question);
+  const deadline = given('Hạn của bạn');
+  return {
+    deadline: deadline?.answer ? { ...known(deadline.answer, deadline.note), outside: deadline.outside } : null,
+    time: inWordsOf(given('Bao lâu'), timeAnswer(channels, ask)),
+    money: inWordsOf(given('Bao nhiêu tiền'), moneyAnswer(channels, ask)),
+    papers: inWordsOf(given('Mang giấy gì'), namedPapers(papers, ask)),
+    place: inWordsOf(given('Nộp ở đâu'), placeAnswer(procedure, ask)),
+  };
+});
+
+/** An editor's answer takes the place of the record's with its note; a note alone stands below the record's answer. */
+function inWordsOf(given: GivenAnswer | undefined, record: Answer): Answer {
+  if (!given) return record;
+  if (given.answer) return { ...known(given.answer, given.note), outside: given.outside };
+  return { ...record, detail: given.note ?? record.detail };
 }
 
-/** How long, how much, which papers, where. */
-export interface FourAnswers {
-  time: Answer;
-  money: Answer;
-  papers: Answer;
-  place: Answer;
-}
-
-/** The answers of one procedure, from its channels and papers. */
-export const procedureAnswers = once(
-  (procedure: Procedure): FourAnswers => ({
-    time: timeAnswer(procedure.channels),
-    money: moneyAnswer(procedure.channels),
-    papers: papersAnswer(procedure.papers),
-    place: placeAnswer(procedure),
-  }),
-);
-
-/** How long and how much; what the record does not say is left out. */
-export function knownTerms(procedure: Procedure): string[] {
-  const { time, money } = procedureAnswers(procedure);
-  return [time, money].filter(({ unknown }) => !unknown).map(({ headline }) => headline);
-}
-
-/** The same for one line in a list, where the words must say that they are about money. */
+/**
+ * How long and how much, for one line in a list. There words about money have to say that they are: an amount, or
+ * «Miễn phí»; «Tùy địa phương» tells nobody anything.
+ */
 export function termsOf(procedure: Procedure): string[] {
-  return knownTerms(procedure).map((words) => (words === leftToProvince ? 'tiền: tùy địa phương' : words));
+  const { time, money } = procedureAnswers(procedure);
+  const isClear = /\d|phí|tiền/i.test(money.headline);
+  return [...(time.unknown ? [] : [time.headline]), ...(money.unknown || !isClear ? [] : [money.headline])];
 }
-
-const leftToProvince = 'Tùy địa phương';
 
 /** @example printTimeLimit({ kind: 'amount', amount: 3, unit: 'ngày làm việc' }) // => '3 ngày làm việc' */
 export function printTimeLimit(limit: TimeLimit): string {
@@ -57,13 +54,13 @@ export function printFee({ amount, currency, per }: Fee): string | null {
   return `${formatNumber(amount)} ${currency}${per ? `/${per}` : ''}`;
 }
 
-function timeAnswer(channels: readonly Channel[]): Answer {
+function timeAnswer(channels: readonly Channel[], ask: string): Answer {
   const limits = channels.flatMap(({ timeLimit }) => timeLimit ?? []);
   const printed = [...new Set(limits.map(printTimeLimit))];
-  const note = channels.find(({ timeLimitNote }) => timeLimitNote)?.timeLimitNote ?? null;
-  if (printed.length === 0) return { headline: 'Hãy hỏi Một cửa', detail: note ?? 'Hồ sơ quốc gia không ghi thời hạn', unknown: true };
-  if (printed.length === 1) return { headline: printed[0] ?? '', detail: note, unknown: false };
-  return { headline: rangeOf(limits) ?? printed.slice(0, 2).join(' hoặc '), detail: note ?? 'tùy cách nộp', unknown: false };
+  const note = shortNote(channels.find(({ timeLimitNote }) => timeLimitNote)?.timeLimitNote ?? null);
+  if (printed.length === 0) return unknown(ask, note);
+  if (printed.length === 1) return known(printed[0] ?? '', note);
+  return known(rangeOf(limits) ?? printed.slice(0, 2).join(' hoặc '), note ?? 'tùy cách nộp');
 }
 
 /** Limits of one unit as a range. @example // 3 and 5 ngày làm việc => '3 đến 5 ngày làm việc' */
@@ -75,10 +72,10 @@ function rangeOf(limits: readonly TimeLimit[]): string | null {
   return `${Math.min(...values)} đến ${Math.max(...values)} ${first.unit}`;
 }
 
-function moneyAnswer(channels: readonly Channel[]): Answer {
+function moneyAnswer(channels: readonly Channel[], ask: string): Answer {
   const all = channels.flatMap(({ fees, charges }) => [...fees, ...charges]);
   const exemption = channels.find(({ exemptions }) => exemptions)?.exemptions ?? null;
-  if (all.length === 0) return { headline: 'Hãy hỏi Một cửa', detail: 'Hồ sơ quốc gia không ghi', unknown: true };
+  if (all.length === 0) return unknown(ask);
   const always = all.filter(({ amount, note }) => amount !== null && note === null);
   const amounts = (always.length > 0 ? always : all).filter(({ amount }) => amount !== null);
   const words = all.find(({ amount }) => amount === null)?.note ?? null;
@@ -88,44 +85,39 @@ function moneyAnswer(channels: readonly Channel[]): Answer {
   const leftOpen = channels
     .flatMap(({ fees, charges }) => [fees, charges])
     .some((list) => list.length > 0 && list.every(({ amount }) => amount === null));
-  if (amounts.length === 0 || (always.length === 0 && leftOpen))
-    return { headline: leftToProvince, detail: joinLines(words, amounts), unknown: false };
+  if (amounts.length === 0 || (always.length === 0 && leftOpen)) return whoSets(words, amounts);
   const printed = [...new Set(amounts.map(printFee))];
   const headline = printed.length === 1 ? (printed[0] ?? '') : moneyRange(amounts);
   const single = amounts.length === 1 || printed.length === 1 ? (amounts[0]?.note ?? null) : null;
-  return { headline, detail: extraLine ?? single ?? words ?? exemption, unknown: false };
+  return known(headline, shortNote(extraLine ?? single ?? words ?? exemption));
 }
 
-function joinLines(words: string | null, amounts: readonly Fee[]): string | null {
-  const extras = amounts.filter(({ amount }) => amount !== 0).map((fee) => `thêm ${printFee(fee)} ${fee.note ?? ''}`.trim());
-  return [words, ...new Set(extras)].filter(Boolean).join('; ') || null;
+/** Money that the record leaves to somebody. @example // «Mức thu do Bộ Tài chính quy định» => 'Do Bộ Tài chính quy định' */
+function whoSets(words: string | null, amounts: readonly Fee[]): Answer {
+  const extras = new Set(amounts.filter(({ amount }) => amount !== 0).map((fee) => `thêm ${printFee(fee)} ${fee.note ?? ''}`.trim()));
+  const setByProvince = words === null || /HĐND|UBND|tỉnh|địa phương/.test(words);
+  if (setByProvince) return known('Tùy địa phương', shortNote([words, ...extras].filter(Boolean).join('; ')));
+  const short = words.replace(/^Mức thu do /, 'Do ');
+  const fits = short.length <= longestAnswer;
+  return known(fits ? short : 'Tùy trường hợp', shortNote([...(fits ? [] : [words]), ...extras].join('; ')));
 }
 
 function moneyRange(fees: readonly Fee[]): string {
   const dong = fees.filter(({ currency }) => currency === 'đồng');
-  const values = (dong.length > 0 ? dong : fees).map(({ amount }) => amount ?? 0);
-  const unit = dong.length > 0 ? 'đồng' : 'USD';
+  const counted = dong.length > 0 ? dong : fees;
+  const values = counted.map(({ amount }) => amount ?? 0);
+  const pers = new Set(counted.map(({ per }) => per));
+  const [per] = pers.size === 1 ? pers : [];
+  const unit = `${dong.length > 0 ? 'đồng' : 'USD'}${per ? `/${per}` : ''}`;
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return least === most ? `${formatNumber(least)} ${unit}` : `${formatNumber(least)} đến ${formatNumber(most)} ${unit}`;
 }
 
-function papersAnswer(papers: readonly Paper[]): Answer {
-  if (papers.length === 0) return { headline: 'Hãy hỏi Một cửa', detail: 'Hồ sơ quốc gia không ghi', unknown: true };
-  const brought = papers.filter(({ use }) => use !== 'Không phải nộp');
-  const always = brought.filter((paper) => paper.case === null);
-  const cases = new Set(brought.flatMap((paper) => paper.case ?? [])).size;
-  const more = cases > 0 ? `thêm giấy ở ${cases} trường hợp` : null;
-  if (always.length > 0) return { headline: `${always.length} giấy tờ`, detail: more, unknown: false };
-  if (cases > 0) return { headline: 'Tùy trường hợp', detail: `có ${cases} trường hợp`, unknown: false };
-  return { headline: 'Không phải mang', detail: 'dữ liệu đã có sẵn', unknown: false };
-}
-
-function placeAnswer({ channels, receivingAddress, implementingAgency }: Procedure): Answer {
-  const inPerson = channels.find(({ method }) => method === 'Trực tiếp');
-  const other = [...new Set(channels.map(({ method }) => method))].filter((method) => method !== 'Trực tiếp');
-  const names = other.map((method) => (method === 'Trực tuyến' ? 'trực tuyến' : 'bưu chính'));
-  const detail = names.length === 0 ? null : inPerson ? `hoặc ${names.join(', ')}` : null;
-  const headline = inPerson?.where ?? receivingAddress ?? implementingAgency ?? channels.find(({ where }) => where)?.where;
-  if (!headline) return { headline: 'Hãy hỏi Một cửa', detail: 'Hồ sơ quốc gia không ghi', unknown: true };
-  return { headline, detail, unknown: false };
+function placeAnswer(procedure: Procedure, ask: string): Answer {
+  const { channels } = procedure;
+  const inPerson = channels.some(({ method }) => method === 'Trực tiếp');
+  const methods = [...new Set(channels.map(({ method }) => method))];
+  const other = methods.flatMap((method) => (method === 'Trực tiếp' ? [] : method === 'Trực tuyến' ? 'trực tuyến' : 'bưu chính'));
+  const where = placeOf(procedure);
+  return where ? known(where, inPerson && other.length > 0 ? `hoặc ${other.join(', ')}` : null) : unknown(ask);
 }

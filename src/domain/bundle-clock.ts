@@ -1,6 +1,7 @@
 import type { LifeEvent, LifeEventStep } from '../portal/portal.ts';
 import type { TimeLimit, TimeUnit } from '../schemas/kinds/time-limit.ts';
-import { printTimeLimit, procedureAnswers, type Answer } from './answers.ts';
+import { known, unknown, type Answer } from './answer.ts';
+import { printTimeLimit, procedureAnswers } from './answers.ts';
 import { stagesOf, stepTitle } from './life-events.ts';
 
 // Only to find the longest of several limits in different units: a working day is never shorter than a day, five of
@@ -18,10 +19,10 @@ export function bundleClock(event: LifeEvent): Answer {
   const stages = stagesOf(event).map((stage) => stage.flatMap(({ step }) => limitOf(step) ?? []));
   const untimed = event.steps.filter((step) => limitOf(step) === null).map(stepTitle);
   const longest = stages.flatMap((limits) => limits.toSorted((a, b) => hoursOf(b) - hoursOf(a)).slice(0, 1));
-  if (longest.length === 0) return { headline: 'Hãy hỏi Một cửa', detail: 'Hồ sơ quốc gia không ghi thời hạn', unknown: true };
+  if (longest.length === 0) return unknown('Hỏi Một cửa');
   const detail =
     untimed.length > 0 ? `chưa kể việc không ghi thời hạn: ${untimed.join('; ')}` : 'tính từ lúc nộp đủ giấy tờ, các việc nối nhau';
-  return { headline: printTotal(longest), detail, unknown: false };
+  return known(printTotal(longest), detail);
 }
 
 /** The longest limit over the ways of filing; `null` when the record gives none. */

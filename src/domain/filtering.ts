@@ -1,6 +1,6 @@
 import type { Portal } from '../portal/portal.ts';
 import { procedureAddress } from './addresses.ts';
-import { knownTerms } from './answers.ts';
+import { termsOf } from './answers.ts';
 import { facetsOf, sectorsWithProcedures } from './catalogue.ts';
 
 /** One question of the filter; its id is the field of a line that it asks for. */
@@ -37,7 +37,7 @@ export function filterLines({ procedures }: Portal): FilterLine[] {
   return procedures.map((procedure) => ({
     title: procedure.title,
     address: procedureAddress(procedure),
-    line: [procedure.sector.name, ...knownTerms(procedure)].join(' · '),
+    line: [procedure.sector.name, ...termsOf(procedure)].join(' · '),
     'linh-vuc': procedure.sector.id,
     cap: procedure.levels,
     'doi-tuong': procedure.applicants,

@@ -1,8 +1,11 @@
 import type { Portal, Procedure } from '../portal/portal.ts';
 import type { IsoDate } from '../text/date.ts';
 import { listedBases } from './acts/act-page.ts';
+import { answerRows, leftOut } from './answer-rows.ts';
 import { procedureAnswers } from './answers.ts';
 import { relatedTo } from './catalogue.ts';
+import { filingOf, saysWhere } from './filing.ts';
+import { laterRulesOf } from './later-rules.ts';
 import { eventsWith } from './life-events.ts';
 import { articlesAbout } from './news/news-topics.ts';
 import { procedureFigures } from './one-stop.ts';
@@ -12,11 +15,19 @@ import { chainOf, noticeOf } from './publication/chain.ts';
 /** Everything that the page of a procedure says besides its own rows, as it stands on a day. */
 export function procedureView(procedure: Procedure, portal: Portal, today: IsoDate) {
   const related = relatedTo(procedure, portal);
+  const answers = procedureAnswers(procedure);
+  const sections = sectionsOf(procedure, related.length > 0);
   return {
-    answers: procedureAnswers(procedure),
+    rows: answerRows(
+      answers,
+      sections.map(({ id }) => id),
+    ),
+    leftOut: leftOut(answers),
+    laterRules: laterRulesOf(procedure, portal),
+    filing: saysWhere(procedure) ? filingOf(procedure, portal, today) : null,
     notice: noticeOf(procedure, portal, today),
     events: eventsWith(procedure, portal),
-    sections: sectionsOf(procedure, related.length > 0),
+    sections,
     figures: procedureFigures(procedure.code, portal),
     chain: chainOf(procedure, portal, today),
     bases: listedBases(procedure.acts, portal, today),
@@ -25,3 +36,6 @@ export function procedureView(procedure: Procedure, portal: Portal, today: IsoDa
     demonstration: portal.settings.demonstration !== null,
   };
 }
+
+/** What the components of that page get. */
+export type ProcedureView = ReturnType<typeof procedureView>;

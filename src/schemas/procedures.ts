@@ -25,7 +25,6 @@ export type ApplicantKind = (typeof applicantKinds)[number];
 
 /** How much of a procedure can be done online, in the terms of Decree 42/2022/NĐ-CP (levels 1–4 before it). */
 export const onlineLevels = ['Toàn trình', 'Một phần', 'Cung cấp thông tin'] as const;
-export type OnlineLevel = (typeof onlineLevels)[number];
 
 const procedureStates = ['Đang áp dụng', 'Chưa có hiệu lực', 'Đã bãi bỏ'] as const;
 

@@ -8,7 +8,7 @@ import {
   staticPageAddress,
   unitAddress,
 } from '../domain/addresses.ts';
-import { knownTerms } from '../domain/answers.ts';
+import { termsOf } from '../domain/answers.ts';
 import { sectorsWithProcedures } from '../domain/catalogue.ts';
 import { rankedEditionsOf } from '../domain/editions.ts';
 import { roundsOf } from '../domain/inspections/rounds.ts';
@@ -69,7 +69,7 @@ function procedureEntry(procedure: Procedure, twins: ReadonlySet<string>): Entry
     names: withoutRepeats(procedure.title, procedure.keywords),
     official: officialName(procedure, twins),
     sector: procedure.sector.name,
-    line: knownTerms(procedure).join(' · ') || null,
+    line: termsOf(procedure).join(' · ') || null,
     code: procedure.code,
   };
 }

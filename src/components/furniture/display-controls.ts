@@ -1,9 +1,8 @@
 // The `Cỡ chữ` panel: what a reader chooses is applied at once and remembered on this device only.
 
 const attributeOf = { 'co-chu': 'text', nen: 'scheme' } as const;
-const panel = document.querySelector<HTMLDetailsElement>('.display');
 
-for (const input of panel?.querySelectorAll<HTMLInputElement>('input') ?? []) {
+for (const input of document.querySelectorAll<HTMLInputElement>('.display input')) {
   const attribute = attributeOf[input.name as keyof typeof attributeOf];
   input.checked = (document.documentElement.dataset[attribute] ?? '') === input.value;
   input.addEventListener('change', () => {
@@ -18,12 +17,12 @@ for (const input of panel?.querySelectorAll<HTMLInputElement>('input') ?? []) {
   });
 }
 
-document.addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape' || !panel?.open) return;
-  panel.open = false;
-  panel.querySelector('summary')?.focus();
-});
-
-document.addEventListener('click', ({ target }) => {
-  if (panel?.open && target instanceof Node && !panel.contains(target)) panel.open = false;
-});
+// What is open in the masthead, this or search or menu, closes with Escape and with a click elsewhere.
+for (const kind of ['keydown', 'click'])
+  document.addEventListener(kind, (event) => {
+    const open = document.querySelector<HTMLDetailsElement>('header details[open]');
+    const isElsewhere = kind === 'click' ? !open?.contains(event.target as Node) : (event as KeyboardEvent).key === 'Escape';
+    if (!open || !isElsewhere || event.defaultPrevented) return;
+    open.open = false;
+    if (kind === 'keydown') open.querySelector('summary')?.focus();
+  });

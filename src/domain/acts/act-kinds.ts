@@ -35,7 +35,7 @@ export function kindOf({ kind, title, number }: Pick<Act, 'kind' | 'title' | 'nu
 }
 
 /** What an act is called in a sentence. @example nameOfAct(act) // => 'Nghị định 123/2015/NĐ-CP' */
-export function nameOfAct(act: Act): string {
+export function nameOfAct(act: Pick<Act, 'kind' | 'title' | 'number'>): string {
   const kind = kindOf(act);
   return kind === 'Văn bản khác' ? `Văn bản ${act.number}` : `${kind} ${act.number}`;
 }

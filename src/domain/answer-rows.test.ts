@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { known, unknown, type Answers } from './answer.ts';
+import { answerRows, fromOutside, leftOut } from './answer-rows.ts';
+
+const answers: Answers = {
+  deadline: known('60 ngày sau khi sinh'),
+  time: { ...known('Trong ngày'), outside: 'Điều 18 Luật Hộ tịch' },
+  money: unknown('Hỏi Một cửa'),
+  papers: known('Tờ khai'),
+  place: known('Một cửa xã'),
+};
+
+test('each answer leads to the section that says all of it, where the page has it', () => {
+  expect(answerRows(answers, ['cac-buoc', 'giay-to', 'cach-nop']).map(({ question, address }) => [question, address])).toEqual([
+    ['Hạn của bạn', '#cac-buoc'],
+    ['Bao lâu', '#cach-nop'],
+    ['Bao nhiêu tiền', '#cach-nop'],
+    ['Mang giấy gì', '#giay-to'],
+    ['Nộp ở đâu', null],
+  ]);
+});
+
+test('without a deadline four rows stand', () => {
+  expect(answerRows({ ...answers, deadline: null }, []).map(({ question }) => question)).toEqual([
+    'Bao lâu',
+    'Bao nhiêu tiền',
+    'Mang giấy gì',
+    'Nộp ở đâu',
+  ]);
+});
+
+test('what the record leaves out is said once, in words', () => {
+  expect(leftOut(answers)).toBe('mức thu');
+  expect(leftOut({ ...answers, time: unknown('Hỏi Một cửa') })).toBe('thời hạn, mức thu');
+  expect(leftOut({ ...answers, money: known('Miễn phí') })).toBe('');
+});
+
+test('what comes from elsewhere is told in its section', () => {
+  const rows = answerRows(answers, ['cach-nop']);
+  expect(fromOutside(rows, 'cach-nop').map(({ outside }) => outside)).toEqual(['Điều 18 Luật Hộ tịch']);
+  expect(fromOutside(rows, 'giay-to')).toEqual([]);
+});

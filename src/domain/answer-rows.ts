@@ -1,0 +1,42 @@
+import type { GivenAnswer } from '../portal/portal.ts';
+import type { Answer, Answers } from './answer.ts';
+
+/** One row of the answers: its question, and the section that says all of it. */
+export interface AnswerRow extends Answer {
+  question: GivenAnswer['question'];
+  /** `#giay-to`; `null` where the page has no such section. */
+  address: string | null;
+}
+
+const rowsOf = {
+  deadline: { question: 'Hạn của bạn', asked: 'hạn của bạn', sections: ['dieu-kien', 'cac-buoc'] },
+  time: { question: 'Bao lâu', asked: 'thời hạn', sections: ['cach-nop'] },
+  money: { question: 'Bao nhiêu tiền', asked: 'mức thu', sections: ['cach-nop'] },
+  papers: { question: 'Mang giấy gì', asked: 'giấy tờ', sections: ['giay-to'] },
+  place: { question: 'Nộp ở đâu', asked: 'nơi nộp', sections: ['noi-nop'] },
+} as const;
+const names = Object.keys(rowsOf) as (keyof typeof rowsOf)[];
+
+/** The rows in the order of the page. @param sections the ids of the sections that it has */
+export function answerRows(answers: Answers, sections: readonly string[]): AnswerRow[] {
+  return names.flatMap((name) => {
+    const answer = answers[name];
+    const section = rowsOf[name].sections.find((id) => sections.includes(id));
+    return answer ? [{ ...answer, question: rowsOf[name].question, address: section ? `#${section}` : null }] : [];
+  });
+}
+
+/**
+ * Said once by the answers: what the national record leaves out. @example // => 'thời hạn, mức thu'; '' where it is whole
+ */
+export function leftOut(answers: Answers): string {
+  return names
+    .filter((name) => answers[name]?.unknown)
+    .map((name) => rowsOf[name].asked)
+    .join(', ');
+}
+
+/** What an editor answers from elsewhere, for the section that says all of it. @param section its id */
+export function fromOutside(rows: readonly AnswerRow[], section: string): AnswerRow[] {
+  return rows.filter(({ address, outside }) => outside !== null && address === `#${section}`);
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { sampleChannel, sampleProcedure } from '../tests/samples.ts';
+import { askAt, otherDesk } from './desk.ts';
+
+const filedAt = (where: string | null, implementingAgency: string | null = null) =>
+  sampleProcedure('1.000001', 'Mẫu', { channels: [sampleChannel('', { where })], implementingAgency });
+
+test.each([
+  ['Công an xã hoặc Bộ phận Một cửa xã', 'Hỏi Công an xã'],
+  ['Công an cấp xã', 'Hỏi Công an xã'],
+  ['Trường tiểu học nơi con bạn chuyển đến', 'Hỏi nhà trường'],
+  ['Ban Chỉ huy quân sự xã', 'Hỏi Ban Chỉ huy quân sự'],
+  ['Bộ phận Một cửa Ủy ban nhân dân xã', 'Hỏi Một cửa'],
+  ['Ủy ban nhân dân xã hoặc công an xã', 'Hỏi Một cửa'],
+])('whoever files at %s is sent there', (where, ask) => {
+  expect(askAt(filedAt(where))).toBe(ask);
+});
+
+test('where no place is named the agency decides', () => {
+  expect(askAt(filedAt(null, 'Công an cấp xã'))).toBe('Hỏi Công an xã');
+  expect(askAt(filedAt(null, 'Ủy ban nhân dân cấp xã'))).toBe('Hỏi Một cửa');
+});
+
+test('a school that is founded is filed at the one-stop shop', () => {
+  expect(otherDesk(filedAt('Bộ phận Một cửa Ủy ban nhân dân xã', 'Trường tiểu học'))).toBeNull();
+});

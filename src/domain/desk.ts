@@ -1,0 +1,29 @@
+import type { Procedure } from '../portal/portal.ts';
+
+/** Where papers are handed in, as the record says it; `null` where it does not. */
+export function placeOf({ channels, receivingAddress, implementingAgency }: Procedure): string | null {
+  const inPerson = channels.find(({ method }) => method === 'Trực tiếp');
+  return inPerson?.where ?? receivingAddress ?? implementingAgency ?? channels.find(({ where }) => where)?.where ?? null;
+}
+
+// By the first words of where papers are handed in, which are always those of an office.
+const otherDesks = [
+  { begins: /^công an (?:cấp )?xã/i, name: 'Công an xã' },
+  { begins: /^công an/i, name: 'công an' },
+  { begins: /^(?:trường|nhà trường|cơ sở giáo dục)/i, name: 'nhà trường' },
+  { begins: /^ban chỉ huy quân sự/i, name: 'Ban Chỉ huy quân sự' },
+  { begins: /^(?:cấp )?đại đội|^đơn vị/i, name: 'đơn vị bộ đội' },
+  { begins: /^bảo hiểm xã hội/i, name: 'Bảo hiểm xã hội' },
+  { begins: /^(?:chi nhánh )?văn phòng đăng ký đất đai/i, name: 'Văn phòng đăng ký đất đai' },
+] as const;
+
+/** The desk of an office of its own (police, school, military command); `null` is the one-stop shop. */
+export function otherDesk(procedure: Procedure): string | null {
+  const place = placeOf(procedure) ?? '';
+  return otherDesks.find(({ begins }) => begins.test(place))?.name ?? null;
+}
+
+/** Whom to ask where the record is silent. @example askAt(temporaryResidence) // => 'Hỏi Công an xã' */
+export function askAt(procedure: Procedure): string {
+  return `Hỏi ${otherDesk(procedure) ?? 'Một cửa'}`;
+}

@@ -1,0 +1,35 @@
+import type { Portal, Procedure } from '../portal/portal.ts';
+import type { Level } from '../schemas/procedures.ts';
+import type { Settings } from '../schemas/settings.ts';
+import type { IsoDate } from '../text/date.ts';
+import { otherDesk, placeOf } from './desk.ts';
+import { nationalAddress } from './national-portal.ts';
+import { unitsOn } from './units.ts';
+
+/** Where to hand in, and how to get there. */
+export interface Filing {
+  /** In the words of the record. */
+  place: string | null;
+  /** The one-stop shop of whoever publishes, where procedures of its level are filed. */
+  shop: Settings['oneStopShop'] | null;
+  /** Whether a commune takes the papers, and the portal says how to reach each. */
+  byCommune: boolean;
+  /** On the national portal. */
+  online: string | null;
+}
+
+const levelOf: Readonly<Record<Settings['level'], Level>> = { tỉnh: 'Cấp Tỉnh', sở: 'Cấp Tỉnh', huyện: 'Cấp Huyện', xã: 'Cấp Xã' };
+
+/** Police, schools and commands have desks of their own, which the portal knows by name only. */
+export function filingOf(procedure: Procedure, portal: Portal, today: IsoDate): Filing {
+  const { settings } = portal;
+  const atCounter = otherDesk(procedure) === null;
+  const shop = atCounter && procedure.levels.includes(levelOf[settings.level]) ? settings.oneStopShop : null;
+  const communes = settings.level !== 'xã' && procedure.levels.includes('Cấp Xã') ? unitsOn(portal, today).communes : [];
+  return { place: placeOf(procedure), shop, byCommune: atCounter && communes.length > 0, online: nationalAddress(procedure) };
+}
+
+/** Whether the record says where to file. */
+export function saysWhere(procedure: Procedure): boolean {
+  return placeOf(procedure) !== null || nationalAddress(procedure) !== null;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import type { Paper } from '../portal/portal.ts';
+import { samplePaper as paper } from '../tests/samples.ts';
+import { namedPapers } from './named-papers.ts';
+
+const names = (...papers: Paper[]) => namedPapers(papers, 'Hỏi Một cửa').headline;
+
+describe('which papers to bring', () => {
+  test('are named, first what is handed in, then what is shown; what brackets explain is left to the list', () => {
+    const identity = paper('Giấy tờ tùy thân (căn cước, hộ chiếu)', { use: 'Xuất trình' });
+    expect(names(identity, paper('Tờ khai'), paper('Giấy chứng sinh'))).toBe('Tờ khai, giấy chứng sinh; đưa ra xem: giấy tờ tùy thân');
+    expect(names(identity)).toBe('Đưa ra xem: giấy tờ tùy thân');
+  });
+
+  test('that need not be brought are not named', () => {
+    const spared = paper('Giấy xác nhận', { use: 'Không phải nộp' });
+    expect(names(paper('Tờ khai'), spared)).toBe('Tờ khai');
+    expect(names(spared)).toBe('Không phải mang');
+  });
+
+  test('are never cut inside a name: what finds no room is counted', () => {
+    const long = 'Giấy chứng nhận đăng ký doanh nghiệp và hộ kinh doanh số';
+    expect(names(paper(`${long} một`), paper(`${long} hai`), paper('Ảnh'))).toBe(`${long} một; và 2 giấy khác`);
+    const endless = 'Văn bản của cơ quan '.repeat(10).trim();
+    expect(names(paper(endless), paper('Ảnh'))).toBe(`${endless}; và 1 giấy khác`);
+  });
+
+  test('are all named where the last one needs only a little more room', () => {
+    const long = 'Bản thảo văn bản phân chia di sản của người đã mất';
+    expect(names(paper(long), paper('Giấy chứng nhận căn cước hoặc hộ chiếu còn giá trị'))).not.toContain('giấy khác');
+  });
+
+  test('stand apart by semicolons where a name has a comma', () => {
+    expect(names(paper('Đơn giao đất, thuê đất'), paper('Sổ đỏ'))).toBe('Đơn giao đất, thuê đất; sổ đỏ');
+  });
+
+  test('of cases are not counted as if everybody needed them', () => {
+    const inCase = (name: string) => paper('Giấy ủy quyền', { case: name });
+    expect(namedPapers([paper('Tờ khai'), inCase('Nhờ làm hộ'), inCase('Ở xa')], '').detail).toBe(
+      '1 giấy chung, thêm giấy theo trường hợp',
+    );
+    expect(namedPapers([inCase('Nhờ làm hộ'), inCase('Ở xa')], '')).toMatchObject({
+      headline: 'Tùy trường hợp',
+      detail: 'mỗi trường hợp một bộ giấy; có 2 trường hợp',
+    });
+  });
+
+  test('are asked for at the desk where the record names none', () => {
+    expect(namedPapers([], 'Hỏi nhà trường')).toMatchObject({ headline: 'Hỏi nhà trường', unknown: true });
+  });
+});

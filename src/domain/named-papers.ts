@@ -1,0 +1,44 @@
+import type { Paper } from '../portal/portal.ts';
+import { capitalise, decapitalise } from '../text/capitalise.ts';
+import { known, unknown, type Answer } from './answer.ts';
+
+// As many letters of names as stand on the first screen of a phone. All of them may take a little more: «và 1 giấy
+// khác» would send a reader down the page for one name.
+const [lettersOfNames, lettersOfAll] = [90, 115];
+
+/**
+ * Which papers to bring, by name: what everybody hands in, then what is only shown. What brackets explain stays in the
+ * list below. Names that find no room are counted.
+ *
+ * @param ask whom to ask where the record names no paper
+ * @example // => 'Tờ khai đăng ký khai sinh, giấy chứng sinh; đưa ra xem: giấy tờ tùy thân còn hạn'
+ */
+export function namedPapers(papers: readonly Paper[], ask: string): Answer {
+  if (papers.length === 0) return unknown(ask);
+  const brought = papers.filter(({ use }) => use !== 'Không phải nộp');
+  const always = brought.filter((paper) => paper.case === null);
+  const cases = new Set(brought.flatMap((paper) => paper.case ?? [])).size;
+  if (always.length > 0) return known(nameThem(always), cases > 0 ? `${always.length} giấy chung, thêm giấy theo trường hợp` : null);
+  if (cases > 0) return known('Tùy trường hợp', `mỗi trường hợp một bộ giấy; có ${cases} trường hợp`);
+  return known('Không phải mang');
+}
+
+function nameThem(papers: readonly Paper[]): string {
+  const isShown = ({ use }: Paper) => use === 'Xuất trình';
+  const ordered = papers.toSorted((a, b) => Number(isShown(a)) - Number(isShown(b)));
+  const lettersUpTo = (index: number) => ordered.slice(0, index + 1).reduce((sum, paper) => sum + plainName(paper).length + 2, 0);
+  const room = lettersUpTo(ordered.length) <= lettersOfAll ? lettersOfAll : lettersOfNames;
+  const named = ordered.filter((_paper, index) => index === 0 || lettersUpTo(index) <= room);
+  const separator = named.some((paper) => plainName(paper).includes(',')) ? '; ' : ', ';
+  const [shown, handedIn] = [named.filter(isShown), named.filter((paper) => !isShown(paper))].map((list) =>
+    list.map(plainName).join(separator),
+  );
+  const rest = ordered.length - named.length;
+  const parts = [handedIn, shown && `đưa ra xem: ${shown}`, rest > 0 && `và ${rest} giấy khác`];
+  return capitalise(parts.filter(Boolean).join('; '));
+}
+
+/** @example // «Giấy tờ tùy thân (căn cước, hộ chiếu)» => 'giấy tờ tùy thân' */
+function plainName({ name }: Paper): string {
+  return decapitalise(name.replace(/ \([^()]*\)$/, '') || name);
+}
