@@ -139,6 +139,9 @@ test('what rests on all rows of another table says so', () => {
         "bandTotals",
         "classifications",
       ],
+      "tra-loi-khong-nguon": [
+        "channels",
+      ],
       "van-ban-khong-co": [
         "acts",
         "legalBases",

@@ -21,10 +21,10 @@ export function describeProcedure(procedure: Procedure): string {
 /** The sections that the page of a procedure has, in reading order; their names in a list are a word or two. */
 export function sectionsOf(procedure: Procedure, hasRelated: boolean): PageSection[] {
   return [
-    { id: 'cac-buoc', label: 'Bạn làm gì', shown: procedure.steps.length > 0 },
+    { id: 'cac-buoc', label: 'Các bước', shown: procedure.steps.length > 0 },
     { id: 'giay-to', label: 'Giấy tờ', shown: procedure.papers.length > 0 },
-    { id: 'cach-nop', label: 'Thời hạn, phí', shown: procedure.channels.length > 0 },
-    { id: 'noi-nop', label: 'Nộp ở đâu', shown: saysWhere(procedure) },
+    { id: 'cach-nop', label: 'Cách nộp', shown: procedure.channels.length > 0 },
+    { id: 'noi-nop', label: 'Nơi nộp', shown: saysWhere(procedure) },
     { id: 'ket-qua', label: 'Kết quả', shown: procedure.outcomes.length > 0 },
     { id: 'dieu-kien', label: 'Điều kiện', shown: procedure.requirements.length > 0 },
     { id: 'huong-dan', label: 'Hướng dẫn', shown: procedure.hasGuide },
