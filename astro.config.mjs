@@ -10,6 +10,7 @@ import { addressBase } from './src/prose/address-base.ts';
 import { guardPlugin } from './src/prose/guard-plugin.ts';
 import { stagedPictures } from './src/prose/staged-pictures.ts';
 import { lastIndex } from './src/publish/last-index.ts';
+import { plainImports } from './src/publish/plain-imports.ts';
 import { shippedLicences } from './src/publish/shipped-licences.ts';
 import { sitemapFilter } from './src/publish/sitemap-filter.ts';
 import { watchPortal } from './src/publish/watch-portal.ts';
@@ -41,6 +42,12 @@ export default defineConfig({
   // Scripts and styles are files of their own: the Content-Security-Policy allows nothing inline.
   build: { inlineStylesheets: 'never', concurrency: 1 },
   // No `.env` and no configuration of other tools is looked for: what lies about is not part of a portal.
-  vite: { envDir: false, css: { postcss: {} }, build: { assetsInlineLimit: 0 }, server: { fs: { allow: ['.', stagedFolder()] } } },
+  vite: {
+    envDir: false,
+    css: { postcss: {} },
+    build: { assetsInlineLimit: 0 },
+    plugins: [plainImports()],
+    server: { fs: { allow: ['.', stagedFolder()] } },
+  },
   devToolbar: { enabled: false },
 });
