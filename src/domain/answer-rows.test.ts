@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { known, unknown, type Answers } from './answer.ts';
-import { answerRows, fromOutside, leftOut } from './answer-rows.ts';
+import { answerRows, areCrowded, fromOutside, leftOut } from './answer-rows.ts';
 
 const answers: Answers = {
   deadline: known('60 ngày sau khi sinh'),
@@ -39,4 +39,11 @@ test('what comes from elsewhere is told in its section', () => {
   const rows = answerRows(answers, ['cach-nop']);
   expect(fromOutside(rows, 'cach-nop').map(({ outside }) => outside)).toEqual(['Điều 18 Luật Hộ tịch']);
   expect(fromOutside(rows, 'giay-to')).toEqual([]);
+});
+
+test('answers with much to say are set smaller, others in large type', () => {
+  expect(areCrowded(answerRows(answers, []))).toBe(false);
+  const wordy = (answer: number, note: number) => known('a'.repeat(answer), 'b'.repeat(note));
+  const full = { deadline: wordy(40, 90), time: wordy(40, 90), money: wordy(40, 90), papers: wordy(90, 40), place: wordy(40, 30) };
+  expect(areCrowded(answerRows(full, []))).toBe(true);
 });

@@ -40,3 +40,16 @@ export function leftOut(answers: Answers): string {
 export function fromOutside(rows: readonly AnswerRow[], section: string): AnswerRow[] {
   return rows.filter(({ address, outside }) => outside !== null && address === `#${section}`);
 }
+
+// Measured on a phone of 360 × 740: a letter of an answer takes a pixel of height, one of a note 0.6, and above 300 the
+// rows reach beyond the first screen below a title of three lines.
+const roomForLetters = 300;
+/** «theo văn bản pháp luật», below an answer from elsewhere. */
+const lettersOfMark = 25;
+
+/** Whether so much is said that a phone has to set it smaller to keep it on its first screen. */
+export function areCrowded(rows: readonly AnswerRow[]): boolean {
+  const lettersOf = ({ headline, detail, outside }: AnswerRow) =>
+    headline.length + 0.6 * ((detail?.length ?? 0) + (outside === null ? 0 : lettersOfMark));
+  return rows.reduce((sum, row) => sum + lettersOf(row), 0) > roomForLetters;
+}

@@ -66,7 +66,9 @@ describe('an editor’s answer', () => {
 
   test('that is only a note stands below the record’s answer', () => {
     const { time } = procedureAnswers(withGiven(given('Bao lâu', { note: 'Có khi lâu hơn' })));
-    expect(time).toMatchObject({ headline: '3 ngày làm việc', detail: 'Có khi lâu hơn' });
+    expect(time).toMatchObject({ headline: '3 ngày làm việc', detail: 'Có khi lâu hơn', outside: null });
+    const sourced = procedureAnswers(withGiven(given('Bao lâu', { note: 'Có khi lâu hơn', outside: 'Điều 18' }))).time;
+    expect(sourced).toMatchObject({ headline: '3 ngày làm việc', outside: 'Điều 18' });
   });
 
   test('from elsewhere says so, and the record is no longer silent', () => {

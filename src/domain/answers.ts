@@ -27,7 +27,7 @@ export const procedureAnswers = once((procedure: Procedure): Answers => {
 function inWordsOf(given: GivenAnswer | undefined, record: Answer): Answer {
   if (!given) return record;
   if (given.answer) return { ...known(given.answer, given.note), outside: given.outside };
-  return { ...record, detail: given.note ?? record.detail };
+  return { ...record, detail: given.note ?? record.detail, outside: given.outside };
 }
 
 /**

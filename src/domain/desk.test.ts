@@ -9,6 +9,7 @@ test.each([
   ['Công an xã hoặc Bộ phận Một cửa xã', 'Hỏi Công an xã'],
   ['Công an cấp xã', 'Hỏi Công an xã'],
   ['Trường tiểu học nơi con bạn chuyển đến', 'Hỏi nhà trường'],
+  ['Tổng đài quốc gia bảo vệ trẻ em 111, công an', 'Hỏi tổng đài'],
   ['Ban Chỉ huy quân sự xã', 'Hỏi Ban Chỉ huy quân sự'],
   ['Bộ phận Một cửa Ủy ban nhân dân xã', 'Hỏi Một cửa'],
   ['Ủy ban nhân dân xã hoặc công an xã', 'Hỏi Một cửa'],

@@ -13,6 +13,7 @@ const otherDesks = [
   { begins: /^(?:trường|nhà trường|cơ sở giáo dục)/i, name: 'nhà trường' },
   { begins: /^ban chỉ huy quân sự/i, name: 'Ban Chỉ huy quân sự' },
   { begins: /^(?:cấp )?đại đội|^đơn vị/i, name: 'đơn vị bộ đội' },
+  { begins: /^tổng đài/i, name: 'tổng đài' },
   { begins: /^bảo hiểm xã hội/i, name: 'Bảo hiểm xã hội' },
   { begins: /^(?:chi nhánh )?văn phòng đăng ký đất đai/i, name: 'Văn phòng đăng ký đất đai' },
 ] as const;

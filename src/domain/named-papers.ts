@@ -26,9 +26,10 @@ export function namedPapers(papers: readonly Paper[], ask: string): Answer {
 function nameThem(papers: readonly Paper[]): string {
   const isShown = ({ use }: Paper) => use === 'Xuất trình';
   const ordered = papers.toSorted((a, b) => Number(isShown(a)) - Number(isShown(b)));
-  const lettersUpTo = (index: number) => ordered.slice(0, index + 1).reduce((sum, paper) => sum + plainName(paper).length + 2, 0);
-  const room = lettersUpTo(ordered.length) <= lettersOfAll ? lettersOfAll : lettersOfNames;
-  const named = ordered.filter((_paper, index) => index === 0 || lettersUpTo(index) <= room);
+  let letters = 0;
+  const upTo = ordered.map((paper) => (letters += plainName(paper).length + 2));
+  const room = letters <= lettersOfAll ? lettersOfAll : lettersOfNames;
+  const named = ordered.filter((_paper, index) => index === 0 || (upTo[index] ?? 0) <= room);
   const separator = named.some((paper) => plainName(paper).includes(',')) ? '; ' : ', ';
   const [shown, handedIn] = [named.filter(isShown), named.filter((paper) => !isShown(paper))].map((list) =>
     list.map(plainName).join(separator),

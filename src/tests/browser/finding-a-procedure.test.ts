@@ -65,6 +65,7 @@ test('the first result opens with one tap', async () => {
 test('the box in the header of another page searches too', async () => {
   const { page } = reader;
   await page.goto(`${url}lien-he/`);
+  await page.locator('header summary', { hasText: 'Tìm' }).click();
   await searchField(page).fill('khai sinh');
   await page.getByRole('button', { name: 'Tìm', exact: true }).click();
   await searched(page);

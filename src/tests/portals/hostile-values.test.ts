@@ -45,6 +45,8 @@ test('the words are shown as they were written', async () => {
   const words = await portal.words(address);
   expect(words).toContain(`<script>alert(1)</script>"'>\`<img src=x onerror=alert(2)> javascript:alert(3) </title></script></style>-->]]>`);
   expect(words).toContain('{{alert(4)}} ${alert(5)} {alert(6)} %3Cscript%3E &lt;b&gt; &amp;amp;');
+  for (const name of ['Hạn 51', 'Ghi chú 52', 'Nguồn 53', 'Nguồn 56', 'Hồ sơ ghi 57', 'Nay áp dụng 58', 'Điều 59'])
+    expect(words).toContain(`${name} <script>alert(1)</script>"'>\`<img src=x onerror=alert(2)>`);
   const article = await portal.words('/tin-tuc/bay/');
   for (const name of ['Văn bản 78', 'Đợt 77', 'Đính chính 70', 'Chú thích 74'])
     expect(article).toContain(`${name} <script>alert(1)</script>"'>\`<img src=x onerror=alert(2)>`);
