@@ -20,7 +20,9 @@ test('procedures stand under what they are about, those about the same side by s
 
 test('an answer that all procedures have is not offered, and a question that nothing answers otherwise is not asked', () => {
   const procedures = [procedure('Khai sinh', { levels: ['Cấp Tỉnh', 'Cấp Xã'] }), procedure('Kết hôn')];
-  expect(narrowingFacets(portalOf(procedures)).map(({ id, values }) => [id, values.map(({ value }) => value)])).toEqual([['cap', ['Cấp Tỉnh']]]);
+  expect(narrowingFacets(portalOf(procedures)).map(({ id, values }) => [id, values.map(({ value }) => value)])).toEqual([
+    ['cap', ['Cấp Tỉnh']],
+  ]);
 });
 
 test('one sector alone is no question, two are', () => {

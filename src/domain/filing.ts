@@ -2,6 +2,7 @@ import type { Portal, Procedure } from '../portal/portal.ts';
 import type { Level } from '../schemas/procedures.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { IsoDate } from '../text/date.ts';
+import { asksForUnit } from './my-unit.ts';
 import { otherDesk, placeOf } from './desk.ts';
 import { nationalAddress } from './national-portal.ts';
 import { unitsOn } from './units.ts';
@@ -14,6 +15,8 @@ export interface Filing {
   shop: Settings['oneStopShop'] | null;
   /** Whether a commune takes the papers, and the portal says how to reach each. */
   byCommune: boolean;
+  /** Whether a reader has to say which commune is his. */
+  ofSeveral: boolean;
   /** On the national portal. */
   online: string | null;
 }
@@ -26,7 +29,14 @@ export function filingOf(procedure: Procedure, portal: Portal, today: IsoDate): 
   const atCounter = otherDesk(procedure) === null;
   const shop = atCounter && procedure.levels.includes(levelOf[settings.level]) ? settings.oneStopShop : null;
   const communes = settings.level !== 'xã' && procedure.levels.includes('Cấp Xã') ? unitsOn(portal, today).communes : [];
-  return { place: placeOf(procedure), shop, byCommune: atCounter && communes.length > 0, online: nationalAddress(procedure) };
+  const byCommune = atCounter && communes.length > 0;
+  return {
+    place: placeOf(procedure),
+    shop,
+    byCommune,
+    ofSeveral: byCommune && asksForUnit(portal, today),
+    online: nationalAddress(procedure),
+  };
 }
 
 /** Whether the record says where to file. */

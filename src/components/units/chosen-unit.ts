@@ -13,18 +13,22 @@ export const key = `xa ${base}`;
 export function chosenUnit(): string | null | undefined {
   try {
     return localStorage.getItem(key);
-  } catch {}
+  } catch {
+    return undefined;
+  }
 }
 
 /** What is known of the chosen commune, or of the one that took over from it. Nothing where the list cannot be had. */
 export async function chosenPlace(): Promise<FilingPlace | undefined> {
   const mine = chosenUnit();
-  if (!mine) return;
+  if (!mine) return undefined;
   try {
     // `filingPlacesAddress` of the domain.
     const places: FilingPlace[] = await (await fetch(`${base}don-vi/noi-nop.json`)).json();
     const find = (wanted: string | undefined) => places.find(([id]) => id === wanted);
     const own = find(mine);
     return own?.[2] === undefined ? find(own?.[1]) : own;
-  } catch {}
+  } catch {
+    return undefined;
+  }
 }
