@@ -10,11 +10,11 @@ const base = import.meta.env.BASE_URL;
 export const key = `xa ${base}`;
 
 /** The code of the chosen commune; nothing where none was chosen or this browser keeps nothing. */
-export function chosenUnit(): string | null | undefined {
+export function chosenUnit(): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
-    return undefined;
+    return null;
   }
 }
 

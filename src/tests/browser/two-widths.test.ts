@@ -37,8 +37,18 @@ function widths(page: Page): Promise<number[]> {
   });
 }
 
-// Pages of figures side by side, whose columns have edges of their own.
-const inColumns: string[] = ['home', 'unit', 'merged unit', 'results', 'ranking', 'ranking of a year', 'one-stop figures'];
+// Pages of columns side by side, which have edges of their own.
+const inColumns: string[] = [
+  'home',
+  'catalogue',
+  'facet',
+  'unit',
+  'merged unit',
+  'results',
+  'ranking',
+  'ranking of a year',
+  'one-stop figures',
+];
 
 test.each(kinds.filter(([kind]) => !inColumns.includes(kind)))('text and figures end at two edges: %s', async (_kind, address) => {
   const { page } = reader;
