@@ -10,6 +10,7 @@ import { eventsWith } from './life-events.ts';
 import { articlesAbout } from './news/news-topics.ts';
 import { procedureFigures } from './one-stop.ts';
 import { sectionsOf } from './procedure-page.ts';
+import { densityOf } from './sheet.ts';
 import { chainOf, noticeOf } from './publication/chain.ts';
 
 /** Everything that the page of a procedure says besides its own rows, as it stands on a day. */
@@ -28,6 +29,7 @@ export function procedureView(procedure: Procedure, portal: Portal, today: IsoDa
     notice: noticeOf(procedure, portal, today),
     events: eventsWith(procedure, portal),
     sections,
+    density: densityOf(procedure),
     figures: procedureFigures(procedure.code, portal),
     chain: chainOf(procedure, portal, today),
     bases: listedBases(procedure.acts, portal, today),
