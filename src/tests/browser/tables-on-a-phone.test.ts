@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { kinds } from '../page-kinds.ts';
 import { startChromium } from '../../chromium/chromium.ts';
 import { brokenInside, clippedCells, hiddenLeads, lostHeads, unalignedColumns, unfold } from './figure-tables.ts';
-import { openReader, sidewaysScroll, type Reader } from './reader.ts';
+import { openReader, type Reader } from './reader.ts';
 import { searched } from './search.ts';
 
 const { url } = inject('demo');
@@ -34,7 +34,6 @@ describe.each([
     expect(await lostHeads(page), 'heads stay with their columns').toEqual([]);
     expect(await unalignedColumns(page), 'commas stand below each other').toEqual([]);
     expect(await brokenInside(page, textSize === 16 && !text), 'numbers and addresses are whole').toEqual([]);
-    expect(await sidewaysScroll(page)).toBe(0);
   });
 });
 
