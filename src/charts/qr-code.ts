@@ -1,22 +1,18 @@
 import encodeQR from 'qr';
 
-/** A QR code as the runs of one SVG path, a unit a module: stroke it one unit wide. */
-export interface QrCode {
-  path: string;
-  /** Modules along a side, with the quiet zone of four that ISO/IEC 18004 asks for all around. */
-  size: number;
-}
-
+/** White modules that ISO/IEC 18004 asks for all around. */
 const quiet = 4;
 
 /**
- * The address of a page for a telephone's camera. Level M of correction: paper on a wall is scratched.
+ * An SVG file with the QR code of a text, a unit a module. Level M of correction: paper on a wall is scratched.
  *
  * @throws RangeError when the text is longer than a QR code holds (some 2,300 bytes)
  */
-export function drawQrCode(text: string): QrCode {
+export function drawQrCode(text: string): string {
   const modules = encodeQR(text, 'raw', { ecc: 'medium', border: quiet });
-  return { path: modules.map(runsOf).join(''), size: modules.length };
+  const size = modules.length;
+  const path = modules.map(runsOf).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="none" stroke="#000" d="${path}"/></svg>`;
 }
 
 /** The dark modules of a row, left to right, each run relative to the one before: a third less to send than absolute ones. */

@@ -48,8 +48,8 @@ export const comparisonFileAddress = (id: string) => `${comparisonAddress}${id}.
 /** What people write on paper and in messages; leads on to the page of the procedure. */
 export const codeAddress = ({ code }: { code: string }) => `${proceduresAddress}${code}/`;
 export const procedureAddress = (procedure: { slug: string }) => `${proceduresAddress}${procedure.slug}/`;
-/** Answers too: what people write on paper and in messages. */
-export const shortAddress = ({ code }: { code: string }) => `${proceduresAddress}${code}/`;
+/** The code that leads a telephone from paper to the page. */
+export const qrAddress = (procedure: { code: string }) => `${codeAddress(procedure)}ma-qr.svg`;
 export const sectorAddress = (sector: { id: string }) => `${sectorsFolder}${sector.id}/`;
 export const lifeEventAddress = (event: { slug: string }) => `${lifeEventsAddress}${event.slug}/`;
 export const unitAddress = (unit: { id: string }) => `${unitsAddress}${unit.id}/`;

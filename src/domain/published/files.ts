@@ -10,6 +10,7 @@ import {
   filingPlacesAddress,
   jsonAddress,
   newsAddress,
+  qrAddress,
   searchEntriesAddress,
   searchSayingsAddress,
   subjectAddress,
@@ -50,5 +51,6 @@ export function publishedFiles(
   return [
     ...addresses.map((address) => ({ address, source: null })),
     ...[...procedures, ...abolished].map((procedure) => ({ address: codeAddress(procedure), source: sourceOf(procedure) })),
+    ...procedures.map((procedure) => ({ address: qrAddress(procedure), source: sourceOf(procedure) })),
   ];
 }

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { drawQrCode } from '../../../charts/qr-code.ts';
+import { absoluteLink } from '../../../components/link.ts';
+import { codeAddress } from '../../../domain/addresses.ts';
+import { portal } from '../../../portal/current.ts';
+
+export const getStaticPaths = () => portal.procedures.map(({ code }) => ({ params: { code } }));
+
+/** The code that stands at the foot of a printed procedure. */
+export const GET: APIRoute<Record<string, never>, { code: string }> = ({ params }) => {
+  return new Response(drawQrCode(absoluteLink(codeAddress(params))));
+};
