@@ -42,7 +42,7 @@ describe('a district that posts what was announced', () => {
 
   test('lists what is late with its owner, also where nobody is named', async () => {
     expect(await portal.words('/cong-bo/')).toMatch(
-      /Thủ tục đăng ký giám sát việc giám hộMới ban hành, QĐ 1600\/QĐ-UBND Phòng Tư pháp 11 .*biến động đất đaiMới ban hành, QĐ 1600\/QĐ-UBND chưa ghi 11/,
+      /Thủ tục đăng ký giám sát việc giám hộMới ban hành, QĐ 1600\/QĐ-UBND 11 Phòng Tư pháp .*biến động đất đaiMới ban hành, QĐ 1600\/QĐ-UBND 11 chưa ghi/,
     );
   });
 
