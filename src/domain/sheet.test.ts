@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import type { Paper } from '../portal/portal.ts';
+import { sampleChannel, samplePaper, sampleProcedure } from '../tests/samples.ts';
+import { densityOf } from './sheet.ts';
+
+const papers = (count: number, note: string | null = null): Paper[] =>
+  Array.from({ length: count }, (_, index) => samplePaper(`Giấy tờ thứ ${index + 1}`, { note }));
+const densityWith = (count: number, note?: string) =>
+  densityOf(sampleProcedure('1.000001', 'Mẫu', { channels: [sampleChannel('3 ngày làm việc')], papers: papers(count, note) }));
+
+describe('the sheet of a procedure', () => {
+  test('is set large where there is little', () => {
+    expect(densityWith(2)).toBe(1);
+  });
+
+  test('is set smaller, the more there is', () => {
+    const densities = [10, 40, 45, 60, 100].map((count) => densityWith(count));
+    expect(densities).toEqual([...densities].sort((a, b) => a - b));
+    expect(new Set(densities).size).toBeGreaterThan(2);
+    expect(densities.at(-1)).toBe(5);
+  });
+
+  test('counts what is said of each paper', () => {
+    expect(densityWith(20, 'Một ghi chú dài. '.repeat(10))).toBeGreaterThan(densityWith(20));
+  });
+});
