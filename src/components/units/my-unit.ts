@@ -1,16 +1,10 @@
-// Fills in where to file for a reader who has chosen his commune. Whatever is missing, the link to all units stays.
+// Most readers have chosen no commune: what fills it in is fetched for those who have. It imports nothing, so that a
+// procedure page asks for one file; the name of the key is that of `chosen-unit.ts`.
 
-import { chosenPlace } from './chosen-unit.ts';
+try {
+  if (localStorage.getItem(`xa ${import.meta.env.BASE_URL}`)) void import('./fill-unit.ts');
+} catch {
+  // A browser that keeps nothing: the link to all units stays.
+}
 
-const place = document.querySelector<HTMLAnchorElement>('[data-my-unit]');
-
-chosenPlace().then((found) => {
-  if (!place || !found) return;
-  const [id, name, says, phone, callable] = found;
-  place.textContent = name;
-  place.href += `${id}/`;
-  const call = document.createElement('a');
-  call.textContent = phone ?? '';
-  if (callable) call.href = `tel:${callable}`;
-  place.after(`. ${says} `, call);
-});
+export {};

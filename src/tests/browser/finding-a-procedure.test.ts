@@ -14,7 +14,7 @@ beforeEach(async () => void (reader = await openReader(browser, { viewport: { wi
 afterEach(() => reader.close());
 
 /** How far down the page an answer stands, in CSS pixels. */
-const top = async (question: string) => (await reader.page.getByText(question, { exact: true }).boundingBox())?.y;
+const top = async (question: string) => (await reader.page.getByText(question, { exact: true }).first().boundingBox())?.y;
 const here = () => new URL(reader.page.url()).pathname;
 async function search(query: string): Promise<string[]> {
   await reader.page.goto(url);

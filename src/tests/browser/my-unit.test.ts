@@ -72,7 +72,7 @@ describe('a reader who says which commune is his', () => {
   });
 
   test.each([
-    ['/ket-qua/xep-loai/', 'Nơi bạn ở: Xã Nậm Lúng, hạng 1, điểm 91,5.'],
+    ['/ket-qua/xep-loai/', 'Nơi bạn ở: Xã Nậm Lúng, hạng 1, điểm 91,50.'],
     ['/ket-qua/chi-so/cchc-xa/2025/', 'Nơi bạn ở: Xã Nậm Lúng, '],
     ['/ket-qua/mot-cua/', 'Nơi bạn ở: Xã Nậm Lúng, '],
     ['/ket-qua/hai-long/', 'Nơi bạn ở: Xã Nậm Lúng, '],
