@@ -142,6 +142,10 @@ test('what rests on all rows of another table says so', () => {
       "tra-loi-khong-nguon": [
         "channels",
       ],
+      "tu-khoa-khong-co-trong-trang": [
+        "procedures",
+        "synonyms",
+      ],
       "van-ban-khong-co": [
         "acts",
         "legalBases",

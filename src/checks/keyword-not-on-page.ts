@@ -4,7 +4,7 @@ import type { ReadTable } from '../portal/read-tables.ts';
 import type { AnyRow } from '../schemas/reference.ts';
 import { prepareFillers, weightsOf } from '../search/fillers.ts';
 import { readSyllables, type Syllable } from '../search/syllable.ts';
-import { prepareSynonyms, recognise, type PreparedSynonyms } from '../search/synonyms.ts';
+import type { SynonymRow } from '../schemas/synonyms.ts';
 import { fillerWords, vocabulary } from '../search/vocabulary.ts';
 import type { Check } from './check.ts';
 
@@ -30,10 +30,10 @@ export const keywordNotOnPage: Check = {
   find: (reading) => {
     const { procedures, synonyms } = reading.tables;
     const wordsOf = wordsOfPages(reading);
-    const known = prepareSynonyms([...synonyms.rows, ...vocabulary]);
+    const sayings = sayingsOf([...synonyms.rows, ...vocabulary]);
     return procedures.rows.flatMap((row) =>
       row.keywords.flatMap((keyword) => {
-        const missing = missingWords(keyword, wordsOf.get(row.code) ?? new Set(), known);
+        const missing = missingWords(keyword, wordsOf.get(row.code) ?? new Set(), sayings);
         return missing.length === 0
           ? []
           : [
@@ -47,17 +47,46 @@ export const keywordNotOnPage: Check = {
   },
 };
 
+/** What sayings mean, in folded words, by their own folded words. */
+type Sayings = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** So many words a saying has at most, and so many meanings of one are looked at: the work stays that of the keywords. */
+const [longestSaying, mostMeanings] = [6, 20];
+
+const foldedWords = (text: string) => readSyllables(text).map(({ base }) => base);
+
+function sayingsOf(synonyms: readonly Pick<SynonymRow, 'said' | 'meant'>[]): Sayings {
+  const sayings = new Map<string, string[][]>();
+  for (const { said, meant } of synonyms)
+    for (const text of said) {
+      const saying = foldedWords(text).join(' ');
+      const meanings = sayings.get(saying) ?? [];
+      sayings.set(saying, meanings);
+      if (meanings.length < mostMeanings) meanings.push(...meant.slice(0, mostMeanings).map(foldedWords));
+    }
+  return sayings;
+}
+
+/** Every run of words that a saying may be. */
+function runsOf(words: number): { start: number; length: number }[] {
+  return Array.from({ length: words }, (_, start) =>
+    Array.from({ length: Math.min(longestSaying, words - start) }, (_, shorter) => ({ start, length: shorter + 1 })),
+  ).flat();
+}
+
 const fillers = prepareFillers(fillerWords);
 /** Letters without a vowel are an abbreviation (`kt1`, `nvqs`), which search spells out by itself. */
 const isWord = ({ base }: Syllable) => /[aeiouy]/.test(base);
 
 /** The telling words of a keyword that the page lacks, where that is most of them; none otherwise. */
-function missingWords(keyword: string, onPage: ReadonlySet<string>, synonyms: PreparedSynonyms): string[] {
+function missingWords(keyword: string, onPage: ReadonlySet<string>, sayings: Sayings): string[] {
   const syllables = readSyllables(keyword);
   const meant = new Set(
-    recognise(syllables, { synonyms, knows: () => true }).flatMap(({ start, said, meant }) =>
-      meant.some((words) => readSyllables(words).every(({ base }) => onPage.has(base))) ? said.map((_, offset) => start + offset) : [],
-    ),
+    runsOf(syllables.length).flatMap(({ start, length }) => {
+      const said = syllables.slice(start, start + length).map(({ base }) => base);
+      const isMeant = sayings.get(said.join(' '))?.some((words) => words.every((word) => onPage.has(word)));
+      return isMeant ? said.map((_, offset) => start + offset) : [];
+    }),
   );
   const weights = weightsOf(syllables, fillers);
   const telling = syllables
