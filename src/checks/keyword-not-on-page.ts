@@ -4,7 +4,7 @@ import type { ReadTable } from '../portal/read-tables.ts';
 import type { AnyRow } from '../schemas/reference.ts';
 import { prepareFillers, weightsOf } from '../search/fillers.ts';
 import { readSyllables, type Syllable } from '../search/syllable.ts';
-import type { SynonymRow } from '../schemas/synonyms.ts';
+import type { Synonym } from '../search/entry.ts';
 import { fillerWords, vocabulary } from '../search/vocabulary.ts';
 import type { Check } from './check.ts';
 
@@ -55,7 +55,7 @@ const [longestSaying, mostMeanings] = [6, 20];
 
 const foldedWords = (text: string) => readSyllables(text).map(({ base }) => base);
 
-function sayingsOf(synonyms: readonly Pick<SynonymRow, 'said' | 'meant'>[]): Sayings {
+function sayingsOf(synonyms: readonly Synonym[]): Sayings {
   const sayings = new Map<string, string[][]>();
   for (const { said, meant } of synonyms)
     for (const text of said) {
