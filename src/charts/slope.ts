@@ -5,8 +5,6 @@ import { wrapWords } from './wrap.ts';
 export interface Change {
   id: string;
   name: string;
-  /** The code of the unit that it is of. */
-  unit?: string;
   from: number;
   to: number;
   /** Coloured, with both its values; the others are a quiet background. */

@@ -27,7 +27,7 @@ describe('where to file', () => {
 
   test('is the national portal for what the nation knows and takes online', () => {
     expect(filingOf(filedAt('Một cửa xã', '1.001193'), demo, day).online).toBe(
-      'https://dichvucong.gov.vn/p/home/dvc-tthc-thu-tuc-hanh-chinh-chi-tiet.html?ma_thu_tuc=1.001193',
+      'https://dichvucong.gov.vn/tim-kiem-thu-tuc-hanh-chinh?keyword=1.001193',
     );
     expect(filingOf(filedAt('Một cửa xã', '9.990001'), demo, day).online).toBeNull();
     expect(filingOf(sampleProcedure('1.001193', 'Mẫu'), demo, day).online).toBeNull();
