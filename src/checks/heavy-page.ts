@@ -53,5 +53,5 @@ export function estimateWeight(procedure: Procedure, { guide, portal }: { guide:
   const changes = changesTo(procedure.code, portal).map(({ row, decision }) => [row, decision.row]);
   const words = JSON.stringify([procedure, guide, related, articles, changes]);
   const rows = steps.length + papers.length + channels.length + acts.length;
-  return 9220 + 14 * rows + 0.87 * brotliCompressSync(words, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+  return 9360 + 14 * rows + 0.87 * brotliCompressSync(words, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
