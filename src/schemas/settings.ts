@@ -23,7 +23,7 @@ export const settingsSchema = shape({
   loai: kindOf(wording).optional().describe('Dòng nhỏ trên tên ngắn.'),
   cap: z.enum(publisherLevels).describe('Cấp của đơn vị chủ quản.'),
   'truc-thuoc': kindOf(wording).optional().describe('Đơn vị cấp trên.'),
-  'gioi-thieu': kindOf(wording).describe('Một câu giới thiệu cổng; hiện trên trang kết quả của máy tìm kiếm.'),
+  'gioi-thieu': kindOf(wording).describe('Một, hai câu giới thiệu cổng; hiện ở cuối trang chủ và trên trang kết quả của máy tìm kiếm.'),
   'dia-chi': kindOf(wording).describe('Địa chỉ trụ sở.'),
   'dien-thoai': kindOf(phone).describe('Điện thoại chung.'),
   'thu-dien-tu': kindOf(email).optional().describe('Thư điện tử chung.'),
