@@ -21,7 +21,7 @@ const said: Partial<Record<AnswerRow['question'], (channel: ChannelRow) => (stri
 };
 
 /** @example numbersIn('8.000 đồng một bản, 2 bản') // => ['8.000', '2'] */
-const numbersIn = (text: string) => text.match(/\d[\d.,]*/g)?.map((number) => number.replace(/[.,]+$/, '')) ?? [];
+const numbersIn = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
 export const answerWithoutSource: Check = {
   rule,

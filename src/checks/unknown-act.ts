@@ -23,14 +23,16 @@ export const unknownAct: Check = {
     const known = new Set(numbers.map(actNumberKey));
     const suggest = suggestionsFrom(new Set(numbers));
     const named = [
-      ...acts.rows.flatMap((row) => relations.flatMap((how) => row[how].map((number) => ({ number, place: acts.placeOf(row, how) })))),
-      ...laterRules.rows.map((row) => ({ number: row.number, place: laterRules.placeOf(row, 'number') })),
+      ...acts.rows.flatMap((row) =>
+        relations.flatMap((how) => row[how].map((number) => ({ number, place: () => acts.placeOf(row, how) }))),
+      ),
+      ...laterRules.rows.map((row) => ({ number: row.number, place: () => laterRules.placeOf(row, 'number') })),
     ];
     return named
       .filter(({ number }) => !known.has(actNumberKey(number)))
       .map(({ number, place }) => {
         const suggestion = suggest(number);
-        return issueOf(rule, place, {
+        return issueOf(rule, place(), {
           message: `Không có văn bản «${number}» trong sổ.`,
           found: number,
           hint: suggestion ? `Có phải ý bạn là «${suggestion}»? ${rule.mend}` : undefined,

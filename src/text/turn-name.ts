@@ -13,8 +13,9 @@ const openings = `
   thủ tục hành chính|giấy xác nhận|sửa đổi, bổ sung|thôi làm|đăng ký|đăng kí|cấp lại|cấp đổi|làm lại|mở lại|báo tin
   khai báo|thông báo|đề nghị|công nhận|xác nhận|xác định|thủ tục|giải quyết|giải thể|thay đổi|điều chỉnh|gia hạn|nội dung
   thành lập|chấm dứt|đóng cửa|kiểm tra|rà soát|hỗ trợ|thực hiện|xin|cấp|làm|mở|báo|đổi|xóa|xoá|duyệt|giao|lại|thêm|vào|cho|về`
-  .trim()
-  .split(/\s*[|\n]\s*/);
+  .split(/[|\n]/)
+  .map((opening) => opening.trim())
+  .filter((opening) => opening !== '');
 /** They hang on to what stands before them: «Đăng ký theo nhu cầu» is not about «theo nhu cầu». */
 const clinging = /^(?:(?:và|hoặc|theo|khi|đối|trong|từ|của|bị)(?!\p{L})|\P{L})/iu;
 

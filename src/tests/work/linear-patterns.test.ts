@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const files = ['src', 'scripts'].flatMap((folder) =>
   readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file}`)
-    .filter((file) => /\.(?:ts|js|mjs|astro)$/.test(file))
+    .filter((file) => /\.(?:ts|js|mjs|astro)$/.test(file) && !file.includes('/node_modules/'))
     .sort(),
 );
 const found = files.map((file) => patternsOf(root, file));
