@@ -1,15 +1,14 @@
-import { joinLines, withoutEnd } from '../../text/ends-and-lines.ts';
+import { joinLines } from '../../text/ends-and-lines.ts';
 import { blockText, type Block, type TableBlock } from './blocks.ts';
 import { findLabels } from './find-labels.ts';
 import { labelOrder, type SheetLabel } from './labels.ts';
+import { saysNothing } from './paper-headings.ts';
 import { rowsOfTable, type SheetTableName, type SheetTableRow } from './tables.ts';
 import { isNothing, said } from './text.ts';
 import { unfold } from './unfold.ts';
 
-/** A paper of a sheet under the heading of its case, as written. */
-export interface SheetPaper extends SheetTableRow<'papers'> {
-  case: string | null;
-}
+/** A line of the list of papers. `heading` is what stands above it, as written. */
+export type SheetPaper = SheetTableRow<'papers'>;
 
 /** One official sheet as text: its labels, the rows of its three tables, and what stood where nothing was expected. */
 export interface Sheet {
@@ -96,16 +95,10 @@ function readPapers(sheet: Sheet, rest: string, body: readonly Block[]): void {
         continue;
       }
       row += 1;
-      sheet.papers.push({ ...paper, row, case: caseOf(inTable) });
+      sheet.papers.push({ ...paper, row, heading: inTable === '' ? null : inTable });
     }
   }
   keepLoose(sheet, 'papers', heading);
-}
-
-/** The heading of a case without its bullet and colon; «Bao gồm» says nothing and is no case. */
-function caseOf(heading: string): string | null {
-  const text = withoutEnd(heading.replace(/^[\s*•+–-]+/u, ''), ': \n');
-  return text === '' || isNothing(text) || /^(?:hồ sơ\s+|thành phần hồ sơ\s+)?bao gồm$/iu.test(text) ? null : text;
 }
 
 function tableRows<T extends SheetTableName>(sheet: Sheet, table: TableBlock, name: T): SheetTableRow<T>[] {
@@ -120,5 +113,5 @@ function keepLoose(sheet: Sheet, label: SheetLabel, lines: readonly string[]): v
     .join('\n')
     .replace(closing, '')
     .trim();
-  if (text !== '' && caseOf(text) !== null) sheet.leftovers.push({ label, text });
+  if (text !== '' && !saysNothing(text)) sheet.leftovers.push({ label, text });
 }

@@ -34,6 +34,8 @@ export interface Wording {
   steps: string;
   description: string;
   requirements: string;
+  /** What the list of papers says beside them, a line each. */
+  paperAdvice: string;
   unplaced: Unplaced[];
 }
 
@@ -48,14 +50,15 @@ export function rowsOfSheet(sheet: Sheet, file: string): { imported: ImportedPro
   const notes = notesOn(file);
   for (const { label, text } of sheet.leftovers) notes.keep(label, text);
   reportForm(sheet, code, notes);
+  const { papers, advice } = paperRows(sheet.papers, code, notes);
   const imported = {
     code,
     sector: lineOf(sheet, 'sector'),
     procedure: settled(procedureRow(sheet, code, notes)),
     channels: channelRows(sheet.channels, code, notes).map(settled),
-    papers: paperRows(sheet.papers, code, notes).map(settled),
+    papers: papers.map(settled),
     acts: actRows(sheet.acts, code, notes).map(settled),
-    wording: wordingOf(sheet, notes.unplaced),
+    wording: wordingOf(sheet, advice, notes.unplaced),
   };
   return { imported, issues: gather(notes.issues) };
 }
@@ -88,13 +91,14 @@ function reportForm({ texts, missing, headless }: Sheet, code: string, { report 
   for (const name of headless) report(missingLabel, name, 'Bảng không có dòng tên cột; các cột được lấy theo thứ tự quen thuộc.');
 }
 
-function wordingOf(sheet: Sheet, unplaced: Unplaced[]): Wording {
+function wordingOf(sheet: Sheet, advice: readonly string[], unplaced: Unplaced[]): Wording {
   return {
     decision: lineOf(sheet, 'decision'),
     type: lineOf(sheet, 'type'),
     steps: restoreLines(sheet.texts.steps ?? ''),
     description: restoreLines(sheet.texts.description ?? ''),
     requirements: restoreLines(sheet.texts.requirements ?? ''),
+    paperAdvice: advice.map(restoreLines).join('\n'),
     unplaced,
   };
 }

@@ -78,6 +78,7 @@ export function officialText(wording: Wording, withRequirements: boolean): strin
   const sections: [string, string][] = [
     ['Trình tự thực hiện', wording.steps],
     ['Yêu cầu, điều kiện thực hiện', withRequirements ? wording.requirements : ''],
+    ['Lưu ý về giấy tờ', wording.paperAdvice],
     ['Mô tả', wording.description],
   ];
   const facts = [wording.decision && `Quyết định công bố: ${wording.decision}.`, wording.type && `Loại thủ tục: ${wording.type}.`]
