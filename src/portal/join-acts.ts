@@ -16,10 +16,13 @@ export function joinActs(register: readonly ActRow[], bases: readonly LegalBasis
   return [...acts.values()];
 }
 
+/** What is said of a number; of an act of another day that has the same number nothing is taken. */
 function described(rows: readonly LegalBasisRow[]): Act {
-  const first = <K extends 'title' | 'issued' | 'issuer' | 'link'>(key: K) => rows.find((row) => row[key] !== null)?.[key] ?? null;
+  const day = rows.find(({ issued }) => issued !== null)?.issued ?? null;
+  const own = rows.filter(({ issued }) => issued === null || issued === day);
+  const first = <K extends 'title' | 'issued' | 'issuer' | 'link'>(key: K) => own.find((row) => row[key] !== null)?.[key] ?? null;
   return {
-    number: rows[0]?.number ?? '',
+    number: own[0]?.number ?? '',
     kind: null,
     title: first('title'),
     issuer: first('issuer'),
@@ -37,13 +40,18 @@ function described(rows: readonly LegalBasisRow[]): Act {
   };
 }
 
+/** Whether a row means an act of the same number and another day. Of an act of the register the register is right. */
+function isAnother(row: LegalBasisRow, { registered, issued }: Act): boolean {
+  return !registered && row.issued !== null && issued !== null && row.issued !== issued;
+}
+
 /** What each procedure rests on, by its code, in the order of its table. */
 export function legalBasesOf(rows: readonly LegalBasisRow[], acts: readonly Act[]): Map<string, LegalBasis[]> {
   const byKey = new Map(acts.map((act) => [actNumberKey(act.number), act]));
   const joined = rows.flatMap((row) => {
     const act = byKey.get(actNumberKey(row.number));
     if (!act) return [];
-    const { number, title, issued, issuer, link } = act;
+    const { number, title, issued, issuer, link } = isAnother(row, act) ? row : act;
     return [{ procedure: row.procedure, basis: { number, title, issued, issuer, link, note: row.note } }];
   });
   const groups = [...Map.groupBy(joined, ({ procedure }) => procedure)];

@@ -47,8 +47,9 @@ export function dictionary(tables: Registry = registry): string {
 }
 
 /** One table of the portal: path, meaning and a line for each column. */
-export function tableSection({ path, title, meaning, columns, key }: Table): string {
+export function tableSection({ path, title, meaning, columns, key, apart }: Table): string {
   const labels = key?.map((name) => `«${columns[name]?.header}»`).join(' + ');
+  const unless = apart ? `, trừ khi hai dòng khác «${columns[apart]?.header}»` : '';
   const rows = Object.values(columns).map(({ header, kind, required, meaning: says, example }) => [
     `**${escaped(header)}**`,
     required ? 'có' : 'không',
@@ -59,7 +60,7 @@ export function tableSection({ path, title, meaning, columns, key }: Table): str
   ]);
   return [
     `## ${title}`,
-    `${code(`data/${path}`)} – ${escaped(meaning)}${labels ? ` Không được trùng: ${labels}.` : ''}`,
+    `${code(`data/${path}`)} – ${escaped(meaning)}${labels ? ` Không được trùng: ${labels}${unless}.` : ''}`,
     grid(['Cột', 'Bắt buộc', 'Loại giá trị', 'Ý nghĩa', 'Ví dụ', 'Giá trị được phép'], rows),
   ].join('\n\n');
 }

@@ -11,15 +11,16 @@ export interface PlacedRow {
   placeOf: (column: string) => Place;
 }
 
-/** An issue for each row whose key a row before it has; none where the table has no key. */
+/** An issue for each row whose key a row before it has, where nothing tells the two apart; none where the table has no key. */
 export function duplicatesAmong(table: Table, rows: readonly PlacedRow[]): Issue[] {
   if (!hasKey(table)) return [];
   const last = table.key.at(-1) ?? '';
   const first = new Map<string, PlacedRow>();
   const found = rows.flatMap((one): Issue[] => {
     const key = keyOf(table, one.row);
-    const seen = first.get(key);
-    if (!seen) first.set(key, one);
+    const value = table.apart === undefined ? null : one.row[table.apart];
+    const seen = value === null ? first.get(key) : (first.get(`${key}${value}`) ?? first.get(`${key}${null}`));
+    for (const name of [key, `${key}${value}`]) if (!first.has(name)) first.set(name, one);
     if (!seen) return [];
     const earlier = seen.placeOf(last);
     const written = table.key.flatMap((column) => (one.row[column] === null ? [] : String(one.row[column]))).join(' · ');

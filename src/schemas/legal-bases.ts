@@ -10,6 +10,8 @@ export const legalBasisTable = table({
   title: 'Căn cứ pháp lý',
   meaning: 'Mỗi dòng một văn bản làm căn cứ cho một thủ tục.',
   key: ['procedure', 'number'],
+  // Offices begin to count anew each year: letters of one number and two days are two.
+  apart: 'issued',
   folder: { key: 'sectorId' },
   about: 'procedure',
   columns: {

@@ -68,6 +68,8 @@ export interface Table<C extends Columns = Columns, Folder extends string = stri
   columns: C;
   /** Columns whose values together occur once in the whole portal. */
   key?: readonly string[];
+  /** A column by which two rows of one key are told apart after all, where both have a value in it and these differ. */
+  apart?: string;
   /** The folder that `<linh-vuc>` stands for, as a value of every row. */
   folder?: { key: Folder; refersTo?: Reference };
   /** The column that names what a row is about: an abbreviation explained once holds for all of it. */
@@ -84,6 +86,7 @@ export type RowOf<T> = T extends Table<infer C, infer Folder> ? Row<C, Folder> :
 /** The columns that a declaration names are columns of its own. */
 interface OwnColumns<C> {
   key?: readonly (keyof C & string)[];
+  apart?: keyof C & string;
   about?: keyof C & string;
   openData?: { named?: readonly (keyof C & string)[] };
 }

@@ -113,7 +113,8 @@ export interface ListedBasis {
 
 export function listedBases(bases: readonly LegalBasis[], portal: Portal, today: IsoDate): ListedBasis[] {
   return bases.map(({ number, title, issued, issuer, link, note }) => {
-    const act = actWith(number, portal);
+    const named = actWith(number, portal);
+    const act = named?.issued && issued && named.issued !== issued ? undefined : named; // of the same number, another day
     const state = act && stateOn(act, portal, today);
     return {
       number,

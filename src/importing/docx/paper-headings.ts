@@ -34,10 +34,13 @@ export function headingOf(written: string, within: boolean): PaperHeading {
   if (plain) return { ...heading, use: plain === 'xuat trinh' ? 'Xuất trình' : 'Nộp' };
   const use = useIn(folded);
   if (isCase(folded)) return { ...heading, case: text, use };
+  if (inThePaper.test(folded)) return { ...heading, note: text };
   if (whoMakes.test(folded) && !folded.endsWith(' cong lap')) return { ...heading, use, note: text };
   if (use !== '') return { ...heading, use, rest: text };
   if (!within) return { ...heading, case: text };
-  return text.length <= longestNote && !bothUses.test(folded) ? { ...heading, note: text.replace(/ (?:bao )?gồm$/, '') } : { ...heading, rest: text };
+  return text.length <= longestNote && !bothUses.test(folded)
+    ? { ...heading, note: text.replace(/ (?:bao )?gồm$/, '') }
+    : { ...heading, rest: text };
 }
 
 /** Whether a heading says no more than that something follows: «Bao gồm:», «Hồ sơ bao gồm các giấy tờ sau:». */
@@ -55,11 +58,13 @@ const including = /^(?:thanh phan ho so|ho so)?,? ?(?:bao )?gom(?: cac giay to)?
 const plainUse =
   /^(?:cac |nhung )?(?:giay to|ho so|chung tu|tai lieu|thanh phan ho so)(?: bat buoc| can| phai)+ (nop|xuat trinh|gui)(?: kem)?(?: theo)?$/;
 const bothUses = /nop.{1,12}xuat trinh/;
+/** «Trong phiếu nêu rõ lý do»: what to write, left over from the paper before. */
+const inThePaper = /^trong (?:phieu|don|to khai|van ban)(?= )/;
 const whoMakes =
   /^(?:(?:giay to|ho so|tai lieu)(?: co)?(?: lien quan)?(?: do)? )?(?:nguoi|ban|to chuc|co quan|don vi|doanh nghiep|khach hang)(?= ).{0,60} (?:ke khai|lap|nop|cung cap)$/;
 
 function isCase(folded: string): boolean {
-  return /^(?:truong hop|doi voi|neu|khi)(?= )/.test(folded) || folded.includes(' truong hop ') || folded.includes(' doi voi ');
+  return /^(?:truong hop|doi voi|neu|khi)(?= )/.test(folded) || / truong hop[ ,]/.test(folded) || folded.includes(' doi voi ');
 }
 
 /** What a sentence asks to be done with the papers, where it asks for one thing. */

@@ -27,7 +27,17 @@ export function lineKind(text: string, { counted, hasForm }: LineFacts): LineKin
   return counted || namesPaper(text, folded) ? 'paper' : 'advice';
 }
 
-const adviceStarts = ['luu y', 'ghi chu', 'chu y', 'so luong ho so', 'so bo ho so', 'so luong bo ho so', 'so luong: ', 'chua co quy dinh'];
+const adviceStarts = [
+  'luu y',
+  'ghi chu',
+  'chu y',
+  'so luong ho so',
+  'so bo ho so',
+  'so luong bo ho so',
+  'so luong: ',
+  'chua co quy dinh',
+  'gia tri su dung cua giay to',
+];
 // What sheets of civil status, residence, insurance and business put among the papers, sometimes with a number of copies.
 const adviceSaying: readonly (readonly [start: string, within: string])[] = [
   ['truong hop gui ho so qua', 'neu tren'],

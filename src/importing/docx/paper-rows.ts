@@ -21,9 +21,13 @@ interface Line {
   kind: LineKind;
 }
 
-/** A heading that holds, with the bullet in front of it. A line of the same bullet ends it once a deeper one came. */
+/**
+ * A heading that holds, with the bullet in front of it. A heading of the same bullet takes its place. One among the rows
+ * also ends where its bullet comes again after a deeper one.
+ */
 interface OpenHeading extends PaperHeading {
   bullet: string;
+  within: boolean;
   hasDeeper: boolean;
 }
 
@@ -57,7 +61,7 @@ function lineOf({ row, cells, heading }: SheetPaper, notes: Notes): Line[] {
   }
   const form = said(cells.form).split('\n').join('; ');
   const kind = lineKind(name, { counted: isCounted(counts), hasForm: form !== '' });
-  return [{ row, above: heading ?? '', bullet: /^\s*([-+*•–])/.exec(written)?.[1] ?? '', name, form, counts, kind }];
+  return [{ row, above: heading ?? '', bullet: bulletOf(written), name, form, counts, kind }];
 }
 
 /** Headings with nothing below them are advice, or papers after all where the sheet asks for a number of them. */
@@ -71,14 +75,18 @@ function asRead(lines: readonly Line[]): Line[] {
 
 /** The headings that hold for a line. */
 function stillOpen(open: readonly OpenHeading[], { bullet, kind }: Line): OpenHeading[] {
-  const ends = open.findIndex((heading) => heading.bullet === bullet && (kind === 'heading' || (bullet !== '' && heading.hasDeeper)));
-  return open.slice(0, ends < 0 ? open.length : ends).map((heading) => ({ ...heading, hasDeeper: heading.hasDeeper || heading.bullet !== bullet }));
+  const isEnded = ({ bullet: own, within, hasDeeper }: OpenHeading) =>
+    own === bullet && (kind === 'heading' ? within || bullet !== '' : within && bullet !== '' && hasDeeper);
+  const ended = open.findIndex(isEnded);
+  return open
+    .slice(0, ended < 0 ? open.length : ended)
+    .map((heading) => ({ ...heading, hasDeeper: heading.hasDeeper || heading.bullet !== bullet }));
 }
 
 function opened(open: readonly OpenHeading[], written: string, within: boolean, advice: string[]): OpenHeading[] {
   const heading = headingOf(written, within);
   if (heading.rest !== '') advice.push(adviceLine('-', heading.rest));
-  return [...open, { ...heading, bullet: /^\s*([-+*•–])/.exec(written)?.[1] ?? '', hasDeeper: false }];
+  return [...open, { ...heading, bullet: bulletOf(written), within, hasDeeper: false }];
 }
 
 function paperRow({ name, form, counts }: Line, open: readonly OpenHeading[], code: string): CellValues {
@@ -100,7 +108,7 @@ function paperRow({ name, form, counts }: Line, open: readonly OpenHeading[], co
 function advise(line: Line, before: Line | undefined, { papers, advice }: { papers: CellValues[]; advice: string[] }, notes: Notes): void {
   if (isCounted(line.counts)) {
     const message = 'Dòng này là lời dặn, không phải giấy tờ, nên số lượng không ghi vào bảng.';
-    notes.report(unreadCount, 'papers', message, { row: line.row, column: 'Số lượng', found: line.name });
+    notes.report(unreadCount, 'papers', message, { row: line.row, column: 'Số lượng' });
   }
   const last = papers.at(-1);
   const follows = before?.kind === 'paper' && before.above === line.above && goesOn(line, before);
@@ -115,12 +123,16 @@ function goesOn({ name, bullet }: Line, before: Line): boolean {
 }
 
 /** «Lưu ý» stands above all of them already. @example adviceLine('', 'Lưu ý: - Mang bản chính') // => '- Mang bản chính' */
-function adviceLine(bullet: string, text: string): string {
+export function adviceLine(bullet: string, text: string): string {
   return `${bullet === '+' ? '+' : '-'} ${withoutBullet(text.replace(/^(?:lưu ý|ghi chú|chú ý)\s*:/iu, ''))}`;
 }
 
 function isCounted({ originals, copies, note }: SheetCounts): boolean {
   return Number(originals) > 0 || Number(copies) > 0 || note !== '';
+}
+
+function bulletOf(text: string): string {
+  return /^\s*([-+*•–])/.exec(text)?.[1] ?? '';
 }
 
 function withoutBullet(text: string): string {

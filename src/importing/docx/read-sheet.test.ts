@@ -40,8 +40,8 @@ describe('layouts', () => {
       expect(sheet.channels.map(({ cells }) => cells)).toEqual([
         { method: 'Trực tiếp', timeLimit: '3 Ngày làm việc', fees: '', description: '' },
       ]);
-      expect(sheet.papers.map(({ cells, case: heading }) => [heading, cells.name, cells.quantity])).toEqual([
-        [null, 'Tờ khai', 'Bản chính: 1\nBản sao: 0'],
+      expect(sheet.papers.map(({ cells, heading }) => [heading, cells.name, cells.quantity])).toEqual([
+        ['Bao gồm', 'Tờ khai', 'Bản chính: 1\nBản sao: 0'],
       ]);
       expect(sheet.acts.map(({ cells }) => Object.values(cells))).toEqual([['60/2014/QH13', 'Luật Hộ tịch', '20-11-2014', 'Quốc hội']]);
     },
@@ -83,7 +83,7 @@ describe('tables', () => {
     ]);
   });
 
-  test('a cell across the table is the heading of a case', async () => {
+  test('a cell across the table is the heading of the rows below it', async () => {
     const rows = [
       [{ text: 'Trường hợp mất giấy:', columns: 3 }],
       ['Đơn', 'mau.doc', 'Bản chính: 1'],
@@ -91,13 +91,13 @@ describe('tables', () => {
       ['Giấy hỏng', '', 'Bản chính: 1'],
     ];
     const sheet = await sheetOf({ papers: [{ heading: 'Bao gồm', rows }] });
-    expect(sheet.papers.map(({ case: heading, cells }) => [heading, cells.name])).toEqual([
-      ['Trường hợp mất giấy', 'Đơn'],
+    expect(sheet.papers.map(({ heading, cells }) => [heading, cells.name])).toEqual([
+      ['Trường hợp mất giấy:', 'Đơn'],
       ['Trường hợp hỏng', 'Giấy hỏng'],
     ]);
   });
 
-  test('papers stand in their cases, in the order of the sheet', async () => {
+  test('papers stand below their headings as written, in the order of the sheet', async () => {
     const one = (name: string) => [[name, '', 'Bản chính: 1\nBản sao: 0']];
     const sheet = await sheetOf({
       papers: [
@@ -106,10 +106,10 @@ describe('tables', () => {
         { heading: 'Bao gồm', rows: one('C') },
       ],
     });
-    expect(sheet.papers.map(({ case: heading, cells, row }) => [row, heading, cells.name])).toEqual([
-      [1, 'Giấy tờ phải nộp', 'A'],
-      [2, 'Trường hợp ủy quyền', 'B'],
-      [3, null, 'C'],
+    expect(sheet.papers.map(({ heading, cells, row }) => [row, heading, cells.name])).toEqual([
+      [1, '* Giấy tờ phải nộp:', 'A'],
+      [2, '- Trường hợp ủy quyền :', 'B'],
+      [3, 'Bao gồm', 'C'],
     ]);
   });
 

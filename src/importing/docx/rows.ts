@@ -10,7 +10,7 @@ import { actRows } from './act-rows.ts';
 import { channelRows } from './channel-rows.ts';
 import { labelName } from './labels.ts';
 import { gather, notesOn, type Notes, type Unplaced } from './notes.ts';
-import { paperRows } from './paper-rows.ts';
+import { adviceLine, paperRows } from './paper-rows.ts';
 import { procedureRow } from './procedure-row.ts';
 import { lineOf, type Sheet } from './read-sheet.ts';
 import { restoreLines } from './text.ts';
@@ -48,17 +48,20 @@ export function rowsOfSheet(sheet: Sheet, file: string): { imported: ImportedPro
   const code = codeIn(sheet.texts.code ?? '');
   if (code === null) return { imported: null, issues: [withoutCode(sheet.texts.code ?? '', file)] };
   const notes = notesOn(file);
-  for (const { label, text } of sheet.leftovers) notes.keep(label, text);
+  const besidePapers = sheet.leftovers.filter(({ label }) => label === 'papers').map(({ text }) => text);
+  for (const { label, text } of sheet.leftovers) if (label !== 'papers') notes.keep(label, text);
   reportForm(sheet, code, notes);
+  const procedure = settled(procedureRow(sheet, code, notes));
+  const channels = channelRows(sheet.channels, code, notes).map(settled);
   const { papers, advice } = paperRows(sheet.papers, code, notes);
   const imported = {
     code,
     sector: lineOf(sheet, 'sector'),
-    procedure: settled(procedureRow(sheet, code, notes)),
-    channels: channelRows(sheet.channels, code, notes).map(settled),
+    procedure,
+    channels,
     papers: papers.map(settled),
     acts: actRows(sheet.acts, code, notes).map(settled),
-    wording: wordingOf(sheet, advice, notes.unplaced),
+    wording: wordingOf(sheet, [...advice, ...besidePapers.map((text) => adviceLine('-', text))], notes.unplaced),
   };
   return { imported, issues: gather(notes.issues) };
 }

@@ -8,7 +8,7 @@ export const registerPath = `data/${actTable.path}`;
 /** What a sheet says of an act that the register says once for the whole portal. */
 const details = ['title', 'issued', 'issuer'] as const;
 
-/** The acts that need no more than their number in the table of a procedure. */
+/** The acts that need no more than their number in the table of a procedure. Of two acts of one number nothing is left out. */
 export class ActRegister {
   private readonly rows: Map<string, CellValues>;
 
@@ -19,7 +19,10 @@ export class ActRegister {
 
   /** Rows as they are written: an act of the register by its number alone. */
   numbersAlone(rows: readonly CellValues[]): CellValues[] {
-    return rows.map((row) => (this.has(row) ? { ...row, ...Object.fromEntries(details.map((key) => [key, ''])) } : row));
+    const twice = repeatedAmong(rows);
+    return rows.map((row) =>
+      this.has(row) && !twice.has(keyOf(row)) ? { ...row, ...Object.fromEntries(details.map((key) => [key, ''])) } : row,
+    );
   }
 
   /**
@@ -28,8 +31,9 @@ export class ActRegister {
    */
   completed(rows: readonly CellValues[], sheet: readonly CellValues[]): CellValues[] {
     const said = new Map(sheet.map((row) => [keyOf(row), row]));
+    const twice = repeatedAmong(sheet);
     return rows.map((row) => {
-      if (!this.has(row)) return row;
+      if (!this.has(row) || twice.has(keyOf(row))) return row;
       const source = said.get(keyOf(row)) ?? this.rows.get(keyOf(row)) ?? {};
       return { ...row, ...Object.fromEntries(details.map((key) => [key, source[key] ?? ''])) };
     });
@@ -38,6 +42,12 @@ export class ActRegister {
   private has(row: CellValues): boolean {
     return this.rows.has(keyOf(row));
   }
+}
+
+/** The numbers that two acts of a sheet have. */
+function repeatedAmong(rows: readonly CellValues[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(rows.map(keyOf).filter((key) => seen.size === seen.add(key).size));
 }
 
 function keyOf(row: CellValues): string {

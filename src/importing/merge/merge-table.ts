@@ -92,11 +92,11 @@ function bySector(data: TableData, draft: PortalDraft, sectors: Sectors, choice:
 
 function upsert(file: CsvFile, rows: readonly CellValues[], schema: KeyedTable): string[] {
   const keys = schema.key;
-  const numbers = new Map(file.find(() => true).map((number) => [keyOfCells(schema, (key) => file.text(number, key)), number]));
+  const rowWith = rowsByKey(file, rows, schema);
   const changes: string[] = [];
   const fresh: CellValues[] = [];
   for (const row of rows) {
-    const number = numbers.get(keyOfCells(schema, (key) => row[key] ?? ''));
+    const number = rowWith(row);
     const name = keys.map((key) => row[key]).join(', ');
     if (number === undefined) {
       fresh.push(row);
@@ -110,6 +110,22 @@ function upsert(file: CsvFile, rows: readonly CellValues[], schema: KeyedTable):
   if (schema.path.includes('<linh-vuc>') && 'procedure' in schema.columns) insertBeside(file, fresh);
   else for (const row of fresh) file.insert(row);
   return changes;
+}
+
+/** Finds the row that has the key of another. Of several that are told apart it is the one that is equal there, too. */
+function rowsByKey(file: CsvFile, rows: readonly CellValues[], schema: KeyedTable): (row: CellValues) => number | undefined {
+  const keyed = (text: (key: string) => string) => keyOfCells(schema, text);
+  const valued = (text: (key: string) => string) => keyOfCells({ ...schema, key: [...schema.key, schema.apart ?? ''] }, text);
+  const numbers = file.find(() => true);
+  const groups = Map.groupBy(numbers, (number) => keyed((key) => file.text(number, key)));
+  const exact = new Map(numbers.map((number) => [valued((key) => file.text(number, key)), number]));
+  const taken = new Set(rows.flatMap((row) => exact.get(valued((key) => row[key] ?? '')) ?? []));
+  return (row) => {
+    const [only, other] = groups.get(keyed((key) => row[key] ?? '')) ?? [];
+    const found = exact.get(valued((key) => row[key] ?? '')) ?? (other === undefined && !taken.has(only ?? -1) ? only : undefined);
+    if (found !== undefined) taken.add(found);
+    return found;
+  };
 }
 
 /** New rows of a procedure go behind the others of that procedure. */

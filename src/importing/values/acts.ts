@@ -24,10 +24,13 @@ const namedNumber = new RegExp(`^${kinds}(?:\\s+số)?\\s*(?::\\s*)?(?=\\d)`, 'i
 const fullNumber = /\d{1,5}\/(?:\d{4}\/)?[\p{Lu}\d][\p{Lu}\p{Ll}\d]*(?:[-–/][\p{Lu}\p{Ll}\d]+)*/u;
 const ownNumber = new RegExp(`^${kinds}(?:\\s+số)?\\s*(?::\\s*)?(${fullNumber.source})`, 'iu');
 
-/** The acts of a sheet: numbers without «Nghị định số», dates as written in the tables, an act listed twice once. */
+/**
+ * The acts of a sheet: numbers without «Nghị định số», dates as written in the tables, an act listed twice once. Two of
+ * one number and different days are two, as offices count anew each year.
+ */
 export function readActs(rows: readonly SheetTableRow<'acts'>[]): ReadActs {
   const result: ReadActs = { acts: [], doubts: [], unnamed: [] };
-  const seen = new Map<string, SheetAct>();
+  const seen = new Map<string, SheetAct[]>();
   for (const { row, cells } of rows) {
     const doubt = (message: string, found: string) => void result.doubts.push({ row, message, found });
     const act = readAct(cells, doubt);
@@ -37,14 +40,18 @@ export function readActs(rows: readonly SheetTableRow<'acts'>[]): ReadActs {
       doubt('Văn bản không có số hiệu nên không ghi vào bảng.', text || '(dòng trống)');
       continue;
     }
-    const first = seen.get(foldKey(act.number));
+    const alike = seen.get(foldKey(act.number)) ?? [];
+    const first = alike.find(({ issued }) => issued === act.issued || issued === '' || act.issued === '');
+    const other = otherNumberIn(act);
+    if (other !== null) doubt(`Ô số hiệu ghi ${act.number}, trích yếu lại ghi ${other}.`, act.title);
     if (first) {
-      doubt(twice(first, act), act.number);
-      mergeInto(first, act);
-    } else {
-      seen.set(foldKey(act.number), act);
-      result.acts.push(act);
+      if (other === null) doubt(`Văn bản ${act.number} ghi hai lần, gộp thành một dòng.`, act.number);
+      result.unnamed.push(...mergeInto(first, act));
+      continue;
     }
+    if (alike[0]) doubt(`Hai văn bản cùng số ${act.number}, ngày ${alike[0].issued} và ${act.issued}; giữ cả hai.`, act.number);
+    seen.set(foldKey(act.number), [...alike, act]);
+    result.acts.push(act);
   }
   return result;
 }
@@ -61,10 +68,10 @@ function readAct(cells: SheetTableRow<'acts'>['cells'], doubt: (message: string,
   return { number: number.text, title: name, issued: issued ?? '', issuer: said(cells.issuer) };
 }
 
-function twice(first: SheetAct, { number, issued }: SheetAct): string {
-  return first.issued !== issued && first.issued && issued
-    ? `Văn bản ${number} có hai ngày ban hành: ${first.issued} và ${issued}; giữ ngày đầu.`
-    : `Văn bản ${number} ghi hai lần, gộp thành một dòng.`;
+/** The number with which a title begins, where the act has another: a row copied from its neighbour, or a slip. */
+function otherNumberIn({ number, title }: SheetAct): string | null {
+  const own = ownNumber.exec(title)?.[1];
+  return own === undefined || !/^\d+\//.test(number) || Number.parseInt(own, 10) === Number.parseInt(number, 10) ? null : own;
 }
 
 function numberOf(written: string, title: string): { text: string; doubt: string | null } {
@@ -83,12 +90,21 @@ function numberOf(written: string, title: string): { text: string; doubt: string
   return { text: bare, doubt: `Số hiệu «${bare}» không có dấu gạch chéo.` };
 }
 
-/** The longer title says more («Luật 52/2014/QH13» is only the number again); gaps are filled from the second. */
-function mergeInto(first: SheetAct, second: SheetAct): void {
+/**
+ * The longer title says more («Luật 52/2014/QH13» is only the number again); gaps are filled from the second. A title
+ * that names another act is nobody's here.
+ *
+ * @returns the words of such a title
+ */
+function mergeInto(first: SheetAct, second: SheetAct): string[] {
+  const strange = [first, second].filter((act) => otherNumberIn(act) !== null);
+  const words = strange.map(({ title, issued, issuer }) => [title, issued, issuer].filter(Boolean).join(', '));
+  for (const act of strange) act.title = '';
   const says = ({ title, number }: SheetAct) => title.replace(number, '').length;
   if (says(second) > says(first)) first.title = second.title;
   first.issued ||= second.issued;
   first.issuer ||= second.issuer;
+  return words;
 }
 
 function dateOf(text: string): string | null {

@@ -51,17 +51,30 @@ function longestMatch(pieces: readonly string[], at: number, known: ReadonlyMap<
 }
 
 /**
- * Several results in one cell: the database joins them by a comma, and each begins with a capital letter; a comma
- * before a small letter, or inside brackets, belongs to a name.
+ * Several results in one cell: the database joins them by a comma, and each begins with a capital letter. A comma before
+ * a small letter, inside brackets, or before what has a capital of its own (a database, an office, an act) belongs to a
+ * name, and so does a line that begins with a small letter.
  *
  * @example splitOutcomes('Thẻ căn cước, Giấy xác nhận (mẫu A, B)') // => ['Thẻ căn cước', 'Giấy xác nhận (mẫu A, B)']
  */
 export function splitOutcomes(text: string): string[] {
-  return text
-    .split('\n')
-    .flatMap((line) => splitOutsideBrackets(line, /;|,(?=\s+\p{Lu}\p{Ll})/gu))
-    .map((part) => withOneStop(splitList(part.replace(/^[\s\-+*•]+/, ''), /;/).join(', ')))
+  return wholeLines(text)
+    .flatMap((line) => splitOutsideBrackets(line, betweenOutcomes))
+    .map((part) => withOneStop(splitList(part.replace(/^[\s\-+*•–]+/, ''), /;/).join(', ')))
     .filter(Boolean);
+}
+
+const betweenOutcomes =
+  /;|,(?=\s+\p{Lu}\p{Ll})(?!\s+(?:Cơ sở dữ liệu|Hệ thống|Cổng|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Chủ tịch|Phó|Giám đốc|Nghị định|Nghị quyết|Thông tư|Luật|Bộ luật|Điều|Khoản|Việt Nam|Lào|Campuchia|(?:Bộ|Sở|Cục|Chi cục|Phòng|Viện|Tòa|Công an|Trường)\s\p{Lu}))/gu;
+
+function wholeLines(text: string): string[] {
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
+    const before = lines.at(-1);
+    if (before !== undefined && /^\s?\p{Ll}/u.test(line)) lines[lines.length - 1] = `${before} ${line.trim()}`;
+    else lines.push(line);
+  }
+  return lines;
 }
 
 function withOneStop(text: string): string {
