@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { foldKey } from '../../src/text/fold.ts';
+import type { PaperUse } from '../../src/schemas/papers.ts';
 import type { SheetLabel } from '../../src/importing/docx/labels.ts';
 
 /** A long wording, written down by how it begins, how it ends and how many letters and digits it has. */
@@ -10,8 +11,8 @@ export interface ExpectedSheet {
   labels: Record<Exclude<SheetLabel, 'code' | 'channels' | 'papers' | 'acts'>, ExpectedText>;
   /** Method, time limit, sums of fees, sums of charges (`null`: no sum is given), description. */
   channels: [string, string, (number | null)[], (number | null)[], ExpectedText][];
-  /** Case, name, form, originals, copies. */
-  papers: [ExpectedText, ExpectedText, string, number, number][];
+  /** Case, name, form, originals, copies, and where the sheet says it whether to hand in or to show. */
+  papers: [ExpectedText, ExpectedText, string, number, number, PaperUse?][];
   /** Number, day, issuer; an act that is listed twice stands here once. */
   acts: [string, string, string][];
 }

@@ -79,9 +79,10 @@ function sums(fees: readonly Fee[]): string {
   return JSON.stringify(fees.map(({ amount }) => amount));
 }
 
-function isPaper([heading, name, form, originals, copies]: ExpectedSheet['papers'][number], row: PaperRow): boolean {
+function isPaper([heading, name, form, originals, copies, use]: ExpectedSheet['papers'][number], row: PaperRow): boolean {
   return (
     says(row.case ?? '', heading) &&
+    (use === undefined || row.use === use) &&
     says(row.name, name) &&
     says(row.form ?? '', form) &&
     row.originals === originals &&

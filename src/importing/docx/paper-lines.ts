@@ -21,7 +21,7 @@ export interface LineFacts {
  */
 export function lineKind(text: string, { counted, hasForm }: LineFacts): LineKind {
   const folded = fold(text);
-  if (isAdvice(folded)) return 'advice';
+  if (isAdvice(folded) || folded.startsWith(validity)) return 'advice';
   if (hasForm) return 'paper';
   if (announces(text, counted)) return 'heading';
   return counted || namesPaper(text, folded) ? 'paper' : 'advice';
@@ -36,8 +36,9 @@ const adviceStarts = [
   'so luong bo ho so',
   'so luong: ',
   'chua co quy dinh',
-  'gia tri su dung cua giay to',
 ];
+/** How long the paper before holds. */
+const validity = 'gia tri su dung cua giay to';
 // What sheets of civil status, residence, insurance and business put among the papers, sometimes with a number of copies.
 const adviceSaying: readonly (readonly [start: string, within: string])[] = [
   ['truong hop gui ho so qua', 'neu tren'],
