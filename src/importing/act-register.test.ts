@@ -64,6 +64,18 @@ describe('an import with a register', () => {
     expect(rows()[0]).toBe('1.009999,60 / 2014/QH13,,Lời của tôi,,');
   });
 
+  test('writes two acts of one number with their days, and the same sheet again changes nothing', async () => {
+    const other = [law[0] ?? '', 'Thư khác', '01-02-2015', 'Văn phòng'];
+    await portal.take({ 'a.docx': { acts: [law, other] } });
+    expect(rows().map((row) => row.split(',').slice(1, 4))).toEqual([
+      ['60 / 2014/QH13', 'LUẬT HỘ TỊCH số 60/2014/QH13', '20/11/2014'],
+      ['60 / 2014/QH13', 'Thư khác', '01/02/2015'],
+    ]);
+    const { draft, procedures } = await portal.take({ 'a.docx': { acts: [law, other] } });
+    expect(draft.changes()).toEqual([]);
+    expect(procedures.flatMap(({ changes, kept }) => [...changes, ...kept])).toEqual([]);
+  });
+
   test('still says which acts an editor left out', async () => {
     await portal.take({ 'a.docx': { acts: [law] } });
     portal.put(bases, 'Mã thủ tục,Số hiệu\n1.009999,99/QĐ-UBND\n');

@@ -102,6 +102,10 @@ describe('a table', () => {
       | **Ghi chú** | không | một giá trị trong danh mục | Hai<br>dòng. | \`c\` | c |"
     `);
   });
+
+  test('says what tells rows of one key apart', () => {
+    expect(tableSection({ ...table, apart: 'note' })).toContain('Không được trùng: «Mã», trừ khi hai dòng khác «Ghi chú».');
+  });
 });
 
 describe('CONTRIBUTING.md', () => {

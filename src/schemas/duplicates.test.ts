@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { duplicatesAmong, type PlacedRow } from './duplicates.ts';
+import { legalBasisTable } from './legal-bases.ts';
 import { sectorTable } from './sectors.ts';
 import { channelTable } from './channels.ts';
 
@@ -15,6 +16,18 @@ test('each row whose key was there before is told of, with the line of the first
     'trung-ma 4 «ho-tich» đã có ở a.csv, dòng 2.',
     'trung-ma 5 «ho-tich» đã có ở a.csv, dòng 2.',
   ]);
+});
+
+test('two rows of one key are told apart by their days, where both have one', () => {
+  const acts = (...days: (string | null)[]) =>
+    duplicatesAmong(
+      legalBasisTable,
+      days.map((issued, index) => placed({ procedure: '1.000001', number: index === 0 ? '1/QĐ' : '1/qđ', issued }, index + 2)),
+    ).map(({ place }) => place.line);
+  expect(acts('2016-12-28', '2016-11-04')).toEqual([]);
+  expect(acts('2016-12-28', '2016-11-04', '2016-11-04', '2016-12-28')).toEqual([4, 5]);
+  expect(acts('2016-12-28', null)).toEqual([3]);
+  expect(acts(null, '2016-12-28', '2016-11-04')).toEqual([3, 4]);
 });
 
 test('a table without a key has none', () => {

@@ -3,7 +3,7 @@ import { joinActs, legalBasesOf } from '../../portal/join-acts.ts';
 import type { ActRow } from '../../schemas/acts.ts';
 import type { LegalBasisRow } from '../../schemas/legal-bases.ts';
 import { actsInOrder, kindLinks, originOf } from './act-list.ts';
-import { isLaw, sayFile, saySize } from './act-page.ts';
+import { isLaw, listedBases, sayFile, saySize } from './act-page.ts';
 import { kindOf } from './act-kinds.ts';
 import { sayState, shortState } from './act-words.ts';
 import { actWith, doneTo, endedAmong, hasPage, stateOn } from './acts.ts';
@@ -114,6 +114,23 @@ describe('acts are joined', () => {
       ['60/2014/QH13', 'Luật Hộ tịch', null],
       ['1 / QĐ', 'Tên', null],
       ['1 / QĐ', 'Tên', 'Lưu ý'],
+    ]);
+  });
+
+  test('with the words of each where two of one number have different days', () => {
+    const letters = [
+      basis('5/CV', { title: 'Thư tháng 12', issued: '2016-12-28' }),
+      basis('5/CV', { title: 'Thư tháng 11', issued: '2016-11-04', issuer: 'Ngân hàng' }),
+      basis('5/CV'),
+    ];
+    const both = joinActs([], letters);
+    expect(both.map(({ title, issued, issuer }) => [title, issued, issuer])).toEqual([['Thư tháng 12', '2016-12-28', null]]);
+    const portal = registerOf(both, [{ acts: legalBasesOf(letters, both).get('1.001193') ?? [] } as unknown as Procedure]);
+    const listed = listedBases(legalBasesOf(letters, both).get('1.001193') ?? [], portal, '2026-11-24');
+    expect(listed.map(({ title, origin, address }) => [title, origin, address])).toEqual([
+      ['Thư tháng 12', '28/12/2016', null],
+      ['Thư tháng 11', 'Ngân hàng, 04/11/2016', null],
+      ['Thư tháng 12', '28/12/2016', null],
     ]);
   });
 

@@ -27,16 +27,7 @@ export function lineKind(text: string, { counted, hasForm }: LineFacts): LineKin
   return counted || namesPaper(text, folded) ? 'paper' : 'advice';
 }
 
-const adviceStarts = [
-  'luu y',
-  'ghi chu',
-  'chu y',
-  'so luong ho so',
-  'so bo ho so',
-  'so luong bo ho so',
-  'so luong: ',
-  'chua co quy dinh',
-];
+const adviceStarts = ['luu y', 'ghi chu', 'chu y', 'so luong ho so', 'so bo ho so', 'so luong bo ho so', 'so luong: ', 'chua co quy dinh'];
 /** How long the paper before holds. */
 const validity = 'gia tri su dung cua giay to';
 // What sheets of civil status, residence, insurance and business put among the papers, sometimes with a number of copies.

@@ -112,7 +112,7 @@ function advise(line: Line, before: Line | undefined, { papers, advice }: { pape
   }
   const last = papers.at(-1);
   const follows = before?.kind === 'paper' && before.above === line.above && goesOn(line, before);
-  if (last && follows) last.note = [last.note, line.name].filter(Boolean).join('; ');
+  if (last && follows) papers[papers.length - 1] = { ...last, note: [last.note, line.name].filter(Boolean).join('; ') };
   else advice.push(adviceLine(line.bullet, line.name));
 }
 

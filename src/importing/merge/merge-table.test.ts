@@ -34,6 +34,22 @@ describe('a row of a table changes the row of the same key', () => {
     expect(portal.read(calendar)).toBe(`${calendarHead}Một cửa,Quý III/2026,12/10/2026\n`);
   });
 
+  test('an act whose day was mended stays one row; one of another day comes beside it', async () => {
+    const bases = 'data/thu-tuc/ho-tich/can-cu.csv';
+    const [head, one, two] = ['Mã thủ tục,Số hiệu,Ngày ban hành\n', '1.000001,5/CV,28/12/2016\n', '1.000001,5/CV,04/11/2016\n'];
+    portal.put(
+      'data/thu-tuc/ho-tich/danh-muc.csv',
+      'Mã thủ tục,Tên thủ tục,Cấp thực hiện,Đối tượng thực hiện\n1.000001,A,Cấp Xã,Doanh nghiệp\n',
+    );
+    portal.put(bases, head + one);
+    await portal.take({ 'can-cu.csv': Buffer.from(head + two) });
+    expect(portal.read(bases)).toBe(head + two);
+    await portal.take({ 'can-cu.csv': Buffer.from(head + one + two) });
+    expect(portal.read(bases)).toBe(head + two + one);
+    await portal.take({ 'can-cu.csv': Buffer.from(head + one + two) });
+    expect(portal.read(bases)).toBe(head + two + one);
+  });
+
   test('two rows of one file with the same key: nothing of the file is taken, and the second is told of', async () => {
     const before = `${figureHead}xa-a,Quý II/2026,10,Báo cáo số 1\n`;
     portal.put(figures, before);

@@ -157,6 +157,13 @@ describe('choices', () => {
     ['Trích lục đăng ký nhận cha, mẹ, con', ['Trích lục đăng ký nhận cha, mẹ, con']],
     ['Thông báo về cư trú, hủy bỏ thủ tục, Cập nhật dữ liệu', ['Thông báo về cư trú, hủy bỏ thủ tục', 'Cập nhật dữ liệu']],
     ['Giấy (mẫu A, Bản B), Thẻ', ['Giấy (mẫu A, Bản B)', 'Thẻ']],
+    ['Kết quả trong Cơ sở dữ liệu về dân cư, Cơ sở dữ liệu căn cước.', ['Kết quả trong Cơ sở dữ liệu về dân cư, Cơ sở dữ liệu căn cước.']],
+    ['Quyết định của Sở Y tế, Sở Nội vụ, Giấy phép', ['Quyết định của Sở Y tế, Sở Nội vụ', 'Giấy phép']],
+    [
+      'Văn bản của Phòng Tài chính - Kế toán\nvà Bộ phận Một cửa\n– Giấy phép',
+      ['Văn bản của Phòng Tài chính - Kế toán và Bộ phận Một cửa', 'Giấy phép'],
+    ],
+    ['Hủy thủ tục, Cơ quan thuế cập nhật', ['Hủy thủ tục', 'Cơ quan thuế cập nhật']],
   ])('outcomes are cut where a capital letter follows: %s', (text, parts) => {
     expect(splitOutcomes(text)).toEqual(parts);
   });
@@ -213,6 +220,42 @@ describe('acts', () => {
       ),
     );
     expect(acts).toEqual([{ number: '85/2019/TT-BTC', title: 'Hướng dẫn về phí và lệ phí', issued: '29/11/2019', issuer: 'Bộ Tài chính' }]);
+    expect(doubts).toHaveLength(1);
+  });
+
+  test('two of one number and different days are two; a third without a day is the first', () => {
+    const { acts, doubts } = readActs(
+      rows(['5650/NHCS-TDNN', 'Công văn số 5650', '28-12-2016'], ['5650/NHCS-TDNN', 'Văn bản 5650', '04-11-2016'], ['5650/NHCS-TDNN']),
+    );
+    expect(acts.map(({ title, issued }) => [title, issued])).toEqual([
+      ['Công văn số 5650', '28/12/2016'],
+      ['Văn bản 5650', '04/11/2016'],
+    ]);
+    expect(doubts.map(({ row, message }) => [row, message])).toEqual([
+      [2, 'Hai văn bản cùng số 5650/NHCS-TDNN, ngày 28/12/2016 và 04/11/2016; giữ cả hai.'],
+      [3, 'Văn bản 5650/NHCS-TDNN ghi hai lần, gộp thành một dòng.'],
+    ]);
+  });
+
+  test.each([
+    [
+      ['47/2014/TT-BCT', 'Thông tư 47/2014/TT-BCT', '05-12-2014'],
+      ['47/2014/TT-BCT', 'Thông tư 04/2016/TT-BCT', '05-12-2014'],
+    ],
+    [
+      ['47/2014/TT-BCT', 'Thông tư 04/2016/TT-BCT', '05-12-2014'],
+      ['47/2014/TT-BCT', 'Thông tư 47/2014/TT-BCT', '05-12-2014'],
+    ],
+  ])('never take the title of a neighbour, which is kept as wording and told', (...both) => {
+    const { acts, unnamed, doubts } = readActs(rows(...both));
+    expect(acts.map(({ number, title }) => [number, title])).toEqual([['47/2014/TT-BCT', 'Thông tư 47/2014/TT-BCT']]);
+    expect(unnamed).toEqual(['Thông tư 04/2016/TT-BCT, 05/12/2014']);
+    expect(doubts.map(({ message }) => message)).toContain('Ô số hiệu ghi 47/2014/TT-BCT, trích yếu lại ghi 04/2016/TT-BCT.');
+  });
+
+  test('keep a title that begins with another number where nothing better is said, and tell', () => {
+    const { acts, doubts } = readActs(rows(['187/2013/NĐ-CP', 'Nghị định 20187/2013/NĐ-CP', '20-11-2013']));
+    expect(acts).toMatchObject([{ title: 'Nghị định 20187/2013/NĐ-CP' }]);
     expect(doubts).toHaveLength(1);
   });
 
