@@ -24,7 +24,8 @@ export function lineKind(text: string, { counted, hasForm }: LineFacts): LineKin
   if (isAdvice(folded) || folded.startsWith(validity)) return 'advice';
   if (hasForm) return 'paper';
   if (announces(text, counted)) return 'heading';
-  return counted || namesPaper(text, folded) ? 'paper' : 'advice';
+  if (counted) return conditional.test(folded) && !asking.test(folded) && !anyPaper.test(folded) ? 'advice' : 'paper';
+  return namesPaper(text, folded) ? 'paper' : 'advice';
 }
 
 const adviceStarts = ['luu y', 'ghi chu', 'chu y', 'so luong ho so', 'so bo ho so', 'so luong bo ho so', 'so luong: ', 'chua co quy dinh'];
@@ -63,6 +64,8 @@ const asking = /(?:bo sung|co them|nop them|con co|phai co|phai nop|thi nop|phai
 const notAsking = /khong (?:phai|can|yeu cau)|duoc su dung|phai ghi ro/;
 const paperWords =
   /^(?:\d+ |cac |mot |ban )*(?:giay|don|to khai|to trinh|chinh|sao|chup|ve|cam ket|van ban|hop dong|quyet dinh|so|the|chung|ho chieu|bien|bao cao|danh sach|ho so|phieu|bang|anh|tai lieu|hoa don|du an|phuong an|ke hoach|cong van|thong bao|ly lich|can cuoc|mau|de an|du thao|trich luc|y kien)(?= |$)/;
+const anyPaper =
+  /(?:^| )(?:giay|don|to khai|to trinh|ban sao|ban chinh|ban chup|ban khai|van ban|hop dong|quyet dinh|chung (?:tu|chi|nhan|minh)|ho chieu|bien ban|bao cao|danh sach|danh muc|ho so|phieu|thong bao|tai lieu|hoa don|bien lai|can cuoc|anh|mau)(?=[ ,;.:])/;
 const ofTheOneBefore = /^[a-z]+ (?:nay|duoc) /;
 const telling = /(?:^| )(?:phai|duoc|thi|co trach nhiem|co the|co quyen|tu choi|khong|chi)(?= )/;
 

@@ -174,6 +174,11 @@ describe('advice', () => {
       '0/0',
       '- Khi các cơ quan đã kết nối dữ liệu thì không yêu cầu hồ sơ giấy.',
     ],
+    [
+      'Trường hợp cha mẹ không có nơi thường trú thì thực hiện khai báo thông tin.',
+      '1/0',
+      '- Trường hợp cha mẹ không có nơi thường trú thì thực hiện khai báo thông tin.',
+    ],
     ['Người học chỉ phải làm 01 bộ hồ sơ.', '0/0', '- Người học chỉ phải làm 01 bộ hồ sơ.'],
   ])('is no paper: %s', (name, counts, kept) => {
     const { papers, advice } = read(below(null, ['- Tờ khai', '1/0'], [`- ${name}`, counts]));
@@ -202,6 +207,17 @@ test.each([
   'Tài liệu đã được công chứng',
 ])('a line of no original and no copy that names a paper is a paper: %s', (name) => {
   expect(names(below(null, [name, '0/0']))).toEqual([name]);
+});
+
+test.each([
+  'Đối với quân đội nhân dân: Giấy giới thiệu của đơn vị',
+  'Trường hợp mất tích trở về thì có thêm bản sao quyết định của tòa án',
+])('a line of a condition that names a paper is a paper: %s', (name) => {
+  expect(names(below(null, [name, '1/0']))).toEqual([name]);
+});
+
+test('«Thành phần hồ sơ» in front of a name is no part of it', () => {
+  expect(names(below(null, ['- Thành phần hồ sơ, bao gồm: Danh sách tổ viên', '2/2']))).toEqual(['Danh sách tổ viên']);
 });
 
 test('a paper whose name says that it is shown is shown', () => {

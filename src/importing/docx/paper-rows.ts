@@ -54,7 +54,7 @@ function lineOf({ row, cells, heading }: SheetPaper, notes: Notes): Line[] {
   const counts = readCounts(said(cells.quantity));
   if (counts.doubt) notes.report(unreadCount, 'papers', counts.doubt, { row, column: 'Số lượng', found: cells.quantity });
   const written = said(withoutBullet(cells.name)) === '' ? cells.form : cells.name;
-  const name = said(withoutBullet(written));
+  const name = said(withoutBullet(withoutBullet(written).replace(/^thành phần hồ sơ(?:,? bao gồm)?: (?=[^\s])/iu, '')));
   if (name === '') {
     notes.report(unreadCount, 'papers', 'Giấy tờ không có tên nên không ghi vào bảng.', { row, column: 'Tên giấy tờ' });
     return [];
