@@ -12,6 +12,10 @@ describe('which papers to bring', () => {
     expect(names(identity)).toBe('Đưa ra xem: giấy tờ tùy thân');
   });
 
+  test('are named without the stop or the semicolon that ends their line in a record', () => {
+    expect(names(paper('Tờ khai (02 bản);'), paper('Giấy chứng sinh.'))).toBe('Tờ khai, giấy chứng sinh');
+  });
+
   test('that need not be brought are not named', () => {
     const spared = paper('Giấy xác nhận', { use: 'Không phải nộp' });
     expect(names(paper('Tờ khai'), spared)).toBe('Tờ khai');

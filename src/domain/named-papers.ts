@@ -1,5 +1,6 @@
 import type { Paper } from '../portal/portal.ts';
 import { capitalise, decapitalise } from '../text/capitalise.ts';
+import { withoutEnd } from '../text/ends-and-lines.ts';
 import { known, unknown, type Answer } from './answer.ts';
 
 // As many letters of names as stand on the first screen of a phone. All of them may take a little more: «và 1 giấy
@@ -39,7 +40,8 @@ function nameThem(papers: readonly Paper[]): string {
   return capitalise(parts.filter(Boolean).join('; '));
 }
 
-/** @example // «Giấy tờ tùy thân (căn cước, hộ chiếu)» => 'giấy tờ tùy thân' */
+/** @example // «Giấy tờ tùy thân (căn cước, hộ chiếu);» => 'giấy tờ tùy thân' */
 function plainName({ name }: Paper): string {
-  return decapitalise(name.replace(/ \([^()]*\)$/, '') || name);
+  const bare = withoutEnd(name, ' ;,.'); // lists in records end their lines like sentences
+  return decapitalise(withoutEnd(bare.replace(/ \([^()]*\)$/, ''), ' ;,.') || name);
 }

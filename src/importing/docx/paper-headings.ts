@@ -69,7 +69,8 @@ function isCase(folded: string): boolean {
 
 /** What a sentence asks to be done with the papers, where it asks for one thing. */
 function useIn(folded: string): PaperUse | '' {
-  if (bothUses.test(folded)) return '';
+  // An original to compare and a copy to keep is both.
+  if (bothUses.test(folded) || /ban sao|luu (?:giu|tai)/.test(folded)) return '';
   const shown = folded.includes('xuat trinh ');
   const handedIn = /(?:phai |can |, |va |hoac |chung thuc )nop(?: |$)/.test(folded);
   if (shown === handedIn) return '';

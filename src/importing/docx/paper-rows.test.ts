@@ -55,6 +55,13 @@ describe('a heading', () => {
     expect(advice).toEqual(['- Người yêu cầu nộp/xuất trình các giấy tờ sau']);
   });
 
+  test('that asks for originals to show and copies to keep says neither', () => {
+    const heading = 'Trường hợp ủy quyền thì phải xuất trình 01 bản chính và 01 bản sao để lưu giữ những giấy tờ sau:';
+    const [paper] = read(below(heading, ['Hộ chiếu', '1/0'])).papers;
+    expect(paper).toMatchObject({ case: heading.replace(':', ''), name: 'Hộ chiếu' });
+    expect(paper).not.toHaveProperty('use');
+  });
+
   test.each(['Bao gồm', 'Hồ sơ bao gồm:', '- Thành phần hồ sơ, bao gồm:', 'Hồ sơ gồm các giấy tờ sau đây:'])(
     'that says nothing is left out: %s',
     (heading) => {
