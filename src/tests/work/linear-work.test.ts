@@ -113,6 +113,29 @@ describe('the work of the checks doubles, no more,', { timeout: 120_000 }, () =>
   });
 });
 
+/** A sheet whose every cell is a run, in as many lines of papers and acts as there are texts. */
+function sheetOf(texts: readonly string[]) {
+  const rows = texts.map((text, index) => ({ row: index + 1, heading: texts[Math.floor(index / 2)] ?? '', text }));
+  return {
+    texts: { code: '1.009999', outcomes: texts.join(', '), acts: '' },
+    channels: [],
+    papers: rows.map(({ text, ...row }) => ({ ...row, cells: { name: text, form: '', quantity: 'Bản chính: 0' } })),
+    acts: rows.map(({ text, ...row }) => ({ ...row, cells: { number: `${row.row % 3}/QĐ`, title: text, issued: '', issuer: text } })),
+    missing: [],
+    leftovers: [],
+    headless: [],
+  };
+}
+
+test('the work of turning a sheet into rows doubles, no more, when its cells or its lines do', { timeout: 120_000 }, async () => {
+  const work = (texts: readonly string[]) =>
+    countWork({ module: moduleOf('importing/docx/rows.ts'), name: 'rowsOfSheet', args: [sheetOf(texts), 'a.docx'] });
+  const lines = (count: number) => Array.from({ length: count }, (_, index) => `${index % 2 ? '+' : '-'} Giấy tờ số ${index} gồm:`);
+  expect(superLinear(await work(runs(1000)), await work(runs(2000)))).toEqual([]);
+  expect(superLinear(await work(mixed(50_000)), await work(mixed(100_000)))).toEqual([]);
+  expect(superLinear(await work(lines(500)), await work(lines(1000)))).toEqual([]);
+});
+
 test('work that grows with the square of what is given is found', async () => {
   const labels = (length: number) => Array.from({ length }, () => ({ kind: 'paragraph', text: 'Mã thủ tục:', boldStart: '', bold: [] }));
   const search = (length: number) =>
