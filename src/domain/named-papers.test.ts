@@ -12,8 +12,11 @@ describe('which papers to bring', () => {
     expect(names(identity)).toBe('Đưa ra xem: giấy tờ tùy thân');
   });
 
-  test('are named without the stop or the semicolon that ends their line in a record', () => {
-    expect(names(paper('Tờ khai (02 bản);'), paper('Giấy chứng sinh.'))).toBe('Tờ khai, giấy chứng sinh');
+  test('are named without what they have from the list of a record', () => {
+    const shown = paper('Xuất trình thẻ căn cước', { use: 'Xuất trình' });
+    expect(names(paper('a) Tờ khai (02 bản);'), paper('(2) Giấy chứng sinh.'), paper(') Giấy phép:'), shown)).toBe(
+      'Tờ khai, giấy chứng sinh, giấy phép; đưa ra xem: thẻ căn cước',
+    );
   });
 
   test('that need not be brought are not named', () => {

@@ -40,8 +40,13 @@ function nameThem(papers: readonly Paper[]): string {
   return capitalise(parts.filter(Boolean).join('; '));
 }
 
-/** @example // «Giấy tờ tùy thân (căn cước, hộ chiếu);» => 'giấy tờ tùy thân' */
+/**
+ * A name without what it has from the list of the record: its number, the end of its line, and what the answer says.
+ *
+ * @example // «a) Giấy tờ tùy thân (căn cước, hộ chiếu);» => 'giấy tờ tùy thân'
+ */
 function plainName({ name }: Paper): string {
-  const bare = withoutEnd(name, ' ;,.'); // lists in records end their lines like sentences
-  return decapitalise(withoutEnd(bare.replace(/ \([^()]*\)$/, ''), ' ;,.') || name);
+  const ends = ' ;,.:';
+  const bare = withoutEnd(name, ends).replace(/^(?:\(?(?:\p{Ll}|\d{1,2})[.)]|\)) |^Xuất trình (?=\p{Ll})/u, '');
+  return decapitalise(withoutEnd(bare.replace(/ \([^()]*\)$/, ''), ends) || name);
 }

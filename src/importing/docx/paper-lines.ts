@@ -37,6 +37,7 @@ const adviceSaying: readonly (readonly [start: string, within: string])[] = [
   ['truong hop nop ho so truc tuyen', 'thi thanh phan ho so'],
   ['truong hop khong quy dinh', 'co the nop ban sao'],
   ['truong hop uy quyen', 'thi viec uy quyen thuc hien theo quy dinh'],
+  ['do so ', 'quy dinh'],
   ['nguoi ', 'chiu trach nhiem truoc phap luat'],
 ];
 

@@ -171,6 +171,7 @@ describe('advice', () => {
     ['Số lượng hồ sơ: 01 (một) bộ.', '0/0', '- Số lượng hồ sơ: 01 (một) bộ.'],
     ['Số lượng hồ sơ: 02 bộ', '1/1', '- Số lượng hồ sơ: 02 bộ'],
     ['Chưa có quy định cụ thể.', '0/0', '- Chưa có quy định cụ thể.'],
+    ['Do sở giáo dục và đào tạo quy định', '1/0', '- Do sở giáo dục và đào tạo quy định'],
     [
       'Trường hợp nộp hồ sơ trực tuyến thì thành phần hồ sơ phải chứng thực điện tử.',
       '1/1',
