@@ -31,6 +31,8 @@ export interface Issue {
   /** What is wrong, in one sentence. */
   message: string;
   found?: string;
+  /** All of what was found, where `found` is cut; for whoever has to decide, not for a screen. */
+  whole?: string;
   expected?: string;
   /** How to mend it. */
   hint: string;

@@ -23,7 +23,9 @@ export function report(issues: readonly Issue[], format: Format, wholeList?: str
 
 function shortened(issues: readonly Issue[], wholeList: string): string[] {
   const { full, more, style } = forAScreen(issues);
-  const rest = more.map(({ code, count, files }) => `  ${formatNumber(count)} cảnh báo nữa như trên, trong ${files} tập tin: /tro-giup/loi/${code}/`);
+  const rest = more.map(
+    ({ code, count, files }) => `  ${formatNumber(count)} cảnh báo nữa như trên, trong ${files} tập tin: /tro-giup/loi/${code}/`,
+  );
   const lines = style.map(
     ({ where, count, worst }) =>
       `  ${safe(where)}: ${formatNumber(count)} chỗ${count > 1 ? ', nặng nhất' : ''} ở ${printPlace(below(where, worst.place))}. ${safe(worst.message)}`,
