@@ -59,7 +59,7 @@ function doubtOf({ code: kind, harm, message, found, whole = found ?? '', place 
     kind,
     table: label ? (tableOf[label] ?? 'danh-muc.csv') : '',
     column,
-    matter: place.line === undefined ? message : `${message} (Dòng ${place.line} trong bảng của hồ sơ.)`,
+    matter: place.line === undefined || /\(Các dòng /.test(message) ? message : `${message} (Dòng ${place.line} trong bảng của hồ sơ.)`,
     recordSays: hasLetterOrDigit(whole) ? whole : '',
   };
 }
