@@ -1,4 +1,3 @@
-import { formatNumber } from '../text/number.ts';
 import { harms, type Issue, type Place } from './issue.ts';
 import { oneLine } from './one-line.ts';
 import { byRank, filesOf, forAScreen, harmNames } from './ranked.ts';
@@ -24,11 +23,11 @@ export function report(issues: readonly Issue[], format: Format, wholeList?: str
 function shortened(issues: readonly Issue[], wholeList: string): string[] {
   const { full, more, style } = forAScreen(issues);
   const rest = more.map(
-    ({ code, count, files }) => `  ${formatNumber(count)} cảnh báo nữa như trên, trong ${files} tập tin: /tro-giup/loi/${code}/`,
+    ({ code, count, files }) => `  ${printCount(count)} cảnh báo nữa như trên, trong ${files} tập tin: /tro-giup/loi/${code}/`,
   );
   const lines = style.map(
     ({ where, count, worst }) =>
-      `  ${safe(where)}: ${formatNumber(count)} chỗ${count > 1 ? ', nặng nhất' : ''} ở ${printPlace(below(where, worst.place))}. ${safe(worst.message)}`,
+      `  ${safe(where)}: ${printCount(count)} chỗ${count > 1 ? ', nặng nhất' : ''} ở ${printPlace(below(where, worst.place))}. ${safe(worst.message)}`,
   );
   return [
     ...full.map(paragraph),
@@ -90,13 +89,17 @@ function columnLetter(column: number): string {
 
 function summary(issues: readonly Issue[]): string {
   if (issues.length === 0) return 'Không có lỗi nào. Mọi bảng và bài viết đều đọc được.';
-  const [errors, warnings] = [countOf(issues, 'error'), countOf(issues, 'warning')].map(formatNumber);
+  const [errors, warnings] = [countOf(issues, 'error'), countOf(issues, 'warning')].map(printCount);
   const ranks = harms.flatMap((harm) => {
     const count = issues.filter((issue) => issue.harm === harm).length;
-    return count > 0 ? `${formatNumber(count)} chỗ ${harmNames[harm]}` : [];
+    return count > 0 ? `${printCount(count)} chỗ ${harmNames[harm]}` : [];
   });
   const counts = ranks.length > 0 ? ` Cảnh báo: ${ranks.join('; ')}.` : '';
-  return `Tổng cộng: ${errors} lỗi, ${warnings} cảnh báo trong ${formatNumber(filesOf(issues))} tập tin.${counts}`;
+  return `Tổng cộng: ${errors} lỗi, ${warnings} cảnh báo trong ${printCount(filesOf(issues))} tập tin.${counts}`;
+}
+
+function printCount(count: number): string {
+  return count.toLocaleString('vi-VN');
 }
 
 function countOf(issues: readonly Issue[], severity: Issue['severity']): number {

@@ -25,13 +25,40 @@ function mostIn(sectors: readonly NamedHealth[], count: (sector: NamedHealth) =>
   return most && sectors.length > 1 ? `, nhiều nhất ở ${most.name}: ${formatNumber(count(most))}` : '';
 }
 
-/** The columns of the table of health, and what stands in them. */
-export const healthColumns: readonly { head: string; say: (health: Health) => string }[] = [
-  { head: 'Thủ tục', say: ({ procedures }) => formatNumber(procedures) },
-  { head: 'Điều chưa quyết', say: ({ doubts }) => formatNumber(doubts) },
-  { head: 'Câu trả lời', say: ({ answered, procedures }) => `${formatNumber(answered)}/${formatNumber(procedures * 4)}` },
-  { head: 'Chưa rà soát', say: ({ unreviewed }) => formatNumber(unreviewed) },
-  { head: 'Rà soát lâu nhất', say: ({ oldest }) => (oldest === null ? 'chưa có' : formatDate(oldest)) },
-  { head: 'Thiếu mẫu đơn', say: ({ missingForms }) => formatNumber(missingForms) },
-  { head: 'Chỗ khó đọc', say: ({ hard }) => formatNumber(hard) },
+/** A column of the table of health. */
+interface HealthColumn {
+  head: string;
+  say: (health: Health) => string;
+  /** Whether it says something of these; a column that says nothing of anybody is left out. */
+  tells: (health: Health) => boolean;
+}
+
+const columns: readonly HealthColumn[] = [
+  { head: 'Thủ tục', say: ({ procedures }) => formatNumber(procedures), tells: () => true },
+  { head: 'Điều chưa quyết', say: ({ doubts }) => formatNumber(doubts), tells: ({ doubts }) => doubts > 0 },
+  {
+    head: 'Câu trả lời',
+    say: ({ answered, procedures }) => `${formatNumber(answered)}/${formatNumber(procedures * 4)}`,
+    tells: () => true,
+  },
+  { head: 'Chưa rà soát', say: ({ unreviewed }) => formatNumber(unreviewed), tells: ({ unreviewed }) => unreviewed > 0 },
+  {
+    head: 'Rà soát lâu nhất',
+    say: ({ oldest }) => (oldest === null ? 'chưa có' : formatDate(oldest)),
+    tells: ({ oldest }) => oldest !== null,
+  },
+  { head: 'Thiếu mẫu đơn', say: ({ missingForms }) => formatNumber(missingForms), tells: ({ missingForms }) => missingForms > 0 },
+  { head: 'Chỗ khó đọc', say: ({ hard }) => formatNumber(hard), tells: ({ hard }) => hard > 0 },
 ];
+
+/** The rows of a table of health as it is printed: heads, then for each row its cells. */
+export function healthTable(rows: readonly NamedHealth[]): {
+  heads: string[];
+  rows: { name: string; unit: string | null; cells: string[] }[];
+} {
+  const telling = columns.filter(({ tells }) => rows.some(({ health }) => tells(health)));
+  return {
+    heads: telling.map(({ head }) => head),
+    rows: rows.map(({ name, unit, health }) => ({ name, unit, cells: telling.map(({ say }) => say(health)) })),
+  };
+}
