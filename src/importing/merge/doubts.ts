@@ -11,6 +11,9 @@ import type { PortalDraft } from './portal-draft.ts';
 /** Where doubts are kept until somebody decides, below the portal folder. */
 const doubtsPath = `data/${doubtTable.path}`;
 
+/** A row of the table of doubts. */
+type Doubt = CellValues & { id: string };
+
 /** A sheet that was taken: what its import did, and all that was said of it. */
 export interface TakenSheet extends Pick<MergeReport, 'code' | 'kept'> {
   file: string;
@@ -39,17 +42,16 @@ export function noteDoubts(sheets: readonly TakenSheet[], draft: PortalDraft, to
 
 /** Adds the new doubts of a sheet behind all others, so that no row moves. @returns rows that are no doubts any more */
 function settle({ code, file: name, issues, kept }: TakenSheet, file: CsvFile, known: readonly number[], today: IsoDate): number[] {
-  const doubts = new Map(
-    [...issues.flatMap((issue) => doubtOf(issue, code) ?? []), ...kept.map((line) => keptDoubt(line, code))].map((one) => [one.id, one]),
-  );
+  const found = [...issues.flatMap((issue) => doubtOf(issue, code) ?? []), ...kept.map((line) => keptDoubt(line, code))];
+  const doubts = new Map(found.map((doubt) => [doubt.id, doubt]));
   const there = new Set(known.map((row) => file.text(row, 'id')));
-  for (const doubt of doubts.values()) if (!there.has(doubt.id ?? '')) file.insert({ ...doubt, file: name, noted: formatDate(today) });
+  for (const doubt of doubts.values()) if (!there.has(doubt.id)) file.insert({ ...doubt, file: name, noted: formatDate(today) });
   // What differs from an editor's words is said once, when the sheet changes: its silence settles nothing.
   return known.filter((row) => file.text(row, 'kind') !== '' && file.text(row, 'decision') === '' && !doubts.has(file.text(row, 'id')));
 }
 
 /** A warning of a sheet as a row; what is only style asks nobody for a decision. */
-function doubtOf({ code: kind, harm, message, found, whole = found ?? '', place }: Issue, procedure: string): CellValues | null {
+function doubtOf({ code: kind, harm, message, found, whole = found ?? '', place }: Issue, procedure: string): Doubt | null {
   if (harm === undefined || harm === 'style') return null;
   const [section = '', column = section] = (place.columnName ?? '').split(' · ');
   const label = labelNamed(section);
@@ -67,7 +69,7 @@ function doubtOf({ code: kind, harm, message, found, whole = found ?? '', place 
 const tableOf: Partial<Record<SheetLabel, string>> = { channels: 'cach-thuc.csv', papers: 'giay-to.csv', acts: 'can-cu.csv' };
 
 /** Where the sheet says something else than an editor's words, which were kept. */
-function keptDoubt(line: string, procedure: string): CellValues {
+function keptDoubt(line: string, procedure: string): Doubt {
   return { id: idOf(procedure, line), procedure, matter: `Bảng giữ lời bạn đã viết, hồ sơ nay khác. ${line}` };
 }
 
