@@ -4,7 +4,7 @@ import { readArguments } from '../src/commands/read-arguments.ts';
 import { settleDay } from '../src/commands/settle-day.ts';
 import { atOption } from '../src/commands/usage.ts';
 import { WrongCall } from '../src/commands/wrong-call.ts';
-import { hasErrors, report } from '../src/issues/report.ts';
+import { hasErrors, report, wholeList } from '../src/issues/report.ts';
 import { outFolder } from '../src/portal/locate.ts';
 import { sayDiskProblem } from '../src/publish/disk-problem.ts';
 import { keepNeededVariables } from '../src/publish/environment.ts';
@@ -31,7 +31,7 @@ const { published, refused, cleared, issues, defects, pages, indexed, seconds } 
   console.log(`${words[stage]}…`),
 );
 for (const sentence of cleared) console.log(sentence);
-if (issues.length > 0) console.log(`\n${report(issues, 'text')}\n`);
+if (issues.length > 0) console.log(`\n${report(issues, 'text', wholeList)}\n`);
 for (const defect of defects) console.error(sayDefect(defect));
 if (refused) throw new WrongCall(refused);
 if (published) {

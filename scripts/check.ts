@@ -5,7 +5,7 @@ import { onlyBelow } from '../src/commands/only-below.ts';
 import { readArguments } from '../src/commands/read-arguments.ts';
 import { settleDay } from '../src/commands/settle-day.ts';
 import { atOption } from '../src/commands/usage.ts';
-import { formats, hasErrors, report, type Format } from '../src/issues/report.ts';
+import { formats, hasErrors, report, wholeList, type Format } from '../src/issues/report.ts';
 
 endInWords();
 const { values } = readArguments({
@@ -18,6 +18,7 @@ const { values } = readArguments({
       example: 'data/thu-tuc/ho-tich',
       means: 'chỉ báo lỗi của một tập tin, hay của mọi tập tin trong một thư mục',
     },
+    all: { means: 'in từng cảnh báo, cả về cách viết; bình thường mỗi lĩnh vực một dòng' },
     at: atOption,
   },
 });
@@ -25,5 +26,5 @@ settleDay(values.at);
 const portal = existingPortal();
 const { issues } = await checkPortal(portal);
 const shown = values.only === undefined ? issues : onlyBelow(issues, portal, values.only);
-console.log(report(shown, (values.format ?? 'text') as Format));
+console.log(report(shown, (values.format ?? 'text') as Format, values.all ? undefined : wholeList));
 process.exitCode = hasErrors(shown) ? 1 : 0;

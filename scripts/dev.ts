@@ -9,7 +9,7 @@ import { takeTurn, wantedPort } from '../src/commands/port.ts';
 import { readArguments } from '../src/commands/read-arguments.ts';
 import { settleDay } from '../src/commands/settle-day.ts';
 import { atOption } from '../src/commands/usage.ts';
-import { hasErrors, report } from '../src/issues/report.ts';
+import { hasErrors, report, wholeList } from '../src/issues/report.ts';
 import { buildEnvironment, keepNeededVariables } from '../src/publish/environment.ts';
 import { stage } from '../src/publish/stage.ts';
 
@@ -25,7 +25,7 @@ const [portal, port] = [existingPortal(), wantedPort()];
 await takeTurn(port);
 keepNeededVariables();
 const { issues } = await checkPortal(portal);
-if (issues.length > 0) console.log(`${report(issues, 'text')}\n`);
+if (issues.length > 0) console.log(`${report(issues, 'text', wholeList)}\n`);
 if (hasErrors(issues)) process.exit(1);
 mkdirSync('.build', { recursive: true });
 const work = mkdtempSync(resolve('.build', `xem-${process.pid}-`));

@@ -39,6 +39,7 @@ import { sameDescription } from './same-description.ts';
 import { sameTitle } from './same-title.ts';
 import { scriptedPdf } from './scripted-pdf.ts';
 import { takenAddress } from './taken-address.ts';
+import { undecided } from './undecided.ts';
 import { unexplainedAbbreviation } from './unexplained-abbreviation.ts';
 import { unknownFile } from './unknown-file.ts';
 import { unsoundPicture } from './unsound-picture.ts';
@@ -81,6 +82,7 @@ export const allChecks: readonly Check[] = [
   scriptedPdf,
   subjectInTwoSpellings,
   takenAddress,
+  undecided,
   unexplainedAbbreviation,
   ...allReferences,
   unknownFile,

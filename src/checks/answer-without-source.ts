@@ -7,6 +7,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'tra-loi-khong-nguon',
   severity: 'warning',
+  harm: 'wrong',
   title: 'Con số không có trong hồ sơ',
   cause: 'Câu trả lời ngắn nêu một con số mà cách nộp của thủ tục không có, cũng không nói lấy từ văn bản nào. Người dân tin con số ấy.',
   wrong: `Trả lời: 3 ngày làm việc; Nguồn ngoài hồ sơ: (trống), còn cach-thuc.csv không ghi thời hạn`,

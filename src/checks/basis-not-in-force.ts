@@ -7,6 +7,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'can-cu-het-hieu-luc',
   severity: 'warning',
+  harm: 'wrong',
   title: 'Thủ tục dựa vào văn bản đã hết hiệu lực',
   cause:
     'Văn bản làm căn cứ đã hết hiệu lực, bị thay hoặc bị bãi bỏ thì thủ tục có thể đã đổi. Trang của thủ tục nói điều này với người dân.',

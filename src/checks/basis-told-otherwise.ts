@@ -7,6 +7,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'can-cu-khac-so-van-ban',
   severity: 'warning',
+  harm: 'wrong',
   title: 'Căn cứ ghi khác sổ văn bản',
   cause:
     'Văn bản đã có trong van-ban.csv thì cổng lấy tên, ngày, cơ quan và đường dẫn ở đó. Điều can-cu.csv ghi khác không hiện ra, nên dễ sửa nhầm chỗ.',

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'trich-dan-thieu-ngay',
   severity: 'warning',
+  harm: 'missing',
   title: 'Nguồn ghi thiếu ngày của văn bản',
   cause:
     'Văn bản mà nguồn chỉ ghi tháng hoặc năm thì người đọc khó tìm đúng. Cổng in đúng như nguồn, kèm lời nhắc; ngày ký thường có ở trang đầu của văn bản.',

@@ -1,6 +1,7 @@
 import type { Place } from '../issues/issue.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
-import { fees, type Fee } from '../schemas/kinds/fees.ts';
+import { citizenWords } from '../schemas/citizen-words.ts';
+import { fees } from '../schemas/kinds/fees.ts';
 import { cellsWith } from './cells.ts';
 
 /** A text that a citizen reads, with where it stands. */
@@ -15,12 +16,6 @@ export interface CitizenText {
 /** Every text of the tables that an editor writes for citizens. Official names, agencies and acts are not ours to rewrite. */
 export function citizenTexts(reading: PortalReading): CitizenText[] {
   return cellsWith('citizen', reading).flatMap(({ value, column, about, place }) =>
-    textsOf(value).map((text): CitizenText => ({ belongsTo: about, text, isFee: column.kind === fees, place })),
+    citizenWords(value).map((text): CitizenText => ({ belongsTo: about, text, isFee: column.kind === fees, place })),
   );
-}
-
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item: string | Fee) => (typeof item === 'string' ? item : (item.note ?? [])));
 }

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'xong-thieu-can-cu',
   severity: 'warning',
+  harm: 'missing',
   title: 'Nhiệm vụ ghi đã xong mà thiếu ngày hoặc bằng chứng',
   cause: 'Không có ngày xong thì không biết đúng hạn hay trễ. Không có bằng chứng thì người đọc không có gì để tin.',
   wrong: `Trạng thái: Đã xong; Ngày xong: (trống); Bằng chứng: (trống)`,

@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'han-ngoai-ke-hoach',
   severity: 'warning',
+  harm: 'wrong',
   title: 'Hạn của nhiệm vụ ở ngoài kế hoạch',
   cause: 'Nhiệm vụ của kế hoạch một năm có hạn trong năm đó, muộn nhất là cuối năm sau. Thường do gõ nhầm năm.',
   wrong: `Năm: 2026; Hạn: 30/09/2025`,

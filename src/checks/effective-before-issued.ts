@@ -8,6 +8,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'hieu-luc-truoc-khi-ky',
   severity: 'warning',
+  harm: 'wrong',
   title: 'Ngày hiệu lực ở trước ngày ký',
   cause: 'Quyết định công bố có hiệu lực từ ngày ký hoặc sau đó. Nếu văn bản thật sự ghi ngày trước đó thì cứ để nguyên.',
   wrong: `Ngày ban hành: 02/10/2026; Ngày hiệu lực: 15/01/2026`,

@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'tra-loi-thieu-mot-nua',
   severity: 'warning',
+  harm: 'missing',
   title: 'Trả lời thiếu lời hoặc thiếu ngày',
   cause: 'Lời trả lời có ngày thì người đọc biết cấp trên trả lời sau bao lâu; có ngày mà không có lời thì không biết trả lời gì.',
   wrong: `Trả lời: Bộ sẽ sửa thông tư.; Ngày trả lời: (trống)`,

@@ -13,6 +13,7 @@ import { placeOf } from './origin-place.ts';
 const rule: Rule = {
   code: 'trang-nang',
   severity: 'warning',
+  harm: 'style',
   title: 'Trang thủ tục quá nặng',
   cause:
     'Trang thủ tục nhẹ dưới 14 KB thì mở được ngay cả khi mạng yếu. Thủ tục này nhiều chữ hơn thế, thường vì điều kiện hoặc hướng dẫn chép cả điều luật.',

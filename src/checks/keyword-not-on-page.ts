@@ -17,6 +17,7 @@ const missingFrom = 0.6;
 const rule: Rule = {
   code: 'tu-khoa-khong-co-trong-trang',
   severity: 'warning',
+  harm: 'style',
   title: 'Từ khóa nói điều mà trang không nhắc tới',
   cause: 'Người tìm bằng từ khóa này được dẫn tới trang, nhưng trang không trả lời điều họ hỏi.',
   wrong: 'Từ khóa của thủ tục «Đăng ký nhận cha, mẹ, con»: xét nghiệm adn',

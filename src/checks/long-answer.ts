@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'tra-loi-ngan-qua-dai',
   severity: 'warning',
+  harm: 'style',
   title: 'Câu trả lời ngắn quá dài',
   cause: 'Năm câu trả lời phải đứng vừa một màn hình điện thoại, chữ lớn. Câu dài đẩy câu sau ra khỏi màn hình.',
   wrong: `Trả lời: Giải quyết ngay trong ngày làm việc nhận đủ hồ sơ hợp lệ`,

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'thanh-vien-thieu-chuc-vu',
   severity: 'warning',
+  harm: 'missing',
   title: 'Thành viên đoàn không có chức vụ, cơ quan',
   cause: 'Người đọc cần biết người ấy kiểm tra với tư cách nào. Một cái tên không nói lên điều đó, và nhiều người trùng tên.',
   wrong: `Quàng Thị Hoa; Vàng A Sử – Phòng Tư pháp`,

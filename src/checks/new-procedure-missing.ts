@@ -7,6 +7,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'thu-tuc-moi-chua-co',
   severity: 'warning',
+  harm: 'missing',
   title: 'Thủ tục mới công bố chưa có trong danh mục',
   cause: 'Quyết định đã công bố thủ tục mới, đã quá hạn đăng mà cổng chưa có. Người dân không biết có thủ tục này.',
   wrong: `Mới ban hành 1.009876, hạn 09/10/2026, không có trong danh mục`,

@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'so-hieu-lan-chu',
   severity: 'warning',
+  harm: 'missing',
   title: 'Số hiệu lẫn chữ khác',
   cause:
     'Ô số hiệu chỉ có số và ký hiệu. Lẫn «NĐ», «Nghị định số» hay ngày tháng thì cổng không biết đó là văn bản đã có trong sổ, và trang của văn bản mang địa chỉ khó đọc.',

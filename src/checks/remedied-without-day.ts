@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'khac-phuc-thieu-ngay',
   severity: 'warning',
+  harm: 'missing',
   title: 'Đã khắc phục mà không có ngày',
   cause: 'Không có ngày thì không ai biết đã sửa đúng hạn hay trễ.',
   wrong: `Trạng thái: Đã khắc phục; Ngày khắc phục: (trống)`,

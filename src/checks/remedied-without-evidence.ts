@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'khac-phuc-thieu-bang-chung',
   severity: 'warning',
+  harm: 'missing',
   title: 'Đã khắc phục mà chưa có bằng chứng',
   cause: 'Người đọc tin khi thấy văn bản, ảnh hay biên bản. Không có thì trang nói là nguồn chưa nêu bằng chứng.',
   wrong: `Trạng thái: Đã khắc phục; Bằng chứng: (trống)`,

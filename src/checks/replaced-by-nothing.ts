@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'thay-the-khong-ro',
   severity: 'warning',
+  harm: 'missing',
   title: 'Thay thế mà không rõ thủ tục nào thay',
   cause: 'Người dân tìm thấy thủ tục cũ cần được dẫn sang thủ tục phải làm bây giờ.',
   wrong: `Thay thế 1.004194; Mã thủ tục thay thế: (trống)`,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Issue } from '../issues/issue.ts';
+import { harms, type Issue } from '../issues/issue.ts';
 import { isSlug } from '../text/slug.ts';
 import { allRules } from './all-rules.ts';
 import { checkPortal } from './check-portal.ts';
@@ -89,6 +89,11 @@ test('rules have codes of their own that can stand in an address', () => {
   const codes = allRules.map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
   expect(codes.filter((code) => !isSlug(code))).toEqual([]);
+});
+
+test('every warning says what it may do to a reader, and no error does', () => {
+  const ranked = allRules.filter((rule) => 'harm' in rule && harms.includes(rule.harm));
+  expect(ranked).toEqual(allRules.filter(({ severity }) => severity === 'warning'));
 });
 
 test.each(allRules)('the rule $code tells an editor everything, in sentences', ({ severity, title, cause, wrong, right, mend }) => {

@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'pdf-co-ma',
   severity: 'warning',
+  harm: 'wrong',
   title: 'PDF mang mã lệnh',
   cause:
     'PDF có JavaScript hoặc phim nhúng. Mẫu điền sẵn đôi khi cần mã để tính; nếu không, nên bỏ. PDF đặt mật khẩu hay nén kiểu lạ thì không xem được bên trong.',

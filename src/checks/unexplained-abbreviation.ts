@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'viet-tat',
   severity: 'warning',
+  harm: 'style',
   title: 'Chữ viết tắt chưa giải thích',
   cause: 'Người dân không biết hết các chữ viết tắt của cơ quan.',
   wrong: `Nộp ở UBND xã`,

@@ -7,6 +7,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'van-ban-khong-co',
   severity: 'warning',
+  harm: 'missing',
   title: 'Văn bản được nhắc tới không có trong sổ',
   cause:
     'Văn bản này sửa, thay hoặc bãi bỏ một số hiệu mà cổng không có, hoặc quy định mới dẫn một số hiệu như thế, nên không dẫn tới đâu. Thường do gõ nhầm số, hoặc văn bản kia chưa được ghi.',

@@ -7,6 +7,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'tap-tin-la',
   severity: 'warning',
+  harm: 'missing',
   title: 'Tập tin không thuộc bảng nào',
   cause: 'Cổng không đọc tập tin này. Thường do gõ sai tên bảng, hoặc để nhầm bản nháp.',
   wrong: `data/linhvuc.csv`,

@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   code: 'ngay-nghi-thua',
   severity: 'warning',
+  harm: 'wrong',
   title: 'Ngày nghỉ vào cuối tuần, hoặc làm bù vào ngày thường',
   cause:
     'Thứ Bảy, Chủ nhật vốn đã nghỉ, thứ Hai đến thứ Sáu vốn đã làm, nên dòng này không đổi gì. Thường do gõ nhầm ngày, nhất là ngày nghỉ bù.',

@@ -1,10 +1,12 @@
 import { issueOf, type Rule } from '../issues/rule.ts';
+import { isVague } from '../text/vague.ts';
 import { citizenTexts } from './citizen-texts.ts';
 import type { Check } from './check.ts';
 
 const rule: Rule = {
   code: 'tra-loi-chung-chung',
   severity: 'warning',
+  harm: 'style',
   title: 'Trả lời bằng «theo quy định»',
   cause: '«Theo quy định của pháp luật» không cho người dân biết thêm điều gì.',
   wrong: `Thời hạn: theo quy định của pháp luật`,
@@ -12,16 +14,11 @@ const rule: Rule = {
   mend: 'Quy định nói gì thì viết ra. Hồ sơ không nói thì viết thẳng là hồ sơ không ghi.',
 };
 
-// «theo quy định tại Điều 5 Nghị định…» names the place and may stay.
-const vague =
-  /theo (?:đúng )?(?:các )?quy định(?! (?:tại|ở|của|trong) (?:điểm|khoản|điều|chương|phụ lục|luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định)(?![\p{L}]))/iu;
-
 export const vagueAnswer: Check = {
   rule,
   needs: [],
   find: (reading) =>
-    citizenTexts(reading).flatMap(({ text, place }) => {
-      const match = vague.exec(text);
-      return match ? [issueOf(rule, place(), { message: 'Câu này trả lời bằng «theo quy định».', found: text })] : [];
-    }),
+    citizenTexts(reading).flatMap(({ text, place }) =>
+      isVague(text) ? [issueOf(rule, place(), { message: 'Câu này trả lời bằng «theo quy định».', found: text })] : [],
+    ),
 };

@@ -63,6 +63,7 @@ test('every command is here', () => {
     'preview',
     'sbom',
     'test',
+    'todo',
     'types',
   ]);
 });
@@ -91,7 +92,7 @@ describe.each(commands)('%s', (command) => {
   });
 });
 
-describe.each(['build', 'check', 'dev', 'dictionary', 'preview'])('%s', (command) => {
+describe.each(['build', 'check', 'dev', 'dictionary', 'preview', 'todo'])('%s', (command) => {
   test('takes no operand', async () => expectRefused(await run(command, ['data']), /không nhận «data»/));
 
   test('refuses a portal folder that is not there', async () => {
@@ -102,7 +103,7 @@ describe.each(['build', 'check', 'dev', 'dictionary', 'preview'])('%s', (command
   });
 });
 
-test.each(['build', 'check', 'dev'])('%s takes no day that does not exist', async (command) => {
+test.each(['build', 'check', 'dev', 'todo'])('%s takes no day that does not exist', async (command) => {
   expectRefused(await run(command, ['--at', '2026-02-30']), /^Giá trị của --at phải là một ngày có thật/);
 });
 

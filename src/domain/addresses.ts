@@ -30,6 +30,7 @@ export const newsAddress = '/tin-tuc/';
 export const contactAddress = '/lien-he/';
 export const searchAddress = '/tim-kiem/';
 export const helpAddress = '/tro-giup/loi/';
+export const healthAddress = '/tro-giup/tinh-trang/';
 export const notFoundAddress = '/404.html';
 
 // Folders without a page of their own.

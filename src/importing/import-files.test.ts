@@ -192,8 +192,9 @@ test('a dry run reads like a message to a colleague', async () => {
     Sẽ nhập 1 hồ sơ.
     Không nhập 1 tập tin: hong.docx.
     Muốn lấy theo hồ sơ ở những chỗ đã giữ, chạy lại với --theo-ho-so-goc.
-    Sẽ ghi 2 tập tin:
+    Sẽ ghi 3 tập tin:
       sửa  content/thu-tuc/1.009999.md
+      mới  data/can-quyet.csv
       sửa  data/thu-tuc/ho-tich/danh-muc.csv"
   `);
 });

@@ -1,7 +1,9 @@
 import { sortIssues, type Issue } from '../issues/issue.ts';
 import { issueOf } from '../issues/rule.ts';
+import { today } from '../portal/clock.ts';
 import { readBlocks } from './docx/blocks.ts';
 import { InputError, type InputFile } from './opening/input-file.ts';
+import { noteDoubts } from './merge/doubts.ts';
 import { guideOf, mergeProcedure, tablesFor } from './merge/merge-procedure.ts';
 import type { MergeReport } from './merge/merge-rows.ts';
 import { mergeTable, type TableReport } from './merge/merge-table.ts';
@@ -59,7 +61,9 @@ export async function importFiles(files: readonly InputFile[], portal: string, o
   const taking: Taking = { sectors: new Sectors(draft), options, result };
   for (const { file, read } of tables) takeTables(file, read, taking);
   for (const sheet of onePerCode(sheets, result)) takeSheet(sheet, taking);
-  result.issues = sortIssues(result.issues);
+  const said = Map.groupBy(result.issues, ({ place }) => place.file);
+  const taken = result.procedures.map((report) => ({ ...report, issues: said.get(report.file) ?? [] }));
+  result.issues = sortIssues([...result.issues, ...noteDoubts(taken, draft, today())]);
   return result;
 }
 

@@ -31,7 +31,9 @@ function readable(path: string): Rows | string[] {
 test.each(sheets)('%s is read to the last word', async (name) => {
   const { issues, failed } = await portal.take({ [name]: readFileSync(join(folder, name)) }, { addSectors: true });
   expect(failed).toEqual([]);
-  const files = Object.fromEntries(portal.list('.').map((path) => [path, readable(path)]));
+  // The table of doubts repeats what is told here, with a day of its own: merge/doubts.test.ts looks at it.
+  const paths = portal.list('.').filter((path) => path !== 'data/can-quyet.csv');
+  const files = Object.fromEntries(paths.map((path) => [path, readable(path)]));
   const told = issues.map(({ code, place, message }) =>
     [code, place.columnName, place.line, message].filter((part) => part !== undefined).join(' · '),
   );

@@ -2,6 +2,13 @@
 export type Severity = 'error' | 'warning';
 
 /**
+ * What a warning may do to those who read the portal, the worst first: they are told something wrong, they miss
+ * something, or they only read it with more effort.
+ */
+export const harms = ['wrong', 'missing', 'style'] as const;
+export type Harm = (typeof harms)[number];
+
+/**
  * Where something is wrong, relative to the portal folder. `line` counts from 1, as a text editor does.
  * In a table `column` is the number of the cell in its row (1 = A); in prose it is the character in the line.
  * What is not known is left out, never invented.
@@ -18,15 +25,21 @@ export interface Issue {
   /** The rule that found it; also the address of its help page. */
   code: string;
   severity: Severity;
+  /** Of a warning; an error lets nothing be published. */
+  harm?: Harm;
   place: Place;
   /** What is wrong, in one sentence. */
   message: string;
   found?: string;
+  /** All of what was found, where `found` is cut; for whoever has to decide, not for a screen. */
+  whole?: string;
   expected?: string;
   /** How to mend it. */
   hint: string;
   /** The nearest valid value, when there is one. */
   suggestion?: string;
+  /** How many times as much as is allowed, where that can be counted: 2 is twice as much. The worst one is shown as an example. */
+  excess?: number;
 }
 
 const byName = new Intl.Collator('en');

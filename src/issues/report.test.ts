@@ -16,6 +16,7 @@ const issues: Issue[] = [
   {
     code: 'tap-tin-la',
     severity: 'warning',
+    harm: 'missing',
     place: { file: 'data/ghi-chú, nháp: 100%.csv' },
     message: 'Cổng không đọc tập tin này.',
     hint: 'Đổi tên.',
@@ -37,12 +38,70 @@ describe('text', () => {
         Cách sửa:  Đổi tên.
         Xem thêm:  /tro-giup/loi/tap-tin-la/
 
-      Tổng cộng: 1 lỗi, 1 cảnh báo trong 2 tập tin."
+      Tổng cộng: 1 lỗi, 1 cảnh báo trong 2 tập tin. Cảnh báo: 1 chỗ còn thiếu."
     `);
   });
 
   test('says so when there is nothing', () => {
     expect(report([], 'text')).toMatchInlineSnapshot(`"Không có lỗi nào. Mọi bảng và bài viết đều đọc được."`);
+  });
+});
+
+describe('ranks', () => {
+  const at = (harm: Issue['harm'], file: string, line: number, excess?: number): Issue => ({
+    code: `ma-${harm}`,
+    severity: 'warning',
+    ...(harm && { harm }),
+    place: { file, line },
+    message: `Chỗ ${line}.`,
+    hint: 'Sửa.',
+    ...(excess && { excess }),
+  });
+  const style = [
+    at('style', 'data/thu-tuc/ho-tich/giay-to.csv', 2, 1.2),
+    at('style', 'data/thu-tuc/ho-tich/trinh-tu.csv', 7, 3.5),
+    at('style', 'data/thu-tuc/ho-tich/trinh-tu.csv', 9),
+    at('style', 'content/trang/a.mdx', 5),
+  ];
+  const mixed = [...style, at('missing', 'data/a.csv', 3), at('wrong', 'data/z.csv', 4), issues[0]!];
+
+  test('errors come first, then what readers are told wrongly, then what is missing, then style', () => {
+    const places = (text: string) => text.split('\n').filter((line) => /^(?:LỖI|CẢNH BÁO)/.test(line));
+    expect(places(report(mixed, 'text')).map((line) => line.replace(/, cột.*/, ''))).toEqual([
+      'LỖI  data/thu-tuc/ho-tich/danh-muc.csv, dòng 14',
+      'CẢNH BÁO  data/z.csv, dòng 4',
+      'CẢNH BÁO  data/a.csv, dòng 3',
+      'CẢNH BÁO  data/thu-tuc/ho-tich/giay-to.csv, dòng 2',
+      'CẢNH BÁO  data/thu-tuc/ho-tich/trinh-tu.csv, dòng 7',
+      'CẢNH BÁO  data/thu-tuc/ho-tich/trinh-tu.csv, dòng 9',
+      'CẢNH BÁO  content/trang/a.mdx, dòng 5',
+    ]);
+    expect(report(mixed, 'github').split('\n')[1]).toContain('file=data/z.csv');
+  });
+
+  test('on a screen style is one line a sector, or a file elsewhere, with the worst place of it', () => {
+    expect(report(style, 'text', 'npm run check -- --all')).toMatchInlineSnapshot(`
+      "CÁCH VIẾT  Không sai, nhưng khó đọc
+        data/thu-tuc/ho-tich: 3 chỗ, nặng nhất ở trinh-tu.csv, dòng 7. Chỗ 7.
+        content/trang/a.mdx: 1 chỗ ở content/trang/a.mdx, dòng 5. Chỗ 5.
+
+      Xem từng chỗ: npm run check -- --all
+
+      Tổng cộng: 0 lỗi, 4 cảnh báo trong 3 tập tin. Cảnh báo: 4 chỗ khó đọc."
+    `);
+  });
+
+  test('on a screen the first ten of a rule are told, and how many more there are; errors are all told', () => {
+    const doubts = Array.from({ length: 12 }, (_, line) => at('wrong', 'data/can-quyet.csv', line));
+    const errors = Array.from({ length: 12 }, (_, line) => ({ ...issues[0]!, place: { file: 'data/x.csv', line } }));
+    const text = report([...doubts, ...errors], 'text', 'npm run check -- --all');
+    expect([text.match(/^LỖI/gm)?.length, text.match(/^CẢNH BÁO/gm)?.length]).toEqual([12, 10]);
+    expect(text).toContain('\n  2 cảnh báo nữa như trên, trong 1 tập tin: /tro-giup/loi/ma-wrong/\n');
+    expect(text).toContain('12 cảnh báo trong 2 tập tin. Cảnh báo: 12 chỗ người đọc có thể bị nói sai.');
+  });
+
+  test('a program gets all of it', () => {
+    expect(JSON.parse(report(mixed, 'json', 'npm run check -- --all'))).toMatchObject({ issues: mixed });
   });
 });
 

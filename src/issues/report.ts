@@ -1,14 +1,40 @@
-import type { Issue, Place } from './issue.ts';
+import { harms, type Issue, type Place } from './issue.ts';
 import { oneLine } from './one-line.ts';
+import { byRank, filesOf, forAScreen, harmNames } from './ranked.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
 
-/** Prints issues in one of the formats: for people, for programs, or as annotations of a pull request. */
-export function report(issues: readonly Issue[], format: Format): string {
+/** How everything is seen of which a screen has a part. */
+export const wholeList = 'npm run check -- --all';
+
+/**
+ * Prints issues in one of the formats: for people, for programs, or as annotations of a pull request. Errors come first,
+ * then warnings by what they do to a reader; programs get all of them as they came.
+ *
+ * @param wholeList how a person sees the whole list; with it the text is as long as a person reads, without it whole
+ */
+export function report(issues: readonly Issue[], format: Format, wholeList?: string): string {
   if (format === 'json') return JSON.stringify({ errors: countOf(issues, 'error'), warnings: countOf(issues, 'warning'), issues }, null, 2);
-  if (format === 'github') return issues.map(annotation).join('\n');
-  return [...issues.map(paragraph), summary(issues)].join('\n\n');
+  if (format === 'github') return byRank(issues).map(annotation).join('\n');
+  return [...(wholeList === undefined ? byRank(issues).map(paragraph) : shortened(issues, wholeList)), summary(issues)].join('\n\n');
+}
+
+function shortened(issues: readonly Issue[], wholeList: string): string[] {
+  const { full, more, style } = forAScreen(issues);
+  const rest = more.map(
+    ({ code, count, files }) => `  ${printCount(count)} cảnh báo nữa như trên, trong ${files} tập tin: /tro-giup/loi/${code}/`,
+  );
+  const lines = style.map(
+    ({ where, count, worst }) =>
+      `  ${safe(where)}: ${printCount(count)} chỗ${count > 1 ? ', nặng nhất' : ''} ở ${printPlace(below(where, worst.place))}. ${safe(worst.message)}`,
+  );
+  return [
+    ...full.map(paragraph),
+    ...(rest.length > 0 ? [['CÒN NỮA', ...rest].join('\n')] : []),
+    ...(lines.length > 0 ? [['CÁCH VIẾT  Không sai, nhưng khó đọc', ...lines].join('\n')] : []),
+    ...(rest.length + lines.length > 0 ? [`Xem từng chỗ: ${wholeList}`] : []),
+  ];
 }
 
 /** Whether anything stands in the way of publishing. */
@@ -26,6 +52,11 @@ function paragraph(issue: Issue): string {
     `  Xem thêm:  /tro-giup/loi/${issue.code}/`,
   ];
   return lines.filter((line) => line !== null).join('\n');
+}
+
+/** A place as it is named within its folder, which was named already. */
+function below(folder: string, place: Place): Place {
+  return place.file.startsWith(`${folder}/`) ? { ...place, file: place.file.slice(folder.length + 1) } : place;
 }
 
 /** Whoever made an issue, each of its texts is printed as one line. */
@@ -58,8 +89,17 @@ function columnLetter(column: number): string {
 
 function summary(issues: readonly Issue[]): string {
   if (issues.length === 0) return 'Không có lỗi nào. Mọi bảng và bài viết đều đọc được.';
-  const files = new Set(issues.map(({ place }) => place.file)).size;
-  return `Tổng cộng: ${countOf(issues, 'error')} lỗi, ${countOf(issues, 'warning')} cảnh báo trong ${files} tập tin.`;
+  const [errors, warnings] = [countOf(issues, 'error'), countOf(issues, 'warning')].map(printCount);
+  const ranks = harms.flatMap((harm) => {
+    const count = issues.filter((issue) => issue.harm === harm).length;
+    return count > 0 ? `${printCount(count)} chỗ ${harmNames[harm]}` : [];
+  });
+  const counts = ranks.length > 0 ? ` Cảnh báo: ${ranks.join('; ')}.` : '';
+  return `Tổng cộng: ${errors} lỗi, ${warnings} cảnh báo trong ${printCount(filesOf(issues))} tập tin.${counts}`;
+}
+
+function printCount(count: number): string {
+  return count.toLocaleString('vi-VN');
 }
 
 function countOf(issues: readonly Issue[], severity: Issue['severity']): number {

@@ -4,6 +4,7 @@ import { announcedChangeTable, announcementTable } from './announcements.ts';
 import { channelTable } from './channels.ts';
 import { calendarTable, correctionTable } from './corrections.ts';
 import { dayOffTable } from './days-off.ts';
+import { doubtTable } from './doubts.ts';
 import { findingKindTable, findingTable, recommendationTable } from './findings.ts';
 import { inspectedUnitTable, inspectionRoundTable } from './inspections.ts';
 import { laterRuleTable } from './later-rules.ts';
@@ -33,6 +34,7 @@ export const registry = {
   answers: answerTable,
   legalBases: legalBasisTable,
   laterRules: laterRuleTable,
+  doubts: doubtTable,
   announcements: announcementTable,
   announcedChanges: announcedChangeTable,
   lifeEvents: lifeEventTable,

@@ -45,6 +45,7 @@ export const pageKinds = {
   'search results': '/tim-kiem/?q=khai+sinh',
   'search without results': '/tim-kiem/?q=zzzqqq',
   'editors’ help': '/tro-giup/loi/',
+  'state of the portal': '/tro-giup/tinh-trang/',
   'an error explained': '/tro-giup/loi/cot-la/',
   'not found': '/404.html',
 } as const;

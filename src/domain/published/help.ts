@@ -1,6 +1,6 @@
 import type { Rule } from '../../issues/rule.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { helpAddress, ruleAddress } from '../addresses.ts';
+import { healthAddress, helpAddress, ruleAddress } from '../addresses.ts';
 import { publishedPage, type PageText, type PublishedPage } from './page.ts';
 
 export const helpText: PageText = {
@@ -8,13 +8,19 @@ export const helpText: PageText = {
   description: 'Danh sách mọi lỗi mà lệnh kiểm tra có thể báo khi biên tập cổng, mỗi lỗi có nguyên nhân, ví dụ và cách sửa.',
 };
 
+export const healthText: PageText = {
+  title: 'Tình trạng của cổng: còn thiếu gì, đã cũ bao lâu',
+  description: 'Cho cán bộ: mỗi lĩnh vực còn điều gì chưa quyết, câu nào chưa có trả lời, bao lâu chưa rà soát, mẫu đơn nào chưa tải được.',
+};
+
 export function ruleText({ title, cause, mend }: Rule): PageText {
   return { title, description: `${cause} Cách sửa: ${mend}` };
 }
 
-export function helpPages({ settings }: Portal, rules: readonly Rule[]): PublishedPage[] {
+export function helpPages({ settings, procedures }: Portal, rules: readonly Rule[]): PublishedPage[] {
   return [
     publishedPage(helpAddress, helpText, null, settings),
+    ...(procedures.length > 0 ? [publishedPage(healthAddress, healthText, null, settings)] : []),
     ...rules.map((rule) => publishedPage(ruleAddress(rule.code), ruleText(rule), null, settings)),
   ];
 }

@@ -34,7 +34,8 @@ export function notesOn(file: string): Notes {
     unplaced,
     report: (rule, label, message, { row, column, found, hint } = {}) => {
       const columnName = [labelName(label), column].filter(Boolean).join(' · ');
-      issues.push(issueOf(rule, { file, columnName, ...(row === undefined ? {} : { line: row }) }, { message, found, hint }));
+      const issue = issueOf(rule, { file, columnName, ...(row === undefined ? {} : { line: row }) }, { message, found, hint });
+      issues.push(issue.found === found || found === undefined ? issue : { ...issue, whole: found });
     },
     keep: (label, text) => void unplaced.push({ label: labelName(label), text }),
   };

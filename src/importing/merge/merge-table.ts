@@ -4,6 +4,7 @@ import { issueOf } from '../../issues/rule.ts';
 import { hasKey, keyOfCells, type KeyedTable } from '../../schemas/key.ts';
 import { parseProcedureCode } from '../../text/procedure-code.ts';
 import type { CellValues, CsvFile } from './csv-file.ts';
+import { withoutGone } from './fills.ts';
 import type { PortalDraft } from './portal-draft.ts';
 import type { TableData } from '../workbook/read-page.ts';
 import { newProcedureWithoutSector } from '../rules/new-procedure-without-sector.ts';
@@ -27,14 +28,16 @@ type Target = Map<string, { file: CsvFile; rows: CellValues[] }>;
  * row has no place to go.
  */
 export function mergeTable(
-  data: TableData,
+  read: TableData,
   draft: PortalDraft,
   sectors: Sectors,
   choice: SectorChoice,
 ): { report: TableReport; issues: Issue[] } {
+  const { data, issues: gone } = withoutGone(read, draft, sectors);
   const { schema } = data;
   const report: TableReport = { file: data.file, title: schema.title, changes: [] };
-  const { targets, issues } = schema.path.includes('<linh-vuc>') ? bySector(data, draft, sectors, choice) : whole(data, draft);
+  const { targets, issues: placing } = schema.path.includes('<linh-vuc>') ? bySector(data, draft, sectors, choice) : whole(data, draft);
+  const issues = [...gone, ...placing];
   if (issues.some(({ severity }) => severity === 'error')) return { report, issues };
   for (const [path, { file, rows }] of targets) {
     const changes = hasKey(schema)

@@ -3,6 +3,7 @@ import type { Rule } from '../../issues/rule.ts';
 export const formulaCell: Rule = {
   code: 'o-excel-la-cong-thuc',
   severity: 'warning',
+  harm: 'wrong',
   title: 'Ô Excel là công thức',
   cause: 'Cổng lấy giá trị mà Excel đã tính lần lưu gần nhất, không lấy công thức. Giá trị có thể đã cũ.',
   wrong: `=B2*2`,

@@ -6,6 +6,7 @@ import { formulaCell } from './formula-cell.ts';
 import { hugeFile } from './huge-file.ts';
 import { lockedFile } from './locked-file.ts';
 import { macroFile } from './macro-file.ts';
+import { matterGone } from './matter-gone.ts';
 import { missingLabel } from './missing-label.ts';
 import { newProcedureWithoutSector } from './new-procedure-without-sector.ts';
 import { notAPlainFile } from './not-a-plain-file.ts';
@@ -19,6 +20,7 @@ import { tableNotSound } from './table-not-sound.ts';
 import { textLikeFormula } from './text-like-formula.ts';
 import { twoSheetsForOneCode } from './two-sheets-for-one-code.ts';
 import { unknownSheetSector } from './unknown-sheet-sector.ts';
+import { unknownMatter } from './unknown-matter.ts';
 import { unreadAct } from './unread-act.ts';
 import { unreadChoice } from './unread-choice.ts';
 import { unreadCount } from './unread-count.ts';
@@ -45,7 +47,9 @@ export const importRules: readonly Rule[] = [
   tableNotSound,
   twoSheetsForOneCode,
   unknownSheetSector,
+  unknownMatter,
   codeVariant,
+  matterGone,
   missingLabel,
   otherSector,
   sameSheetTwice,

@@ -3,6 +3,7 @@ import type { Rule } from '../../issues/rule.ts';
 export const sameSheetTwice: Rule = {
   code: 'ho-so-dua-vao-hai-lan',
   severity: 'warning',
+  harm: 'style',
   title: 'Một hồ sơ được đưa vào hai lần',
   cause: 'Hai tập tin có cùng mã và cùng nội dung. Cổng chỉ nhập một.',
   wrong: `1_001193.docx và 1_001193 - Copy.docx`,

@@ -3,6 +3,7 @@ import type { Rule } from '../../issues/rule.ts';
 export const unreadTimeLimit: Rule = {
   code: 'ho-so-thoi-han',
   severity: 'warning',
+  harm: 'wrong',
   title: 'Thời hạn của hồ sơ không đọc được thành số',
   cause:
     'Hồ sơ ghi một con số không có đơn vị, hoặc một câu có nhiều mốc. Cổng không đoán: lời của hồ sơ được giữ nguyên ở «Diễn giải thời hạn».',

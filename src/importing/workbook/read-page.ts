@@ -1,4 +1,4 @@
-import type { Issue } from '../../issues/issue.ts';
+import type { Issue, Place } from '../../issues/issue.ts';
 import { issueOf } from '../../issues/rule.ts';
 import type { PlacedRow } from '../../schemas/duplicates.ts';
 import { procedureTable } from '../../schemas/procedures.ts';
@@ -25,6 +25,8 @@ export interface TableData {
   sectors: string[];
   /** Columns that the table has; the others are left alone. */
   columns: string[];
+  /** Of rows that only fill cells of what is there already: the cell that each comes from. */
+  fills?: readonly Place[];
 }
 
 /** A page that was read: its rows as they go into the table, and as checked values with their places. */

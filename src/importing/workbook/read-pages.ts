@@ -4,6 +4,7 @@ import { duplicatesAmong } from '../../schemas/duplicates.ts';
 import type { Refusal } from '../opening/limits.ts';
 import { tableNotKnown } from '../rules/table-not-known.ts';
 import type { Page } from './page.ts';
+import { isMatterPage, readMatters } from './read-matters.ts';
 import { readPage, type PageReading, type TableData } from './read-page.ts';
 
 export interface ReadTables {
@@ -13,10 +14,11 @@ export interface ReadTables {
 
 /** The tables on the pages of a file. Pages that are no table are reported, and a file without any. */
 export function readPages(pages: readonly Page[], file: string): ReadTables {
-  const read = pages.map(readPage);
+  const read = pages.flatMap((page) => (isMatterPage(page) ? readMatters(page) : readPage(page)));
   const issues = [...read.flatMap((one) => one.issues), ...duplicates(read)];
   const tables = read.flatMap(({ table }) => table ?? []);
-  if (tables.length === 0 && issues.length === 0) issues.push(issueOf(tableNotKnown, { file }, { message: 'Tập tin không có bảng nào.' }));
+  if (tables.length === 0 && issues.length === 0 && !pages.some(isMatterPage))
+    issues.push(issueOf(tableNotKnown, { file }, { message: 'Tập tin không có bảng nào.' }));
   return { tables, issues };
 }
 

@@ -1,12 +1,10 @@
-import { dirname } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
 import { allTables, registry, type Registry } from '../../schemas/all-tables.ts';
 import type { Reference } from '../../schemas/reference.ts';
 import type { Table } from '../../schemas/table.ts';
 import { PortalDraft } from '../merge/portal-draft.ts';
-import { reasonOf, SaveError } from '../saving/save-error.ts';
-import { writeThrough } from '../saving/write-through.ts';
 import { adviceMark, sectorHeader } from './read-page.ts';
+import { writeNew } from './write-new.ts';
 
 type Cell = {
   value?: string;
@@ -40,18 +38,6 @@ export async function writeTemplate(path: string, portal: string): Promise<void>
   }));
   const bytes = await writeExcelFile(sheets as unknown as Parameters<typeof writeExcelFile>[0]).toBuffer();
   writeNew(path, bytes);
-}
-
-/** Never over a file that is there: a template that was filled in looks like any other workbook. */
-function writeNew(path: string, bytes: Uint8Array): void {
-  try {
-    writeThrough(path, bytes);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'EEXIST') throw new SaveError(`Đã có ${path}; mẫu không ghi đè lên. Chọn tên khác, hoặc chuyển tập tin cũ đi chỗ khác.`);
-    const reason = code === 'ENOENT' ? `thư mục «${dirname(path)}» không có` : reasonOf(error);
-    throw new SaveError(`Không viết được mẫu ${path}: ${reason}.`);
-  }
 }
 
 interface Page {

@@ -3,6 +3,7 @@ import type { Rule } from '../../issues/rule.ts';
 export const windows1258: Rule = {
   code: 'bang-ma-windows-1258',
   severity: 'warning',
+  harm: 'style',
   title: 'Tập tin dùng bảng mã Windows-1258',
   cause: 'Excel cũ lưu «CSV» theo bảng mã của máy. Chữ vẫn đọc được, nhưng máy khác có thể đọc sai.',
   wrong: `CSV (Comma delimited)`,

@@ -34,4 +34,13 @@ test('a procedure of which only the name is known says what is not known', async
   expect(words).not.toMatch(/Giấy tờ cần mang|Căn cứ pháp lý|null|undefined/);
 });
 
+test('its officials are told what is missing, the worst first, on a page that search engines leave out', async () => {
+  const words = await portal.words('/tro-giup/tinh-trang/');
+  expect(words).toMatch(/Tình trạng của cổng Thiếu \d trong 8 câu trả lời người dân cần nhất\./);
+  expect(words).not.toMatch(/Theo đơn vị phụ trách|Điều chưa quyết|null|undefined/);
+  expect(await portal.read('tro-giup/tinh-trang/index.html')).toContain('<meta name="robots" content="noindex"');
+  expect(await portal.read('sitemap-0.xml')).not.toContain('tinh-trang');
+  expect(await portal.links('/tro-giup/loi/')).toContain('/tro-giup/tinh-trang/');
+});
+
 keepsWhatEveryPortalKeeps(() => portal);

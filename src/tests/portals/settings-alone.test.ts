@@ -14,6 +14,7 @@ test('a folder with cong.yaml alone is a portal: who publishes, and where to go'
 test('it publishes no list of nothing', () => {
   expect(portal.files).not.toContain('thu-tuc/danh-muc.json');
   expect(portal.files).not.toContain('tin-tuc/rss.xml');
+  expect(portal.addresses).not.toContain('/tro-giup/tinh-trang/');
 });
 
 test('the search page offers no list of sectors that are not there', async () => {

@@ -1,0 +1,19 @@
+/** From the writing guide in CONTRIBUTING.md: about what can be read aloud in one breath. */
+export const longestSentence = 30;
+
+/** The sentences of a text that are longer than one breath, and how many words each has; Vietnamese writes each syllable apart. */
+export function longSentences(text: string): { sentence: string; words: number }[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const words = countWords(sentence);
+    return words > longestSentence ? [{ sentence, words }] : [];
+  });
+}
+
+/** @example sentencesOf('Nộp 20.000 đồng. Chờ kết quả.') // => ['Nộp 20.000 đồng.', 'Chờ kết quả.'] */
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?…][”")]?)\s+|\n/u).filter((sentence) => sentence !== '');
+}
+
+function countWords(sentence: string): number {
+  return sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
