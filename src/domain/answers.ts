@@ -57,10 +57,23 @@ export function printFee({ amount, currency, per }: Fee): string | null {
 function timeAnswer(channels: readonly Channel[], ask: string): Answer {
   const limits = channels.flatMap(({ timeLimit }) => timeLimit ?? []);
   const printed = [...new Set(limits.map(printTimeLimit))];
-  const note = shortNote(channels.find(({ timeLimitNote }) => timeLimitNote)?.timeLimitNote ?? null);
-  if (printed.length === 0) return unknown(ask, note);
-  if (printed.length === 1) return known(printed[0] ?? '', note);
+  const wording = channels.find(({ timeLimitNote }) => timeLimitNote)?.timeLimitNote ?? null;
+  const note = shortNote(wording);
+  const several = severalLimits(wording ?? '');
+  if (printed.length === 0) return several ? known(several) : unknown(ask, note);
+  if (printed.length === 1) return several?.startsWith(printed[0] ?? '') ? known(several) : known(printed[0] ?? '', note);
   return known(rangeOf(limits) ?? printed.slice(0, 2).join(' hoặc '), note ?? 'tùy cách nộp');
+}
+
+/**
+ * A wording that is nothing but limits, and more than a column of one limit can hold.
+ *
+ * @example severalLimits('02 tháng và 15 ngày làm việc') // => '2 tháng và 15 ngày làm việc'
+ */
+function severalLimits(wording: string): string | null {
+  const text = wording.replace(/(?<![\d.,])0+(?=[1-9])/g, '').replace(/\.$/, '');
+  const count = [...text.matchAll(/(?<![\d.,])[1-9]\d{0,2}\s+(?:giờ|ngày|tháng|năm)(?!\p{L})/giu)].length;
+  return count > 1 && text.length <= longestAnswer ? text : null;
 }
 
 /** Limits of one unit as a range. @example // 3 and 5 ngày làm việc => '3 đến 5 ngày làm việc' */
@@ -85,7 +98,7 @@ function moneyAnswer(channels: readonly Channel[], ask: string): Answer {
   const leftOpen = channels
     .flatMap(({ fees, charges }) => [fees, charges])
     .some((list) => list.length > 0 && list.every(({ amount }) => amount === null));
-  if (amounts.length === 0 || (always.length === 0 && leftOpen)) return whoSets(words, amounts);
+  if (amounts.length === 0 || (always.length === 0 && leftOpen)) return whoSets(words ?? '', amounts, ask);
   const printed = [...new Set(amounts.map(printFee))];
   const headline = printed.length === 1 ? (printed[0] ?? '') : moneyRange(amounts);
   const single = amounts.length === 1 || printed.length === 1 ? (amounts[0]?.note ?? null) : null;
@@ -93,13 +106,22 @@ function moneyAnswer(channels: readonly Channel[], ask: string): Answer {
 }
 
 /** Money that the record leaves to somebody. @example // «Mức thu do Bộ Tài chính quy định» => 'Do Bộ Tài chính quy định' */
-function whoSets(words: string | null, amounts: readonly Fee[]): Answer {
+function whoSets(words: string, amounts: readonly Fee[], ask: string): Answer {
   const extras = new Set(amounts.filter(({ amount }) => amount !== 0).map((fee) => `thêm ${printFee(fee)} ${fee.note ?? ''}`.trim()));
-  const setByProvince = words === null || /HĐND|UBND|tỉnh|địa phương/.test(words);
-  if (setByProvince) return known('Tùy địa phương', shortNote([words, ...extras].filter(Boolean).join('; ')));
-  const short = words.replace(/^Mức thu do /, 'Do ');
+  const said = saidInRecord(words);
+  if (said === '') return unknown(ask, shortNote([...extras].join('; ')));
+  const namesSums = /\d\s*(?:đồng|đ|USD)(?!\p{L})/u.test(said);
+  const setByProvince = !namesSums && /HĐND|UBND|tỉnh|địa phương/.test(said);
+  if (setByProvince) return known('Tùy địa phương', shortNote([said, ...extras].join('; ')));
+  const short = said.replace(/^Mức thu do /, 'Do ').replace(/^Theo quy định của ([^()]+)$/, 'Do $1 quy định');
   const fits = short.length <= longestAnswer;
-  return known(fits ? short : 'Tùy trường hợp', shortNote([...(fits ? [] : [words]), ...extras].join('; ')));
+  return known(fits ? short : 'Tùy trường hợp', shortNote([...(fits ? [] : [said]), ...extras].join('; ')));
+}
+
+/** What a record says of a sum in words, without what an import puts before it. @example saidInRecord('Hồ sơ ghi: 50 EUR') // => '50 EUR' */
+function saidInRecord(words: string): string {
+  const own = words.replace(/^Hồ sơ (?:quốc gia không ghi số tiền *|ghi(?:: *| +(?=\()))/, '');
+  return (own === words ? words : own.replace(/^\((.*)\)$/s, '$1')).replace(/\.$/, '');
 }
 
 function moneyRange(fees: readonly Fee[]): string {
