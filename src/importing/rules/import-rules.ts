@@ -4,6 +4,7 @@ import { codeVariant } from './code-variant.ts';
 import { damagedFile } from './damaged-file.ts';
 import { formulaCell } from './formula-cell.ts';
 import { hugeFile } from './huge-file.ts';
+import { legacyLetters } from './legacy-letters.ts';
 import { lockedFile } from './locked-file.ts';
 import { macroFile } from './macro-file.ts';
 import { missingLabel } from './missing-label.ts';
@@ -46,6 +47,7 @@ export const importRules: readonly Rule[] = [
   twoSheetsForOneCode,
   unknownSheetSector,
   codeVariant,
+  legacyLetters,
   missingLabel,
   otherSector,
   sameSheetTwice,
