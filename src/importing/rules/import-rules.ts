@@ -11,6 +11,7 @@ import { missingLabel } from './missing-label.ts';
 import { newProcedureWithoutSector } from './new-procedure-without-sector.ts';
 import { notAPlainFile } from './not-a-plain-file.ts';
 import { notASheet } from './not-a-sheet.ts';
+import { olderSheet } from './older-sheet.ts';
 import { oldWordFile } from './old-word-file.ts';
 import { otherSector } from './other-sector.ts';
 import { sameSheetTwice } from './same-sheet-twice.ts';
@@ -19,6 +20,7 @@ import { tableNotKnown } from './table-not-known.ts';
 import { tableNotSound } from './table-not-sound.ts';
 import { textLikeFormula } from './text-like-formula.ts';
 import { twoSheetsForOneCode } from './two-sheets-for-one-code.ts';
+import { unknownOrder } from './unknown-order.ts';
 import { unknownSheetSector } from './unknown-sheet-sector.ts';
 import { unreadAct } from './unread-act.ts';
 import { unreadChoice } from './unread-choice.ts';
@@ -49,8 +51,10 @@ export const importRules: readonly Rule[] = [
   codeVariant,
   legacyLetters,
   missingLabel,
+  olderSheet,
   otherSector,
   sameSheetTwice,
+  unknownOrder,
   unreadAct,
   unreadChoice,
   unreadCount,
