@@ -53,6 +53,27 @@ describe('how much', () => {
     expect(money(text, '')).toMatchObject({ headline, detail, unknown: false });
   });
 
+  test('does not begin at nought where only some are exempt', () => {
+    expect(money('5.000 đồng (qua mạng); 7.000 đồng (tại quầy); Miễn phí (hộ nghèo)', '')).toMatchObject({
+      headline: '5.000 đến 7.000 đồng',
+      detail: 'có trường hợp được miễn',
+    });
+  });
+
+  test('is not free of charge where that holds for one way alone, or for the fee and not for the charge', () => {
+    const both = [sampleChannel('', { fees: read('0 đồng') }), sampleChannel('', { fees: read('Mức thu do HĐND tỉnh quy định') })];
+    expect(procedureAnswers(sampleProcedure('1.000001', 'Mẫu', { channels: both })).money.headline).toBe('Tùy địa phương');
+    expect(money('Miễn phí', 'Mức thu do HĐND tỉnh quy định').headline).toBe('Tùy địa phương');
+  });
+
+  test('is the sum of one way where only another names none', () => {
+    const ways = [
+      sampleChannel('', { charges: read('50.000 đồng (cấp đổi)') }),
+      sampleChannel('', { fees: read('Trả phí cho đơn vị cung cấp dịch vụ') }),
+    ];
+    expect(procedureAnswers(sampleProcedure('1.000001', 'Mẫu', { channels: ways })).money.headline).toBe('50.000 đồng');
+  });
+
   test('is unknown where an import found no sum and no word about it', () => {
     expect(money('Hồ sơ quốc gia không ghi số tiền', '')).toMatchObject({ headline: 'Hỏi Một cửa', unknown: true });
   });
@@ -77,7 +98,11 @@ describe('how long', () => {
 
   test('is the limit, with what else there is below it', () => {
     const note = '1 ngày làm việc hoặc 3 ngày làm việc nếu phải xác minh';
-    expect(time('1 ngày làm việc', note)).toMatchObject({ headline: '1 ngày làm việc', detail: note });
+    expect(time('1 ngày làm việc', note).detail).toBe('Hoặc 3 ngày làm việc nếu phải xác minh');
+    expect(time('3 ngày làm việc', '03 ngày làm việc; trường hợp phải xác minh thì không quá 8 ngày.').detail).toBe(
+      'Trường hợp phải xác minh thì không quá 8 ngày',
+    );
+    expect(time('', '10 ngày với xã; 15 ngày với tỉnh, nếu có đủ mọi giấy tờ').detail).toMatch(/^10 ngày với xã; 15 ngày/);
     expect(time('3 ngày làm việc', 'Thêm 2 ngày, hoặc 4 ngày nếu ở xa')).toMatchObject({ headline: '3 ngày làm việc' });
   });
 

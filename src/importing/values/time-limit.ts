@@ -19,6 +19,8 @@ export interface SheetTimeLimit {
 const amount = String.raw`(?<!(?:sau|truoc|luc) )(?<![\d.,-])(?<!\d/)(\d{1,3})(?:\s*\([^)]{1,30}\))?\s*(gio lam viec|ngay lam viec|gio|ngay|thang|nam)(?![a-z])`;
 const amounts = new RegExp(amount, 'g');
 const nothingElse = new RegExp(`^(?:khong qua |toi da |trong thoi han |trong |la )*${amount}\\.?$`);
+// What the database makes a person fill in where there is nothing: no limit, and no word for a reader.
+const saysNothing = /^(?:0+ (?:gio|ngay|thang|nam)(?: lam viec)?|khac)\.?$/;
 const atStart = new RegExp(
   `^(?:[-+*]\\s*)?(?:thoi han (?:giai quyet|thuc hien)?\\s*(?:(?:la|:)\\s*)?)?(?:khong qua |toi da |trong thoi han |trong vong |trong )*${amount}`,
 );
@@ -46,6 +48,8 @@ export function readTimeLimit(text: string, description = ''): SheetTimeLimit {
       suggestion: Number(bare) > 0 ? matching(Number(bare), description) : null,
     };
   }
+  if (saysNothing.test(fold(text)))
+    return { ...none, note: `Hồ sơ quốc gia chỉ ghi “${text}”.`, doubt: `Thời hạn ghi «${text}», không phải thời hạn.` };
   const whole = plain(text);
   if (whole) return { ...none, limit: whole };
   const folded = fold(text);

@@ -54,7 +54,9 @@ describe('a time limit', () => {
   test.each([
     ['10', '“10”'],
     ['0', '“0”'],
-    ['0 Giờ', '0 Giờ'],
+    ['0 Giờ', 'Hồ sơ quốc gia chỉ ghi “0 Giờ”.'],
+    ['00 Ngày làm việc', 'Hồ sơ quốc gia chỉ ghi “00 Ngày làm việc”.'],
+    ['khác', 'Hồ sơ quốc gia chỉ ghi “khác”.'],
     ['10 ngày làm việc đối với xã; 15 ngày làm việc đối với tỉnh', '15 ngày làm việc'],
     ['Trường hợp A: 3 ngày, trường hợp B: 5 ngày', 'trường hợp B'],
     ['Theo kế hoạch hằng năm', 'Theo kế hoạch'],
