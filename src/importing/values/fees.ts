@@ -111,7 +111,7 @@ function written({ value, money, per }: Sum, note: string): string {
 function writeWords(line: string, label: string): { written: string; doubt: string } {
   const isNought = /^0+(?![\d.,])/.test(line);
   const wording = line
-    .replace(/^(?:0+(?![\d.,])\s*|miễn (?:lệ )?phí\s*)(?=(?:(?:việt nam )?đồng|vnđ|vnd|đ)?\s*\()/iu, '')
+    .replace(/^(?:0+(?![\d.,]) ?|miễn (?:lệ )?phí ?)(?=(?:(?:việt nam )?đồng|vnđ|vnd|đ)? ?\()/iu, '')
     .replace(/^(?:(?:việt nam )?đồng|vnđ|vnd|đ)(?!\p{L})\s*/iu, '')
     .trim();
   if (wording === '') return { written: noAmount, doubt: `${label} không ghi số tiền.` };

@@ -25,7 +25,7 @@ export function sumAtStart(line: string): Sum | null {
     .slice(unit.length)
     .trim()
     .replace(/^đồng(?!\p{L})\s*/iu, '');
-  const per = /^\/\s*[^(;]+?(?=[.,] |[(;]|$)/.exec(after)?.[0] ?? '';
+  const per = /^\/[^(;]+?(?=[.,] |[(;]|$)/.exec(after)?.[0] ?? '';
   const counted = withoutEnd(per.trim(), '.;,')
     .replace(/^\/\s+/, '/')
     .replace(/(?<=\p{L}) (?:việt nam )?đồng$/iu, '');

@@ -14,8 +14,8 @@ export interface SheetTimeLimit {
   suggestion: string | null;
 }
 
-// «sau 15 giờ» is a time of day, «0,5 ngày» and «24/24 giờ» are no whole number of units; «24 giờ/07 ngày» are two limits. The units are those of
-// `timeUnits`, folded, the longer ones first.
+// «sau 15 giờ» is a time of day, «0,5 ngày» and «24/24 giờ» are no whole number of units; «24 giờ/07 ngày» are two limits.
+// The units are those of `timeUnits`, folded, the longer ones first.
 const amount = String.raw`(?<!(?:sau|truoc|luc) )(?<![\d.,-])(?<!\d/)(\d{1,3})(?:\s*\([^)]{1,30}\))?\s*(gio lam viec|ngay lam viec|gio|ngay|thang|nam)(?![a-z])`;
 const amounts = new RegExp(amount, 'g');
 const nothingElse = new RegExp(`^(?:khong qua |toi da |trong thoi han |trong |la )*${amount}\\.?$`);
@@ -24,9 +24,6 @@ const saysNothing = /^(?:0+ (?:gio|ngay|thang|nam)(?: lam viec)?|khac)\.?$/;
 const atStart = new RegExp(
   `^(?:[-+*]\\s*)?(?:thoi han (?:giai quyet|thuc hien)?\\s*(?:(?:la|:)\\s*)?)?(?:khong qua |toi da |trong thoi han |trong vong |trong )*${amount}`,
 );
-// «24 giờ/07 ngày», «01 ngày làm việc hoặc 03 ngày nếu…»: another limit right behind the first.
-const hasAlternative = new RegExp(`${atStart.source}\\s*(?:\\/|hoac )\\s*(?:khong qua |toi da |trong )?${amount}`);
-
 /**
  * «Thời hạn giải quyết» of a sheet → a limit with its unit. One limit in a sentence is that limit, the sentence
  * stays as a note. A bare number has no unit, zero is no limit, and of several limits none is chosen: then the
@@ -63,7 +60,7 @@ export function readTimeLimit(text: string, description = ''): SheetTimeLimit {
   if (different.length === 1 && first === different[0]) return { ...none, limit: first, note: text };
   if (first && different.length > 1 && isException(folded))
     return { ...none, limit: first, note: text, doubt: `Hồ sơ ghi ${first} và một mốc khác cho trường hợp riêng.` };
-  if (first && different.length > 1 && hasAlternative.test(folded))
+  if (first && different.length > 1 && hasAlternative(folded))
     return {
       ...none,
       limit: first,
@@ -103,6 +100,13 @@ function limitOf([, amount, unit]: RegExpExecArray): string | null {
 function isException(folded: string): boolean {
   const [rule = '', ...exceptions] = folded.split(/[,;.(]\s*(?:doi voi )?(?:truong hop|neu) /);
   return exceptions.length > 0 && [...rule.matchAll(amounts)].length === 1 && !/^(?:doi voi|truong hop)/.test(folded);
+}
+
+/** «24 giờ/07 ngày», «01 ngày làm việc hoặc 03 ngày nếu…»: another limit stands right behind the first. */
+function hasAlternative(folded: string): boolean {
+  const behind = folded.slice(atStart.exec(folded)?.[0].length ?? 0);
+  const sign = /^ ?(?:\/|hoac ) ?/.exec(behind)?.[0];
+  return sign !== undefined && atStart.test(behind.slice(sign.length));
 }
 
 function unitNamed(folded: string | undefined): string {

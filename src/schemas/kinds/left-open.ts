@@ -5,7 +5,7 @@ const settler = '(?:hoi dong nhan dan|hdnd|uy ban nhan dan|ubnd|bo tai chinh)';
 const openings = new RegExp(
   `^[(\\s•–-]*(?:muc (?:thu|phi|le phi|gia|do|theo)|(?:thu|phi|le phi) (?:cu the )?(?:do|theo) |(?:do|theo (?:quy dinh|quyet dinh) cua) ${settler}|chua (?:co )?quy dinh)`,
 );
-const sum = /^[(\s•–-]*(?:(?:muc (?:thu )?)?(?:phi|le phi|thu)\s*:?\s*)?[1-9][\d.,]*\s*(?:dong|d|vnd|usd)(?![a-z])/;
+const sum = /^[( •–-]*(?:(?:muc (?:thu )?)?(?:phi|le phi|thu) ?:? ?)?[1-9][\d.,]* ?(?:dong|d|vnd|usd)(?![a-z])/;
 
 /**
  * Whether the note of a nought leaves the sum to somebody else or names another: the national record writes 0 where it
