@@ -18,6 +18,7 @@ Lấy mẫu Excel: npm run import -- --template mau.xlsx`,
   options: {
     'dry-run': { means: 'chỉ nói sẽ thay đổi gì, không ghi' },
     'theo-ho-so-goc': { means: 'lấy theo hồ sơ cả ở chỗ bạn đã viết lại' },
+    'nhan-ho-so-cu': { means: 'nhận cả hồ sơ có quyết định công bố cũ hơn bản trên cổng' },
     'linh-vuc': { value: 'MÃ', example: 'ho-tich', means: 'đặt thủ tục mới vào lĩnh vực này' },
     'them-linh-vuc': { means: 'tự thêm lĩnh vực chưa có vào data/linh-vuc.csv' },
     format: { value: 'KIỂU', choices: ['text', 'json'], means: 'kiểu in: text, hoặc json cho máy đọc' },
@@ -47,6 +48,7 @@ async function run(paths: readonly string[], portal: string): Promise<void> {
   if (!dryRun) for (const sentence of finishEarlier(portal)) console.error(sentence);
   const result = await importFiles(inputFiles(paths), portal, {
     takeSheet: values['theo-ho-so-goc'] ?? false,
+    takeOlder: values['nhan-ho-so-cu'] ?? false,
     sector: values['linh-vuc'] ?? null,
     addSectors: values['them-linh-vuc'] ?? false,
   });

@@ -1,4 +1,5 @@
-import { printFee, printTimeLimit } from '../domain/answers.ts';
+import { printFee } from '../domain/money-answer.ts';
+import { printTimeLimit } from '../domain/time-answer.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import type { AnswerRow } from '../schemas/answers.ts';
 import type { ChannelRow } from '../schemas/channels.ts';

@@ -35,12 +35,79 @@ describe('how much', () => {
     expect(money('', 'Mức thu do Bộ Tài chính quy định')).toMatchObject({ headline: 'Do Bộ Tài chính quy định', unknown: false });
   });
 
+  test.each([
+    ['0 đồng (mức do HĐND cấp tỉnh quy định)', 'Tùy địa phương', 'mức do HĐND cấp tỉnh quy định'],
+    [
+      'Hồ sơ quốc gia không ghi số tiền (Mức thu do Hội đồng nhân dân tỉnh quyết định.)',
+      'Tùy địa phương',
+      'Mức thu do Hội đồng nhân dân tỉnh quyết định',
+    ],
+    ['Hồ sơ quốc gia không ghi số tiền (Theo quy định của Bộ Tài chính)', 'Do Bộ Tài chính quy định', null],
+    ['Hồ sơ ghi: 50 EUR/bản', '50 EUR/bản', null],
+    [
+      'Hồ sơ ghi (Tại UBND xã: 2.000 đồng/trang; từ trang thứ ba: 1.000 đồng)',
+      'Tùy trường hợp',
+      'Tại UBND xã: 2.000 đồng/trang; từ trang thứ ba: 1.000 đồng',
+    ],
+  ])('is not free of charge where the record leaves it open: %s', (text, headline, detail) => {
+    expect(money(text, '')).toMatchObject({ headline, detail, unknown: false });
+  });
+
+  test('does not begin at nought where only some are exempt', () => {
+    expect(money('5.000 đồng (qua mạng); 7.000 đồng (tại quầy); Miễn phí (hộ nghèo)', '')).toMatchObject({
+      headline: '5.000 đến 7.000 đồng',
+      detail: 'có trường hợp được miễn',
+    });
+  });
+
+  test('is not free of charge where that holds for one way alone, or for the fee and not for the charge', () => {
+    const both = [sampleChannel('', { fees: read('0 đồng') }), sampleChannel('', { fees: read('Mức thu do HĐND tỉnh quy định') })];
+    expect(procedureAnswers(sampleProcedure('1.000001', 'Mẫu', { channels: both })).money.headline).toBe('Tùy địa phương');
+    expect(money('Miễn phí', 'Mức thu do HĐND tỉnh quy định').headline).toBe('Tùy địa phương');
+  });
+
+  test('is the sum of one way where only another names none', () => {
+    const ways = [
+      sampleChannel('', { charges: read('50.000 đồng (cấp đổi)') }),
+      sampleChannel('', { fees: read('Trả phí cho đơn vị cung cấp dịch vụ') }),
+    ];
+    expect(procedureAnswers(sampleProcedure('1.000001', 'Mẫu', { channels: ways })).money.headline).toBe('50.000 đồng');
+  });
+
+  test('is unknown where an import found no sum and no word about it', () => {
+    expect(money('Hồ sơ quốc gia không ghi số tiền', '')).toMatchObject({ headline: 'Hỏi Một cửa', unknown: true });
+  });
+
   test('keeps what is counted in a range', () => {
     expect(money('', '7.000 đồng/lần; 10.000 đồng/lần').headline).toBe('7.000 đến 10.000 đồng/lần');
   });
 
   test('is unknown when the record is silent', () => {
     expect(money('', '')).toMatchObject({ headline: 'Hỏi Một cửa', unknown: true });
+  });
+});
+
+describe('how long', () => {
+  const time = (limit: string, timeLimitNote: string | null) =>
+    procedureAnswers(sampleProcedure('1.000001', 'Mẫu', { channels: [sampleChannel(limit, { timeLimitNote })] })).time;
+
+  test('is every limit that the record names side by side', () => {
+    expect(time('24 giờ', '24 giờ/07 ngày')).toMatchObject({ headline: '24 giờ/7 ngày', unknown: false });
+    expect(time('', '02 tháng và 15 ngày làm việc')).toMatchObject({ headline: '2 tháng và 15 ngày làm việc', unknown: false });
+  });
+
+  test('is the limit, with what else there is below it', () => {
+    const note = '1 ngày làm việc hoặc 3 ngày làm việc nếu phải xác minh';
+    expect(time('1 ngày làm việc', note).detail).toBe('Hoặc 3 ngày làm việc nếu phải xác minh');
+    expect(time('3 ngày làm việc', '03 ngày làm việc; trường hợp phải xác minh thì không quá 8 ngày.').detail).toBe(
+      'Trường hợp phải xác minh thì không quá 8 ngày',
+    );
+    expect(time('', '10 ngày với xã; 15 ngày với tỉnh, nếu có đủ mọi giấy tờ').detail).toMatch(/^10 ngày với xã; 15 ngày/);
+    expect(time('3 ngày làm việc', 'Thêm 2 ngày, hoặc 4 ngày nếu ở xa')).toMatchObject({ headline: '3 ngày làm việc' });
+  });
+
+  test('is unknown where the wording names nought', () => {
+    expect(time('', '0 Ngày làm việc')).toMatchObject({ unknown: true });
   });
 });
 

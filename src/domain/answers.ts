@@ -1,12 +1,10 @@
-import type { Channel, GivenAnswer, Procedure } from '../portal/portal.ts';
-import type { Fee } from '../schemas/kinds/fees.ts';
-import type { TimeLimit } from '../schemas/kinds/time-limit.ts';
-import { formatNumber } from '../text/number.ts';
-import { known, longestAnswer, unknown, type Answer, type Answers } from './answer.ts';
+import type { GivenAnswer, Procedure } from '../portal/portal.ts';
+import { known, unknown, type Answer, type Answers } from './answer.ts';
 import { askAt, placeOf } from './desk.ts';
+import { moneyAnswer } from './money-answer.ts';
 import { namedPapers } from './named-papers.ts';
 import { once } from './once.ts';
-import { shortNote } from './short-note.ts';
+import { timeAnswer } from './time-answer.ts';
 
 /** The answers of one procedure: in an editor's few words where there are some, else from its channels and papers. */
 export const procedureAnswers = once((procedure: Procedure): Answers => {
@@ -38,79 +36,6 @@ export function termsOf(procedure: Procedure): string[] {
   const { time, money } = procedureAnswers(procedure);
   const isClear = /\d|phí|tiền/i.test(money.headline);
   return [...(time.unknown ? [] : [time.headline]), ...(money.unknown || !isClear ? [] : [money.headline])];
-}
-
-/** @example printTimeLimit({ kind: 'amount', amount: 3, unit: 'ngày làm việc' }) // => '3 ngày làm việc' */
-export function printTimeLimit(limit: TimeLimit): string {
-  if (limit.kind === 'same day') return 'Trong ngày';
-  if (limit.kind === 'not regulated') return 'Không quy định';
-  return `${formatNumber(limit.amount)} ${limit.unit}`;
-}
-
-/** @example printFee({ amount: 8000, currency: 'đồng', per: 'bản', note: null }) // => '8.000 đồng/bản' */
-export function printFee({ amount, currency, per }: Fee): string | null {
-  if (amount === null) return null;
-  if (amount === 0) return 'Miễn phí';
-  return `${formatNumber(amount)} ${currency}${per ? `/${per}` : ''}`;
-}
-
-function timeAnswer(channels: readonly Channel[], ask: string): Answer {
-  const limits = channels.flatMap(({ timeLimit }) => timeLimit ?? []);
-  const printed = [...new Set(limits.map(printTimeLimit))];
-  const note = shortNote(channels.find(({ timeLimitNote }) => timeLimitNote)?.timeLimitNote ?? null);
-  if (printed.length === 0) return unknown(ask, note);
-  if (printed.length === 1) return known(printed[0] ?? '', note);
-  return known(rangeOf(limits) ?? printed.slice(0, 2).join(' hoặc '), note ?? 'tùy cách nộp');
-}
-
-/** Limits of one unit as a range. @example // 3 and 5 ngày làm việc => '3 đến 5 ngày làm việc' */
-function rangeOf(limits: readonly TimeLimit[]): string | null {
-  const amounts = limits.flatMap((limit) => (limit.kind === 'amount' ? limit : []));
-  const [first] = amounts;
-  if (!first || amounts.length < limits.length || amounts.some(({ unit }) => unit !== first.unit)) return null;
-  const values = amounts.map(({ amount }) => amount);
-  return `${Math.min(...values)} đến ${Math.max(...values)} ${first.unit}`;
-}
-
-function moneyAnswer(channels: readonly Channel[], ask: string): Answer {
-  const all = channels.flatMap(({ fees, charges }) => [...fees, ...charges]);
-  const exemption = channels.find(({ exemptions }) => exemptions)?.exemptions ?? null;
-  if (all.length === 0) return unknown(ask);
-  const always = all.filter(({ amount, note }) => amount !== null && note === null);
-  const amounts = (always.length > 0 ? always : all).filter(({ amount }) => amount !== null);
-  const words = all.find(({ amount }) => amount === null)?.note ?? null;
-  const extra = all.find((fee) => fee.amount !== null && fee.amount > 0 && fee.note !== null && !amounts.includes(fee));
-  const extraLine = extra ? `thêm ${printFee(extra)} ${extra.note}` : null;
-  // The price of something extra (a copy) must not stand where the charge itself is left to the province.
-  const leftOpen = channels
-    .flatMap(({ fees, charges }) => [fees, charges])
-    .some((list) => list.length > 0 && list.every(({ amount }) => amount === null));
-  if (amounts.length === 0 || (always.length === 0 && leftOpen)) return whoSets(words, amounts);
-  const printed = [...new Set(amounts.map(printFee))];
-  const headline = printed.length === 1 ? (printed[0] ?? '') : moneyRange(amounts);
-  const single = amounts.length === 1 || printed.length === 1 ? (amounts[0]?.note ?? null) : null;
-  return known(headline, shortNote(extraLine ?? single ?? words ?? exemption));
-}
-
-/** Money that the record leaves to somebody. @example // «Mức thu do Bộ Tài chính quy định» => 'Do Bộ Tài chính quy định' */
-function whoSets(words: string | null, amounts: readonly Fee[]): Answer {
-  const extras = new Set(amounts.filter(({ amount }) => amount !== 0).map((fee) => `thêm ${printFee(fee)} ${fee.note ?? ''}`.trim()));
-  const setByProvince = words === null || /HĐND|UBND|tỉnh|địa phương/.test(words);
-  if (setByProvince) return known('Tùy địa phương', shortNote([words, ...extras].filter(Boolean).join('; ')));
-  const short = words.replace(/^Mức thu do /, 'Do ');
-  const fits = short.length <= longestAnswer;
-  return known(fits ? short : 'Tùy trường hợp', shortNote([...(fits ? [] : [words]), ...extras].join('; ')));
-}
-
-function moneyRange(fees: readonly Fee[]): string {
-  const dong = fees.filter(({ currency }) => currency === 'đồng');
-  const counted = dong.length > 0 ? dong : fees;
-  const values = counted.map(({ amount }) => amount ?? 0);
-  const pers = new Set(counted.map(({ per }) => per));
-  const [per] = pers.size === 1 ? pers : [];
-  const unit = `${dong.length > 0 ? 'đồng' : 'USD'}${per ? `/${per}` : ''}`;
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return least === most ? `${formatNumber(least)} ${unit}` : `${formatNumber(least)} đến ${formatNumber(most)} ${unit}`;
 }
 
 function placeAnswer(procedure: Procedure, ask: string): Answer {

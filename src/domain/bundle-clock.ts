@@ -1,7 +1,8 @@
 import type { LifeEvent, LifeEventStep } from '../portal/portal.ts';
 import type { TimeLimit, TimeUnit } from '../schemas/kinds/time-limit.ts';
 import { known, unknown, type Answer } from './answer.ts';
-import { printTimeLimit, procedureAnswers } from './answers.ts';
+import { procedureAnswers } from './answers.ts';
+import { printTimeLimit } from './time-answer.ts';
 import { stagesOf, stepTitle } from './life-events.ts';
 
 // Only to find the longest of several limits in different units: a working day is never shorter than a day, five of

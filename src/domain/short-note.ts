@@ -1,3 +1,5 @@
+import { hasLetter } from '../text/readable.ts';
+
 /** As long as a note below an answer may be, in letters: two lines on a phone. */
 export const longestNote = 90;
 
@@ -16,6 +18,6 @@ export function shortNote(text: string | null): string | null {
   const [first = ''] = sentences;
   const others = sentences.findIndex((sentence) => !sentence.includes(': '));
   const cases = sentences.slice(0, others === -1 ? sentences.length : others).join('. ');
-  const note = [cases, first, first.split('; ', 1)[0] ?? ''].find(({ length }) => length > 0 && length <= longestNote);
+  const note = [cases, first, first.split('; ', 1)[0] ?? ''].find((part) => hasLetter(part) && part.length <= longestNote);
   return note && !aboutTheRecord.test(note) ? note : null;
 }

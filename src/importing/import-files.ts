@@ -16,11 +16,13 @@ import { readCsvTable } from './workbook/read-csv.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
 import { otherSector } from './rules/other-sector.ts';
-import { sameSheetTwice } from './rules/same-sheet-twice.ts';
 import { damagedFile } from './rules/damaged-file.ts';
 import { hugeFile } from './rules/huge-file.ts';
 import { notASheet } from './rules/not-a-sheet.ts';
-import { twoSheetsForOneCode } from './rules/two-sheets-for-one-code.ts';
+import { olderSheet } from './rules/older-sheet.ts';
+import { onePerCode, type ReadSheet } from './one-per-code.ts';
+import { decisionDates, type DecisionDates } from './merge/decision-order.ts';
+import { decisionOnPortal, saidOfOrder } from './order-on-portal.ts';
 import { Sectors, type SectorChoice } from './merge/sectors.ts';
 import { rowsOfSheet, type ImportedProcedure } from './docx/rows.ts';
 import { labelName } from './docx/labels.ts';
@@ -28,6 +30,8 @@ import { labelName } from './docx/labels.ts';
 export interface ImportOptions extends SectorChoice {
   /** Take the sheet's words also where an editor changed the rows. */
   takeSheet: boolean;
+  /** Take a sheet whose decision is older than the one on the portal. */
+  takeOlder?: boolean;
 }
 
 export interface ImportResult {
@@ -47,7 +51,7 @@ export interface ImportResult {
 export async function importFiles(files: readonly InputFile[], portal: string, options: ImportOptions): Promise<ImportResult> {
   const draft = new PortalDraft(portal);
   const result: ImportResult = { draft, procedures: [], tables: [], addedSectors: [], issues: [], failed: [] };
-  const sheets: { file: string; imported: ImportedProcedure; issues: Issue[] }[] = [];
+  const sheets: ReadSheet[] = [];
   const tables: { file: string; read: TableData[] }[] = [];
   for (const file of files) {
     const read = await readFile(file);
@@ -58,12 +62,17 @@ export async function importFiles(files: readonly InputFile[], portal: string, o
       tables.push({ file: file.name, read: read.tables });
     }
   }
-  const taking: Taking = { sectors: new Sectors(draft), options, result };
-  for (const { file, read } of tables) takeTables(file, read, taking);
-  for (const sheet of onePerCode(sheets, result)) takeSheet(sheet, taking);
+  const sectors = new Sectors(draft);
+  for (const { file, read } of tables) takeTables(file, read, { sectors, options, result });
+  // Tables come first: they may bring the days of decisions.
+  const taking: Taking = { sectors, options, result, dates: decisionDates(draft) };
+  const { taken, issues, refused } = onePerCode(sheets, taking.dates);
+  result.issues.push(...issues);
+  result.failed.push(...refused);
+  for (const sheet of taken) takeSheet(sheet, taking);
   const said = Map.groupBy(result.issues, ({ place }) => place.file);
-  const taken = result.procedures.map((report) => ({ ...report, issues: said.get(report.file) ?? [] }));
-  result.issues = sortIssues([...result.issues, ...noteDoubts(taken, draft, today())]);
+  const reports = result.procedures.map((report) => ({ ...report, issues: said.get(report.file) ?? [] }));
+  result.issues = sortIssues([...result.issues, ...noteDoubts(reports, draft, today())]);
   return result;
 }
 
@@ -72,10 +81,11 @@ interface Taking {
   sectors: Sectors;
   options: ImportOptions;
   result: ImportResult;
+  dates: DecisionDates;
 }
 
 /** All the tables of one file, or none. */
-function takeTables(file: string, tables: readonly TableData[], { sectors, options, result }: Taking): void {
+function takeTables(file: string, tables: readonly TableData[], { sectors, options, result }: Omit<Taking, 'dates'>): void {
   const back = [result.draft.mark(), sectors.mark()];
   // Sectors first, then procedures: a page of a workbook may need what another of its pages brings.
   const rank = ({ schema }: TableData) => (schema.path === 'linh-vuc.csv' ? 0 : schema.path.endsWith('danh-muc.csv') ? 1 : 2);
@@ -90,10 +100,8 @@ function takeTables(file: string, tables: readonly TableData[], { sectors, optio
   result.tables.push(...merged.map(({ report }) => report));
 }
 
-function takeSheet(
-  { file, imported, issues }: { file: string; imported: ImportedProcedure; issues: Issue[] },
-  { sectors, options, result }: Taking,
-): void {
+function takeSheet(sheet: ReadSheet, { sectors, options, result, dates }: Taking): void {
+  const { file, imported, issues } = sheet;
   const home = sectors.homeOf(imported.code);
   const choice = home === null ? sectors.choose(imported.sector, options, file) : { id: home, added: null, issues: [] };
   if (choice.id === null) {
@@ -107,6 +115,12 @@ function takeSheet(
     fail(result, file, broken);
     return;
   }
+  const order = home === null ? null : saidOfOrder(sheet, decisionOnPortal(result.draft, home, imported.code), dates);
+  if (order?.code === olderSheet.code && !options.takeOlder) {
+    fail(result, file, [order]);
+    return;
+  }
+  if (order && order.code !== olderSheet.code) issues.push(order);
   if (choice.added) result.addedSectors.push(`${choice.added.name} (${choice.added.id})`);
   const here = sectors.all().find(({ id }) => id === choice.id);
   if (home !== null && imported.sector !== '' && sectors.named(imported.sector)?.id !== home) {
@@ -116,26 +130,6 @@ function takeSheet(
   sectors.settle(imported.code, choice.id);
   result.issues.push(...issues);
   result.procedures.push({ file, ...mergeProcedure(imported, result.draft, choice.id, options.takeSheet) });
-}
-
-/** Of two sheets with one code none is taken, unless they say the same. */
-function onePerCode<S extends { file: string; imported: ImportedProcedure }>(sheets: readonly S[], result: ImportResult): S[] {
-  return [...Map.groupBy(sheets, ({ imported }) => imported.code)].flatMap(([code, group]): S[] => {
-    const [first, ...others] = group;
-    if (!first || others.length === 0) return [...group];
-    const different = others.some(({ imported }) => JSON.stringify(imported) !== JSON.stringify(first.imported));
-    const names = group.map(({ file }) => file).join(', ');
-    if (different) {
-      for (const { file } of group)
-        fail(result, file, [
-          issueOf(twoSheetsForOneCode, { file }, { message: `Mã ${code} có ${group.length} hồ sơ khác nhau: ${names}.`, found: code }),
-        ]);
-      return [];
-    }
-    for (const { file } of others)
-      result.issues.push(issueOf(sameSheetTwice, { file }, { message: `Giống hệt ${first.file}, mã ${code}; chỉ nhập một.`, found: code }));
-    return [first];
-  });
 }
 
 interface ReadFile {

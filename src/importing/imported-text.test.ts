@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readProse } from '../prose/read-prose.ts';
+import { readTable } from '../tables/read-table.ts';
+import { paperTable } from '../schemas/papers.ts';
 import { buildSheet } from './fixtures/build-sheet.ts';
 import { TemporaryPortal } from './fixtures/temporary-portal.ts';
 
@@ -141,5 +143,30 @@ describe('whatever a sheet says is text in the tables', () => {
   test('a name of a sector too', async () => {
     await portal.take({ 'a.docx': await buildSheet({ texts: { sector: '=cmd' } }) }, { addSectors: true });
     expect(portal.read('data/linh-vuc.csv')).toContain('\ncmd,\u200b=cmd\n');
+  });
+});
+
+describe('names in letters of old', () => {
+  const take = async (...forms: string[]) => {
+    const papers = [{ heading: 'Bao gồm', rows: forms.map((form, index) => [`Giấy ${index + 1}`, form, 'Bản chính: 1']) }];
+    const { issues } = await portal.take({ 'a.docx': { papers } });
+    const path = 'data/thu-tuc/ho-tich/giay-to.csv';
+    const { rows, issues: errors } = readTable(Buffer.from(portal.read(path)), path, paperTable.columns);
+    expect(errors).toEqual([]);
+    return { forms: rows.map(({ text }) => text('form')), issues };
+  };
+
+  test('are converted where that is certain, and the table can be read back', async () => {
+    const { forms, issues } = await take('MÉu biÓu sè 04QL- T§SL.doc', '!MÉu sè 02B TTV - T§SL.doc', 'maãu soá 5.doc');
+    expect(forms).toEqual(['Mẫu biểu số 04QL- TĐSL.doc', '!Mẫu số 02B TTV - TĐSL.doc', 'mẫu số 5.doc']);
+    expect(issues).toEqual([]);
+  });
+
+  test('are told as found where it is not, and still the table can be read back', async () => {
+    const { forms, issues } = await take('biÓu xyzÓ.doc', 'nhËnx viÖcq', 'hµnh chÝnhx', 'Mẫu số 1');
+    expect(forms).toEqual([...Array.from({ length: 3 }, () => 'Chữ viết bằng phông cũ, chưa đọc được'), 'Mẫu số 1']);
+    expect(issues.map(({ code, found }) => [code, found])).toEqual(
+      ['biÓu xyzÓ.doc', 'nhËnx viÖcq', 'hµnh chÝnhx'].map((name) => ['ho-so-phong-chu-cu', name]),
+    );
   });
 });

@@ -58,6 +58,12 @@ export function nameLegacyEncoding(text: string): LegacyText | null {
   return null;
 }
 
+/** The encoding of which a single cell has a certain trace; three of those in a table, and the table is refused. */
+export function traceIn(cell: string): LegacyText['name'] | null {
+  if (unicodeOnly.test(cell)) return null;
+  return encodings.find(({ certain }) => countOf(cell, certain) > 0)?.name ?? null;
+}
+
 function countOf(text: string, pattern: RegExp): number {
   let count = 0;
   for (const _ of text.matchAll(pattern)) if ((count += 1) === 3) break;

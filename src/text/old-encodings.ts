@@ -1,4 +1,5 @@
-// How text was written before Unicode. The portal reads or refuses it; only tests and measurements write it.
+// How text was written before Unicode. The portal reads or refuses it; only tests and measurements write it. The tables
+// are those of TCVN 5712:1993 (VN3) and of the VNI fonts for Windows, sign by sign as in vni.h of github.com/lamdao/xvnkb.
 
 const unicode = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
 const tcvn3 = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ';
@@ -9,6 +10,14 @@ export const vietnameseLetters = unicode + unicode.toUpperCase();
 /** The TCVN3 of the .Vn… fonts, as the Latin-1 signs that its bytes are. Capitals are a font of their own. */
 export function toTcvn3(text: string): string {
   return [...text.toLowerCase()].map((letter) => tcvn3[unicode.indexOf(letter)] ?? letter).join('');
+}
+
+// TCVN3 has these capitals; all others are the small letters of a font of capitals.
+const tcvn3Capitals: Record<string, string> = { '¡': 'Ă', '¢': 'Â', '£': 'Ê', '¤': 'Ô', '¥': 'Ơ', '¦': 'Ư', '§': 'Đ' };
+
+/** @example fromTcvn3('MÉu biÓu sè') // => 'Mẫu biểu số' */
+export function fromTcvn3(text: string): string {
+  return [...text].map((sign) => tcvn3Capitals[sign] ?? unicode[tcvn3.indexOf(sign)] ?? sign).join('');
 }
 
 const plainTones: Record<string, string> = { '\u0300': 'ø', '\u0301': 'ù', '\u0309': 'û', '\u0303': 'õ', '\u0323': 'ï' };
@@ -23,6 +32,7 @@ export function toVni(text: string): string {
 
 function vniLetter(letter: string): string {
   if (letter === 'đ') return 'ñ';
+  if (letter === 'ỵ') return 'î';
   const [base = '', ...marks] = letter.normalize('NFD');
   const tone = marks.find((mark) => mark in plainTones) ?? '';
   if (marks.includes('\u0302')) return base + (circumflexTones[tone] ?? 'â');
@@ -30,6 +40,22 @@ function vniLetter(letter: string): string {
   if (marks.includes('\u031b')) return (base === 'o' ? 'ô' : 'ö') + (plainTones[tone] ?? '');
   if (base === 'i' && tone) return tonesOfI[tone] ?? base;
   return base + (plainTones[tone] ?? '');
+}
+
+const vniLetters = new Map([...unicode].map((letter) => [vniLetter(letter), letter]));
+
+/** @example fromVni('maãu soá') // => 'mẫu số' */
+export function fromVni(text: string): string {
+  let result = '';
+  for (let at = 0; at < text.length; ) {
+    const sign = text.slice(at, at + 2).toLowerCase();
+    const letter = vniLetters.get(sign) ?? vniLetters.get(sign.slice(0, 1));
+    const first = text[at] ?? '';
+    if (letter === undefined) result += first;
+    else result += first === first.toLowerCase() ? letter : letter.toUpperCase();
+    at += letter !== undefined && vniLetters.has(sign) && sign.length === 2 ? 2 : 1;
+  }
+  return result;
 }
 
 /** Latin-1 signs as the bytes that they are in a file of their font. */

@@ -4,11 +4,13 @@ import { normalise } from '../../text/normalise.ts';
 import { parseProcedureCode } from '../../text/procedure-code.ts';
 import type { CellValues } from '../merge/csv-file.ts';
 import { codeVariant } from '../rules/code-variant.ts';
+import { legacyLetters } from '../rules/legacy-letters.ts';
 import { missingLabel } from '../rules/missing-label.ts';
 import { sheetWithoutCode } from '../rules/sheet-without-code.ts';
 import { actRows } from './act-rows.ts';
 import { channelRows } from './channel-rows.ts';
-import { labelName } from './labels.ts';
+import { labelName, type SheetLabel } from './labels.ts';
+import { setAsideLegacy } from './legacy-letters.ts';
 import { gather, notesOn, type Notes, type Unplaced } from './notes.ts';
 import { adviceLine, paperRows } from './paper-rows.ts';
 import { procedureRow } from './procedure-row.ts';
@@ -51,17 +53,17 @@ export function rowsOfSheet(sheet: Sheet, file: string): { imported: ImportedPro
   const besidePapers = sheet.leftovers.filter(({ label }) => label === 'papers').map(({ text }) => text);
   for (const { label, text } of sheet.leftovers) if (label !== 'papers') notes.keep(label, text);
   reportForm(sheet, code, notes);
-  const procedure = settled(procedureRow(sheet, code, notes));
-  const channels = channelRows(sheet.channels, code, notes).map(settled);
+  const procedure = settled(procedureRow(sheet, code, notes), 'name', notes);
+  const channels = channelRows(sheet.channels, code, notes).map((row) => settled(row, 'channels', notes));
   const { papers, advice } = paperRows(sheet.papers, code, notes);
   const imported = {
     code,
-    sector: lineOf(sheet, 'sector'),
+    sector: readableLetters(lineOf(sheet, 'sector'), 'sector', notes),
     procedure,
     channels,
-    papers: papers.map(settled),
-    acts: actRows(sheet.acts, code, notes).map(settled),
-    wording: wordingOf(sheet, [...advice, ...besidePapers.map((text) => adviceLine('-', text))], notes.unplaced),
+    papers: papers.map((row) => settled(row, 'papers', notes)),
+    acts: actRows(sheet.acts, code, notes).map((row) => settled(row, 'acts', notes)),
+    wording: wordingOf(sheet, [...advice, ...besidePapers.map((text) => adviceLine('-', text))], notes),
   };
   return { imported, issues: gather(notes.issues) };
 }
@@ -94,21 +96,31 @@ function reportForm({ texts, missing, headless }: Sheet, code: string, { report 
   for (const name of headless) report(missingLabel, name, 'Bảng không có dòng tên cột; các cột được lấy theo thứ tự quen thuộc.');
 }
 
-function wordingOf(sheet: Sheet, advice: readonly string[], unplaced: Unplaced[]): Wording {
+function wordingOf(sheet: Sheet, advice: readonly string[], notes: Notes): Wording {
+  const lines = (label: SheetLabel) => readableLetters(restoreLines(sheet.texts[label] ?? ''), label, notes);
   return {
     decision: lineOf(sheet, 'decision'),
     type: lineOf(sheet, 'type'),
-    steps: restoreLines(sheet.texts.steps ?? ''),
-    description: restoreLines(sheet.texts.description ?? ''),
-    requirements: restoreLines(sheet.texts.requirements ?? ''),
-    paperAdvice: advice.map(restoreLines).join('\n'),
-    unplaced,
+    steps: lines('steps'),
+    description: lines('description'),
+    requirements: lines('requirements'),
+    paperAdvice: readableLetters(advice.map(restoreLines).join('\n'), 'papers', notes),
+    unplaced: notes.unplaced.map(({ label, text }) => ({ label, text: setAsideLegacy(text).text })),
   };
 }
 
 /** As the tables will be read back, so that what was written can be recognised at the next import. */
-function settled(row: CellValues): CellValues {
-  return Object.fromEntries(Object.entries(row).map(([key, text]) => [key, harmless(normalise(text))]));
+function settled(row: CellValues, label: SheetLabel, notes: Notes): CellValues {
+  const cells = Object.entries(row).map(([key, text]) => [key, harmless(normalise(readableLetters(text, label, notes)))]);
+  return Object.fromEntries(cells);
+}
+
+/** A text without what the check of tables would refuse; that is told with the name as found. */
+function readableLetters(text: string, label: SheetLabel, { report }: Notes): string {
+  const { text: kept, names } = setAsideLegacy(text);
+  for (const name of names)
+    report(legacyLetters, label, 'Tên viết bằng phông cũ, không chuyển được chắc chắn nên không ghi vào bảng.', { found: name });
+  return kept;
 }
 
 /** A cell that begins with a hyphen or a plus is a formula to Excel; a dash and a bullet are not. */

@@ -1,14 +1,15 @@
 import { parseDocument } from 'htmlparser2';
 import { normalise } from '../../text/normalise.ts';
+import { withModernLetters } from './legacy-letters.ts';
 
 /**
  * Text of a sheet as people read it: NFC, one kind of blank, no leftovers of web pages (`&nbsp;`, `</p>`), letters
- * of the right alphabet, bullets of private-use fonts as plain signs. The words stay; nothing is translated.
+ * of the right alphabet and encoding, bullets of private-use fonts as plain signs. The words stay; nothing is translated.
  *
  * @example cleanText('\uf0b7 Đơn&nbsp;đề nghị</p>') // => '- Đơn đề nghị'
  */
 export function cleanText(text: string): string {
-  return normalise(latinLetters(plainBullets(withoutMarkup(text))));
+  return normalise(latinLetters(plainBullets(withModernLetters(withoutMarkup(text)))));
 }
 
 /** What the database prints where it has nothing. */

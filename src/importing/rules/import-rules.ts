@@ -4,6 +4,7 @@ import { codeVariant } from './code-variant.ts';
 import { damagedFile } from './damaged-file.ts';
 import { formulaCell } from './formula-cell.ts';
 import { hugeFile } from './huge-file.ts';
+import { legacyLetters } from './legacy-letters.ts';
 import { lockedFile } from './locked-file.ts';
 import { macroFile } from './macro-file.ts';
 import { matterGone } from './matter-gone.ts';
@@ -11,6 +12,7 @@ import { missingLabel } from './missing-label.ts';
 import { newProcedureWithoutSector } from './new-procedure-without-sector.ts';
 import { notAPlainFile } from './not-a-plain-file.ts';
 import { notASheet } from './not-a-sheet.ts';
+import { olderSheet } from './older-sheet.ts';
 import { oldWordFile } from './old-word-file.ts';
 import { otherSector } from './other-sector.ts';
 import { sameSheetTwice } from './same-sheet-twice.ts';
@@ -19,6 +21,7 @@ import { tableNotKnown } from './table-not-known.ts';
 import { tableNotSound } from './table-not-sound.ts';
 import { textLikeFormula } from './text-like-formula.ts';
 import { twoSheetsForOneCode } from './two-sheets-for-one-code.ts';
+import { unknownOrder } from './unknown-order.ts';
 import { unknownSheetSector } from './unknown-sheet-sector.ts';
 import { unknownMatter } from './unknown-matter.ts';
 import { unreadAct } from './unread-act.ts';
@@ -49,10 +52,13 @@ export const importRules: readonly Rule[] = [
   unknownSheetSector,
   unknownMatter,
   codeVariant,
+  legacyLetters,
   matterGone,
   missingLabel,
+  olderSheet,
   otherSector,
   sameSheetTwice,
+  unknownOrder,
   unreadAct,
   unreadChoice,
   unreadCount,

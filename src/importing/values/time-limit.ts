@@ -14,20 +14,21 @@ export interface SheetTimeLimit {
   suggestion: string | null;
 }
 
-// «sau 15 giờ» is a time of day, «0,5 ngày» and «24/24 giờ» are no whole number of units. The units are those of
-// `timeUnits`, folded, the longer ones first.
-const amount = String.raw`(?<!(?:sau|truoc|luc) )(?<![\d.,/-])(\d{1,3})(?:\s*\([^)]{1,30}\))?\s*(gio lam viec|ngay lam viec|gio|ngay|thang|nam)(?![a-z])`;
+// «sau 15 giờ» is a time of day, «0,5 ngày» and «24/24 giờ» are no whole number of units; «24 giờ/07 ngày» are two limits.
+// The units are those of `timeUnits`, folded, the longer ones first.
+const amount = String.raw`(?<!(?:sau|truoc|luc) )(?<![\d.,-])(?<!\d/)(\d{1,3})(?:\s*\([^)]{1,30}\))?\s*(gio lam viec|ngay lam viec|gio|ngay|thang|nam)(?![a-z])`;
 const amounts = new RegExp(amount, 'g');
 const nothingElse = new RegExp(`^(?:khong qua |toi da |trong thoi han |trong |la )*${amount}\\.?$`);
+// What the database makes a person fill in where there is nothing: no limit, and no word for a reader.
+const saysNothing = /^(?:0+ (?:gio|ngay|thang|nam)(?: lam viec)?|khac)\.?$/;
 const atStart = new RegExp(
   `^(?:[-+*]\\s*)?(?:thoi han (?:giai quyet|thuc hien)?\\s*(?:(?:la|:)\\s*)?)?(?:khong qua |toi da |trong thoi han |trong vong |trong )*${amount}`,
 );
-
 /**
  * «Thời hạn giải quyết» of a sheet → a limit with its unit. One limit in a sentence is that limit, the sentence
  * stays as a note. A bare number has no unit, zero is no limit, and of several limits none is chosen: then the
  * wording stays and the doubt says why. An exception («trường hợp phải xác minh thì…») does not change the rule
- * before it, but is a doubt.
+ * before it, but is a doubt; nor does an alternative right behind it («24 giờ/07 ngày»), which stays in the note.
  *
  * @param description «Mô tả» of the same row, looked at only for a suggestion
  */
@@ -44,6 +45,8 @@ export function readTimeLimit(text: string, description = ''): SheetTimeLimit {
       suggestion: Number(bare) > 0 ? matching(Number(bare), description) : null,
     };
   }
+  if (saysNothing.test(fold(text)))
+    return { ...none, note: `Hồ sơ quốc gia chỉ ghi “${text}”.`, doubt: `Thời hạn ghi «${text}», không phải thời hạn.` };
   const whole = plain(text);
   if (whole) return { ...none, limit: whole };
   const folded = fold(text);
@@ -52,11 +55,18 @@ export function readTimeLimit(text: string, description = ''): SheetTimeLimit {
   const first = startingLimit(folded);
   if (different.some((limit) => limit.startsWith('0 ')))
     return { ...none, note: text, doubt: `Thời hạn ghi «${text}»: số 0 không phải thời hạn.` };
-  if (/^(?:ngay\s+)?trong ngay(?! lam viec ke tiep)/.test(folded))
+  if (/^(?:thoi han [a-z ]{0,60}?la )?(?:ngay )?trong ngay(?! lam viec (?:ke )?tiep)/.test(folded))
     return { ...none, limit: 'Trong ngày', note: text, doubt: limits.length > 0 ? 'Ngoài «trong ngày», hồ sơ còn ghi mốc khác.' : null };
   if (different.length === 1 && first === different[0]) return { ...none, limit: first, note: text };
   if (first && different.length > 1 && isException(folded))
     return { ...none, limit: first, note: text, doubt: `Hồ sơ ghi ${first} và một mốc khác cho trường hợp riêng.` };
+  if (first && different.length > 1 && hasAlternative(folded))
+    return {
+      ...none,
+      limit: first,
+      note: text,
+      doubt: `Hồ sơ ghi ${different.join(' hoặc ')}; cột giữ mốc đầu, lời đủ ở «Diễn giải thời hạn».`,
+    };
   const doubt =
     different.length > 1
       ? `Hồ sơ ghi nhiều thời hạn (${different.join('; ')}), không chọn mốc nào.`
@@ -90,6 +100,13 @@ function limitOf([, amount, unit]: RegExpExecArray): string | null {
 function isException(folded: string): boolean {
   const [rule = '', ...exceptions] = folded.split(/[,;.(]\s*(?:doi voi )?(?:truong hop|neu) /);
   return exceptions.length > 0 && [...rule.matchAll(amounts)].length === 1 && !/^(?:doi voi|truong hop)/.test(folded);
+}
+
+/** «24 giờ/07 ngày», «01 ngày làm việc hoặc 03 ngày nếu…»: another limit stands right behind the first. */
+function hasAlternative(folded: string): boolean {
+  const behind = folded.slice(atStart.exec(folded)?.[0].length ?? 0);
+  const sign = /^ ?(?:\/|hoac ) ?/.exec(behind)?.[0];
+  return sign !== undefined && atStart.test(behind.slice(sign.length));
 }
 
 function unitNamed(folded: string | undefined): string {

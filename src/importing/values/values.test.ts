@@ -39,9 +39,24 @@ describe('a time limit', () => {
   });
 
   test.each([
+    ['24 giờ/07 ngày', '24 giờ', '7 ngày'],
+    ['01 ngày làm việc hoặc 03 ngày nếu phải xác minh', '1 ngày làm việc', '3 ngày'],
+    ['Trong 5 ngày làm việc hoặc không quá 07 ngày làm việc với hồ sơ phức tạp', '5 ngày làm việc', '7 ngày làm việc'],
+  ])('with another right behind it keeps both: the first as the limit, all of it as the note: %s', (text, limit, other) => {
+    expect(readTimeLimit(text)).toMatchObject({ limit, note: text, doubt: expect.stringContaining(`${limit} hoặc ${other}`) });
+  });
+
+  test('that says at length that it is the same day is the same day', () => {
+    const text = 'Thời hạn thực hiện yêu cầu chứng thực là ngay trong ngày, hoặc trong ngày làm việc tiếp theo nếu tiếp nhận sau 15 giờ.';
+    expect(readTimeLimit(text)).toMatchObject({ limit: 'Trong ngày', note: text, doubt: null });
+  });
+
+  test.each([
     ['10', '“10”'],
     ['0', '“0”'],
-    ['0 Giờ', '0 Giờ'],
+    ['0 Giờ', 'Hồ sơ quốc gia chỉ ghi “0 Giờ”.'],
+    ['00 Ngày làm việc', 'Hồ sơ quốc gia chỉ ghi “00 Ngày làm việc”.'],
+    ['khác', 'Hồ sơ quốc gia chỉ ghi “khác”.'],
     ['10 ngày làm việc đối với xã; 15 ngày làm việc đối với tỉnh', '15 ngày làm việc'],
     ['Trường hợp A: 3 ngày, trường hợp B: 5 ngày', 'trường hợp B'],
     ['Theo kế hoạch hằng năm', 'Theo kế hoạch'],
@@ -49,6 +64,8 @@ describe('a time limit', () => {
     ['1.5 Ngày', '1.5'],
     ['05 - 07 ngày làm việc', '07'],
     ['24/24 giờ', '24/24'],
+    ['5/10 ngày', '5/10'],
+    ['Trong ngày làm việc tiếp theo', 'tiếp theo'],
     ['999 giờ', '999 giờ'],
     ['Từ 3 đến 5 ngày', '5 ngày'],
     ['Trong 15 ngày Sở thẩm định, trong 5 ngày Ủy ban nhân dân quyết định', '15 ngày'],
@@ -76,6 +93,20 @@ describe('fees', () => {
     ['Phí : 500.000 Đồng\nThu một lần', '500.000 đồng (Thu một lần)', ''],
     ['Phí : 500.000 Đồng\n(Thu một lần)', '500.000 đồng (Thu một lần)', ''],
     ['Phí : 1.000.000 Đồng\nLệ phí : 5000 Đồng', '1.000.000 đồng', '5.000 đồng'],
+    ['Phí : 6.5 USD (/bản)', '6,5 USD/bản', ''],
+    ['Phí : 1.500 USD', '1.500 USD', ''],
+    ['Phí : 11.250.000đ', '11.250.000 đồng', ''],
+    ['Phí : 11.250.000đ Đồng (lần đầu)', '11.250.000 đồng (lần đầu)', ''],
+    ['Phí : 20 000 Đồng', '20.000 đồng', ''],
+    ['Phí : 8.000 đồng/bản Đồng (thêm bản)', '8.000 đồng/bản (thêm bản)', ''],
+    ['Phí: Đồng (Phí: 250.000 Đồng/lần thẩm định)', '250.000 đồng/lần thẩm định', ''],
+    ['Lệ phí : Đồng (Mức thu lệ phí: 400.000đ/trường hợp. Miễn cho hộ nghèo.)', '', '400.000 đồng/trường hợp (Miễn cho hộ nghèo)'],
+    ['Phí : 30.000 Đồng (30.000 đồng/giao dịch.)', '30.000 đồng/giao dịch', ''],
+    ['Lệ phí : 5.000 Đồng (5.000đ/thẻ (Thông tư 25).)', '', '5.000 đồng/thẻ (Thông tư 25)'],
+    ['Phí : 5.000 Đồng (6.000đ/thẻ từ năm sau)', '5.000 đồng (6.000đ/thẻ từ năm sau)', ''],
+    ['Phí : không Đồng\nLệ phí : Không.', 'Miễn phí', 'Miễn phí'],
+    ['Lệ phí : Miễn lệ phí.', '', 'Miễn phí'],
+    ['Phí : 0 Đồng (Không thu theo Nghị quyết của HĐND tỉnh)', '0 đồng (Không thu theo Nghị quyết của HĐND tỉnh)', ''],
     ['Phí : 20.000 Đồng (trực tiếp;)\nPhí : 10.000 Đồng (qua mạng)', '20.000 đồng (trực tiếp;); 10.000 đồng (qua mạng)', ''],
   ])('%s', (text, fees, charges) => {
     expect(readFees(text)).toEqual({ fees, charges, doubts: [] });
@@ -87,6 +118,16 @@ describe('fees', () => {
       'Phí :  Đồng (Mức thu do HĐND tỉnh quyết định; miễn cho hộ nghèo)',
       'Hồ sơ quốc gia không ghi số tiền (Mức thu do HĐND tỉnh quyết định; miễn cho hộ nghèo)',
     ],
+    ['Phí : 0 Đồng (Mức thu do HĐND cấp tỉnh quy định)', 'Hồ sơ quốc gia không ghi số tiền (Mức thu do HĐND cấp tỉnh quy định)'],
+    ['Phí : Miễn phí Đồng (Mức phí do tỉnh quy định)', 'Hồ sơ quốc gia không ghi số tiền (Mức phí do tỉnh quy định)'],
+    ['Phí : 0 Đồng (2.000 đồng/trang)', 'Hồ sơ ghi (2.000 đồng/trang)'],
+    ['Phí : Đồng (Phí: 250.000 Đồng; cấp lại 100.000 Đồng)', 'Hồ sơ ghi (Phí: 250.000 Đồng; cấp lại 100.000 Đồng)'],
+    ['Phí : Đồng (Ở nước ngoài: 10 USD/bản)', 'Hồ sơ ghi (Ở nước ngoài: 10 USD/bản)'],
+    ['Phí : 50 EUR/bản', 'Hồ sơ ghi: 50 EUR/bản'],
+    ['Phí : 2.000 đồng/trang, từ trang thứ ba 1.000 đồng', 'Hồ sơ ghi: 2.000 đồng/trang, từ trang thứ ba 1.000 đồng'],
+    ['Phí : $10', 'Hồ sơ ghi: $10'],
+    ['Phí : 6.5 Đồng', 'Hồ sơ ghi: 6.5 Đồng'],
+    ['Phí : Không quy định', 'Không quy định'],
     ['Phí : 50.000 - 100.000 Đồng', 'Hồ sơ ghi: 50.000 - 100.000 Đồng'],
     ['Phí : 0,1 % giá trị', 'Hồ sơ ghi: 0,1 % giá trị'],
     ['20.000 Đồng', '20.000 đồng'],
@@ -94,6 +135,14 @@ describe('fees', () => {
     const read = readFees(text);
     expect(read.fees).toBe(fees);
     expect(read.doubts).toHaveLength(1);
+  });
+
+  test('behind the name of a file are read, and the file that the sheet does not hold is a doubt', () => {
+    const { charges, doubts } = readFees(
+      'Lệ phí : 5.000 Đồng (mất)\nFile đính kèm: 193.pdf\nLệ phí : 7.000 Đồng (đổi)\nFile đính kèm: 193.pdf',
+    );
+    expect(charges).toBe('5.000 đồng (mất); 7.000 đồng (đổi)');
+    expect(doubts).toEqual([expect.stringContaining('193.pdf')]);
   });
 
   test('silence is not freedom from charge', () => {

@@ -17,6 +17,11 @@ describe('fees', () => {
     ['10 USD/bản', [fee(10, 'bản', null, 'USD')]],
     ['Miễn phí', [fee(0)]],
     ['Không thu (hộ nghèo)', [fee(0, null, 'hộ nghèo')]],
+    ['0 đồng (hộ nghèo)', [fee(0, null, 'hộ nghèo')]],
+    ['Miễn phí (theo Nghị quyết của HĐND tỉnh)', [fee(0, null, 'theo Nghị quyết của HĐND tỉnh')]],
+    ['0 đồng (mức do HĐND cấp tỉnh quy định)', [fee(null, null, 'mức do HĐND cấp tỉnh quy định')]],
+    ['Miễn phí (Mức lệ phí cụ thể do tỉnh quyết định)', [fee(null, null, 'Mức lệ phí cụ thể do tỉnh quyết định')]],
+    ['0 đồng (2.000 đồng/trang)', [fee(null, null, '2.000 đồng/trang')]],
     ['Mức thu do HĐND tỉnh quy định', [fee(null, null, 'Mức thu do HĐND tỉnh quy định')]],
     [
       '2.000 đồng/trang; 1.000 đồng/trang (từ trang thứ ba; tối đa 200.000 đồng)',

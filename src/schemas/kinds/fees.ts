@@ -5,12 +5,13 @@ import { hasLetter, hasLetterOrDigit } from '../../text/readable.ts';
 import { badFee } from '../rules/bad-fee.ts';
 import { numberOutOfRange } from '../rules/number-out-of-range.ts';
 import { problem, type Kind, type Reading } from '../kind.ts';
+import { isLeftOpen } from './left-open.ts';
 
 export const currencies = ['đồng', 'USD'] as const;
 
 /** One amount that somebody may have to pay, or the wording when the source gives no figure. */
 export interface Fee {
-  /** In `currency`; 0 is free of charge; `null` when only words are known. */
+  /** In `currency`; 0 is free of charge; `null` when only words are known, as of a nought whose note leaves the sum open. */
   amount: number | null;
   currency: (typeof currencies)[number];
   /** What is counted: `bản`, `trang`, `giao dịch`. */
@@ -37,7 +38,7 @@ export const fees: Kind<Fee[]> = {
 
 function readFee(text: string): Reading<Fee> {
   const free = /^(?:miễn phí|không thu|miễn lệ phí)(?:\s*\((.+)\))?$/iu.exec(text);
-  if (free) return { value: { amount: 0, currency: 'đồng', per: null, note: free[1] ?? null } };
+  if (free) return { value: { amount: noughtOf(free[1]), currency: 'đồng', per: null, note: free[1] ?? null } };
   const number = amountLike.exec(text)?.[0] ?? '';
   const isAmount = /\p{Nd}/u.test(number) || (number !== '' && unitBehind.test(text.slice(number.length)));
   return isAmount ? readAmount(text, number) : readWords(text);
@@ -70,8 +71,13 @@ function readAmount(text: string, number: string): Reading<Fee> {
     });
   const silent = [per, note].find((part) => part !== null && !hasLetterOrDigit(part));
   return silent === undefined
-    ? { value: { amount, currency, per, note } }
+    ? { value: { amount: amount === 0 ? noughtOf(note) : amount, currency, per, note } }
     : problem(badFee, { message: `Phần «${silent}» của mức thu không nói gì.`, found: text, expected: '8.000 đồng/bản (khi nào)' });
+}
+
+/** Free of charge, unless the note says who sets the sum. */
+function noughtOf(note: string | null = null): 0 | null {
+  return note !== null && isLeftOpen(note) ? null : 0;
 }
 
 /** Nobody pays a part of a đồng, or of a cent. */
