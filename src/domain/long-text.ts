@@ -35,8 +35,18 @@ interface Part {
 const parts: readonly Part[] = [
   { id: 'dieu-kien', name: 'Điều kiện', textsOf: ({ requirements }) => requirements, nothing: { requirements: [] } },
   { id: 'huong-dan', name: 'Hướng dẫn', textsOf: ({ guide }) => [guide], nothing: { guide: '' } },
-  { id: 'cac-buoc', name: 'Các bước', textsOf: ({ steps }) => steps.flatMap(({ title, content }) => [title, content]), nothing: { steps: [] } },
-  { id: 'giay-to', name: 'Giấy tờ', textsOf: ({ papers }) => papers.flatMap(({ name, form, note }) => [name, form, note]), nothing: { papers: [] } },
+  {
+    id: 'cac-buoc',
+    name: 'Các bước',
+    textsOf: ({ steps }) => steps.flatMap(({ title, content }) => [title, content]),
+    nothing: { steps: [] },
+  },
+  {
+    id: 'giay-to',
+    name: 'Giấy tờ',
+    textsOf: ({ papers }) => papers.flatMap(({ name, form, note }) => [name, form, note]),
+    nothing: { papers: [] },
+  },
 ];
 
 /** In letters: more than a sheet of paper; where that does not do, a third of one. What is shorter would only be a click more. */

@@ -20,6 +20,7 @@ import { hugeFile } from './rules/huge-file.ts';
 import { notASheet } from './rules/not-a-sheet.ts';
 import { twoSheetsForOneCode } from './rules/two-sheets-for-one-code.ts';
 import { Sectors, type SectorChoice } from './merge/sectors.ts';
+import { withSuggestedNames } from './merge/suggested-names.ts';
 import { rowsOfSheet, type ImportedProcedure } from './docx/rows.ts';
 import { labelName } from './docx/labels.ts';
 
@@ -58,7 +59,7 @@ export async function importFiles(files: readonly InputFile[], portal: string, o
   }
   const taking: Taking = { sectors: new Sectors(draft), options, result };
   for (const { file, read } of tables) takeTables(file, read, taking);
-  for (const sheet of onePerCode(sheets, result)) takeSheet(sheet, taking);
+  for (const sheet of withSuggestedNames(onePerCode(sheets, result), taking.sectors)) takeSheet(sheet, taking);
   result.issues = sortIssues(result.issues);
   return result;
 }

@@ -61,7 +61,7 @@ function withoutCapitals(name: string): string {
 }
 
 // «Thủ tục hải quan», «Thủ tục đối với hàng hóa»: there the word is no empty opening.
-const opening = /^thủ tục (?!(?:hải quan|đối với|điện tử|hành chính|cho|trong|khi|về|của|tại) )/iu;
+const opening = /^thủ tục (?!(?:hải quan|đối với|điện tử|hành chính|cho|trong|khi|về|của|tại) )(?=\S+ )/iu;
 // What somebody holds in his hands in the end; «Cấp lại», «Cấp đổi» and «Cấp phép» say something else.
 const given = /^cấp (?=(?:giấy|thẻ|bản sao|chứng nhận|chứng chỉ|phiếu|tài khoản|học bổng|chính sách|mã số|số) )/iu;
 
@@ -106,7 +106,7 @@ const details: readonly { pattern: RegExp; instead?: string }[] = [
   { pattern: / thuộc thẩm quyền .*$/iu },
   { pattern: / (?:trên|tại) địa bàn .*$/iu },
   // Who may ask for it; a thing («đối với xe nhập khẩu») is what it is about, and stays.
-  { pattern: / đối với (?:người|cá nhân|tổ chức|công dân|hộ|doanh nghiệp|cơ quan) .*$/iu },
+  { pattern: / đối với (?:người|cá nhân|tổ chức|công dân|hộ|doanh nghiệp|cơ quan)[ ,].*$/iu },
 ];
 // Behind these nothing is named yet: for whom or what it is makes the procedure.
 const unfinished =

@@ -21,7 +21,10 @@ export function procedureText(procedure: Procedure, portal: Portal): PageText {
 /** Of the page with what is too long for the first one. @param heading what stands there */
 export function officialTextText(procedure: Procedure, heading: string, portal: Portal): PageText {
   const { title } = procedureText(procedure, portal);
-  return { title: `Nguyên văn: ${title}`, description: `${heading} của thủ tục ${procedure.title}, mã ${procedure.code}, không bớt chữ nào.` };
+  return {
+    title: `Nguyên văn: ${title}`,
+    description: `${heading} của thủ tục ${procedure.title}, mã ${procedure.code}, không bớt chữ nào.`,
+  };
 }
 
 export function abolishedText({ title, code }: Procedure): PageText {
