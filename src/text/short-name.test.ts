@@ -31,10 +31,7 @@ describe('a suggested name', () => {
       'to whom money is lent is what a loan is',
       'Phê duyệt cho vay đối với doanh nghiệp nhỏ và vừa, hộ gia đình và hộ kinh doanh vay vốn dự án mức vay trên 50 triệu đồng',
     ],
-    [
-      'a thing that it is about stays',
-      'Thu hồi Giấy phép hoạt động đối với phương tiện giao thông thông minh tại Cục Cảnh sát giao thông',
-    ],
+    ['a thing that it is about stays', 'Thu hồi Giấy phép hoạt động đối với phương tiện giao thông thông minh tại Cục Cảnh sát giao thông'],
   ])('%s', (_why, official) => expect(suggestName(official)).toBe(official));
 
   test('of 900 letters is found where their detail stands behind the name', () => {
