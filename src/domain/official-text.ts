@@ -59,6 +59,6 @@ function stepLine({ title, content, actor, where }: Step, number: number): strin
 
 function paperLine({ name, form, note, originals, copies, use }: Paper): string {
   const counts = [originals ? `${originals} bản chính` : null, copies ? `${copies} bản sao` : null].filter(Boolean).join(', ');
-  const details = [use === 'Nộp' ? null : decapitalise(use), counts, form && `mẫu: ${form}`, note].filter(Boolean).join('; ');
+  const details = [use && use !== 'Nộp' ? decapitalise(use) : null, counts, form && `mẫu: ${form}`, note].filter(Boolean).join('; ');
   return details ? `${name} (${details})` : name;
 }
