@@ -27,6 +27,7 @@ const conditions = Array.from({ length: 30 }, (_, level) => [
 const sheets: SheetSpec[] = [
   { texts: { code: '1.000101', name: longName } },
   { texts: { code: '1.000102', name: uncut } },
+  { texts: { code: '1.000104', name: 'Thủ tục giữ giống lúa', steps: conditions.join('\n') } },
   { texts: { code: '1.000103', name: 'Thủ tục công nhận tổ máy', requirements: conditions.join('\n') } },
 ];
 const [shortened, whole, moved] = [
@@ -114,6 +115,13 @@ describe('conditions of ten sheets', () => {
     expect(conditions.filter((line) => !words.includes(line))).toEqual([]);
     expect((await portal.links(official)).filter((link) => link.startsWith('#dieu-kien-'))).toHaveLength(30);
     expect(words).not.toContain('Bao lâu');
+  });
+
+  test('so does a guide, with the headings that it has', async () => {
+    const guide = '/thu-tuc/1.000104-giu-giong-lua/nguyen-van/';
+    const words = await portal.words(guide);
+    expect(conditions.filter((line) => !words.includes(line))).toEqual([]);
+    expect(await portal.links(guide)).toEqual(expect.arrayContaining(['#huong-dan', '#trình-tự-thực-hiện']));
   });
 
   test('can be printed, and leave their procedure on one sheet', async () => {
