@@ -31,11 +31,13 @@ const made: Readonly<Record<string, (folder: string) => void>> = {
     writeFileSync(join(folder, 'public/quy-hoach.pdf'), '%PDF-1.7');
     truncateSync(join(folder, 'public/quy-hoach.pdf'), 20 * 1024 * 1024 + 1);
   },
-  'heavy-page': (folder) =>
-    writeFileSync(
-      join(folder, 'content/thu-tuc/1.001193.md'),
-      Array.from({ length: 2500 }, (_, number) => (number * number * 48_271) % 99_991).join(' '),
-    ),
+  // Outcomes do not move to a page of their own, as conditions and guides do.
+  'heavy-page': (folder) => {
+    const outcomes = Array.from({ length: 2500 }, (_, number) => `Giấy số ${(number * number * 48_271) % 99_991}`).join('; ');
+    const catalogue = join(folder, 'data/thu-tuc/ho-tich/danh-muc.csv');
+    const [header, first, second] = readFileSync(catalogue, 'utf8').trim().split('\n');
+    writeFileSync(catalogue, `${header},Kết quả thực hiện\n${first},${outcomes}\n${second},\n`);
+  },
   'long-cell': (folder) =>
     writeFileSync(join(folder, 'data/linh-vuc.csv'), `Mã lĩnh vực,Tên lĩnh vực\nho-tich,${'Hộ tịch '.repeat(12_501)}\n`),
   'taken-address': (folder) => {

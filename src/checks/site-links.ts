@@ -1,4 +1,5 @@
-import { articleAddress, procedureAddress, roundAddress, staticPageAddress } from '../domain/addresses.ts';
+import { articleAddress, officialTextAddress, procedureAddress, roundAddress, staticPageAddress } from '../domain/addresses.ts';
+import { longTextOf } from '../domain/long-text.ts';
 import type { Place } from '../issues/issue.ts';
 import { standingNews } from '../portal/join-news.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
@@ -21,7 +22,12 @@ export function linksOf(reading: PortalReading, site: Site): SiteLink[] {
 }
 
 function textLinks({ prose }: PortalReading, { portal }: Site): SiteLink[] {
-  const shown = new Map(portal.procedures.map((procedure) => [procedure.code, procedureAddress(procedure)]));
+  const shown = new Map(
+    portal.procedures.map((procedure) => {
+      const moved = longTextOf(procedure, portal).moved['huong-dan'];
+      return [procedure.code, (moved ? officialTextAddress : procedureAddress)(procedure)];
+    }),
+  );
   const texts = [
     ...standingNews(prose.news).map(({ id, prose: text }) => ({ text, page: articleAddress({ slug: id }) })),
     ...prose.pages.map(({ id, prose: text }) => ({ text, page: staticPageAddress({ slug: id }) })),

@@ -1,5 +1,13 @@
-import { articleAddress, contactAddress, procedureAddress, roundAddress, staticPageAddress } from '../domain/addresses.ts';
+import {
+  articleAddress,
+  contactAddress,
+  officialTextAddress,
+  procedureAddress,
+  roundAddress,
+  staticPageAddress,
+} from '../domain/addresses.ts';
 import { relatedTo } from '../domain/catalogue.ts';
+import { longTextOf, movedParts } from '../domain/long-text.ts';
 import { sectionsOf } from '../domain/procedure-page.ts';
 import { standingNews } from '../portal/join-news.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
@@ -21,6 +29,7 @@ export function placesOf({ prose }: PortalReading, { portal, pages }: Site): (ad
   const known = new Set(pages.map(({ address }) => address));
   const procedures = new Map(portal.procedures.map((procedure) => [procedureAddress(procedure), procedure]));
   const guides = new Map(prose.guides.map(({ id, prose: text }) => [id, text]));
+  const officialTexts = new Map(portal.procedures.map((procedure) => [officialTextAddress(procedure), procedure]));
   const texts = new Map([
     ...standingNews(prose.news).map(({ id, prose: text }) => [articleAddress({ slug: id }), text] as const),
     ...prose.pages.map(({ id, prose: text }) => [staticPageAddress({ slug: id }), text] as const),
@@ -30,9 +39,12 @@ export function placesOf({ prose }: PortalReading, { portal, pages }: Site): (ad
     // A way on to a page, and a page that stands in public/, have no place that is vouched for.
     if (!known.has(address)) return new Set();
     const procedure = procedures.get(address);
-    const text = procedure ? guides.get(procedure.code) : texts.get(address);
+    const whole = officialTexts.get(address);
+    const guided = procedure ?? whole;
+    const parts = guided ? movedParts(longTextOf(guided, portal)).map(({ id }) => id) : [];
+    const text = guided ? (parts.includes('huong-dan') === (guided === whole) ? guides.get(guided.code) : undefined) : texts.get(address);
     if (text && !text.anchors) return null;
-    const sections = procedure ? sectionsOf(procedure, relatedTo(procedure, portal).length > 0).map(({ id }) => id) : [];
+    const sections = procedure ? sectionsOf(procedure, relatedTo(procedure, portal).length > 0).map(({ id }) => id) : whole ? parts : [];
     return new Set([everywhere, ...(always[address] ?? []), ...sections, ...(text?.anchors?.ids ?? [])]);
   };
 }

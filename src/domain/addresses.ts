@@ -49,6 +49,8 @@ export const comparisonFileAddress = (id: string) => `${comparisonAddress}${id}.
 /** What people write on paper and in messages; leads on to the page of the procedure. */
 export const codeAddress = ({ code }: { code: string }) => `${proceduresAddress}${code}/`;
 export const procedureAddress = (procedure: { slug: string }) => `${proceduresAddress}${procedure.slug}/`;
+/** What of the official text is too long for the page of the procedure. */
+export const officialTextAddress = (procedure: { slug: string }) => `${procedureAddress(procedure)}nguyen-van/`;
 /** The code that leads a telephone from paper to the page. */
 export const qrAddress = (procedure: { code: string }) => `${codeAddress(procedure)}ma-qr.svg`;
 export const sectorAddress = (sector: { id: string }) => `${sectorsFolder}${sector.id}/`;

@@ -3,9 +3,6 @@ import { decapitalise } from '../text/capitalise.ts';
 import { procedureAnswers } from './answers.ts';
 import { saysWhere } from './filing.ts';
 
-/** HTML, CSS and JavaScript of a procedure page in bytes after brotli: about one round trip on a weak network. */
-export const procedurePageBudget = 14 * 1024;
-
 /** One or two sentences for lists of search results: what it is, how long, how much, which papers. Unique through its code. */
 export function describeProcedure(procedure: Procedure): string {
   const { time, money, papers } = procedureAnswers(procedure);

@@ -6,6 +6,7 @@ import { procedureAnswers } from './answers.ts';
 import { relatedTo } from './catalogue.ts';
 import { filingOf, saysWhere } from './filing.ts';
 import { laterRulesOf } from './later-rules.ts';
+import { longTextOf } from './long-text.ts';
 import { eventsWith } from './life-events.ts';
 import { articlesAbout } from './news/news-topics.ts';
 import { procedureFigures } from './one-stop.ts';
@@ -18,6 +19,7 @@ export function procedureView(procedure: Procedure, portal: Portal, today: IsoDa
   const related = relatedTo(procedure, portal);
   const answers = procedureAnswers(procedure);
   const sections = sectionsOf(procedure, related.length > 0);
+  const { first, moved } = longTextOf(procedure, portal);
   return {
     rows: answerRows(
       answers,
@@ -29,7 +31,8 @@ export function procedureView(procedure: Procedure, portal: Portal, today: IsoDa
     notice: noticeOf(procedure, portal, today),
     events: eventsWith(procedure, portal),
     sections,
-    density: densityOf(procedure),
+    moved,
+    density: densityOf(first),
     figures: procedureFigures(procedure.code, portal),
     chain: chainOf(procedure, portal, today),
     bases: listedBases(procedure.acts, portal, today),

@@ -13,6 +13,14 @@ describe('the sheet of a procedure', () => {
     expect(densityWith(2)).toBe(1);
   });
 
+  test('is set smaller where an answer is long: it stands in a third of the width', () => {
+    const withAnswer = (letters: number) =>
+      densityOf(
+        sampleProcedure('1.000001', 'Mẫu', { channels: [sampleChannel('3 ngày làm việc')], papers: [samplePaper('a'.repeat(letters))] }),
+      );
+    expect([withAnswer(60), withAnswer(450)]).toEqual([1, 2]);
+  });
+
   test('is set smaller, the more there is', () => {
     const densities = [10, 40, 45, 60, 100].map((count) => densityWith(count));
     expect(densities).toEqual([...densities].sort((a, b) => a - b));

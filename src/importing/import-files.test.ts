@@ -26,6 +26,26 @@ describe('a sheet', () => {
     );
   });
 
+  test('of a new procedure gives it a common name, and says that it is a suggestion', async () => {
+    const { procedures } = await portal.take({ 'a.docx': { texts: { name: 'Thủ tục công nhận tổ máy (cấp xã)' } } });
+    expect(portal.read('data/thu-tuc/ho-tich/danh-muc.csv')).toContain('\n1.009999,Thủ tục công nhận tổ máy (cấp xã),Công nhận tổ máy,');
+    expect(procedures[0]?.changes[0]).toBe('Tên thường gọi: cổng gợi ý «Công nhận tổ máy». Bạn đọc lại; người dân gọi khác thì sửa.');
+  });
+
+  test('never names a procedure that is there: its address would change', async () => {
+    await portal.take({ 'a.docx': { texts: { name: 'Công nhận tổ máy' } } });
+    await portal.take({ 'a.docx': { texts: { name: 'Thủ tục công nhận tổ máy (cấp xã)' } } });
+    expect(portal.read('data/thu-tuc/ho-tich/danh-muc.csv')).toContain('\n1.009999,Thủ tục công nhận tổ máy (cấp xã),,');
+  });
+
+  test('gets no name that another procedure of the portal has, in whatever sector', async () => {
+    await portal.take({ 'a.docx': { texts: { name: 'Công nhận tổ máy' } } });
+    await portal.take({ 'b.docx': { texts: { code: '1.008888', sector: 'Chứng thực', name: 'Thủ tục công nhận tổ máy (cấp xã)' } } });
+    expect(portal.read('data/thu-tuc/chung-thuc/danh-muc.csv')).toContain(
+      '\n1.008888,Thủ tục công nhận tổ máy (cấp xã),Công nhận tổ máy (cấp xã),',
+    );
+  });
+
   test('imported again changes nothing, byte for byte', async () => {
     await portal.take({ 'a.docx': {}, 'b.docx': { texts: { code: '1.008888', requirements: '- Một;\n- Hai' } } });
     const before = portal.everything();

@@ -24,6 +24,7 @@ import { onePerCode, type ReadSheet } from './one-per-code.ts';
 import { decisionDates, type DecisionDates } from './merge/decision-order.ts';
 import { decisionOnPortal, saidOfOrder } from './order-on-portal.ts';
 import { Sectors, type SectorChoice } from './merge/sectors.ts';
+import { withSuggestedNames } from './merge/suggested-names.ts';
 import { rowsOfSheet, type ImportedProcedure } from './docx/rows.ts';
 import { labelName } from './docx/labels.ts';
 
@@ -69,7 +70,7 @@ export async function importFiles(files: readonly InputFile[], portal: string, o
   const { taken, issues, refused } = onePerCode(sheets, taking.dates);
   result.issues.push(...issues);
   result.failed.push(...refused);
-  for (const sheet of taken) takeSheet(sheet, taking);
+  for (const sheet of withSuggestedNames(taken, sectors)) takeSheet(sheet, taking);
   const said = Map.groupBy(result.issues, ({ place }) => place.file);
   const reports = result.procedures.map((report) => ({ ...report, issues: said.get(report.file) ?? [] }));
   result.issues = sortIssues([...result.issues, ...noteDoubts(reports, draft, today())]);

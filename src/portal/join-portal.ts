@@ -49,7 +49,7 @@ function joinProcedures({ tables, prose }: Joinable, allActs: readonly Act[]): P
   const [channels, papers, steps] = [byProcedure(tables.channels.rows), byProcedure(tables.papers.rows), byProcedure(tables.steps.rows)];
   const [answers, laterRules] = [byProcedure(tables.answers.rows), byProcedure(tables.laterRules.rows)];
   const acts = legalBasesOf(tables.legalBases.rows, allActs);
-  const guides = new Set(prose.guides.map(({ id }) => id));
+  const guides = new Map(prose.guides.map(({ id, prose: { body } }) => [id, body]));
   const procedures = tables.procedures.rows.flatMap((row): Procedure[] => {
     const sector = sectorOf.get(row.sectorId);
     if (!sector) return [];
@@ -67,6 +67,7 @@ function joinProcedures({ tables, prose }: Joinable, allActs: readonly Act[]): P
         acts: acts.get(row.code) ?? [],
         laterRules: laterRules.get(row.code) ?? [],
         hasGuide: guides.has(row.code),
+        guide: guides.get(row.code) ?? '',
       },
     ];
   });

@@ -50,6 +50,8 @@ export interface Procedure extends ProcedureRow {
   laterRules: LaterRule[];
   /** Whether `content/thu-tuc/<code>.md` has a longer text. */
   hasGuide: boolean;
+  /** That text as written, without its front matter; '' where there is none. */
+  guide: string;
 }
 
 /** When an article was published. Where the source does not say it, its own words, the year if that is known, and when the portal took it in. */

@@ -8,6 +8,12 @@ export async function bodyOf(collection: 'news' | 'pages' | 'guides' | 'rounds',
   return entry ? (await render(entry)).Content : null;
 }
 
+/** The headings of a guide, with the ids that they have in its body. */
+export async function guideHeadings(code: string): Promise<{ id: string; text: string }[]> {
+  const entry = await getEntry('guides', code);
+  return entry ? (await render(entry)).headings.map(({ slug, text }) => ({ id: slug, text })) : [];
+}
+
 /** The photographs of an article as the image service knows them, in the order of its front matter. */
 export async function photographsOf(slug: string): Promise<ImageMetadata[]> {
   const entry = await getEntry('news', slug);

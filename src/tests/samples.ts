@@ -70,6 +70,7 @@ export function sampleProcedure(code: string, title: string, different: Partial<
     answers: [],
     laterRules: [],
     hasGuide: false,
+    guide: '',
     ...different,
   };
 }

@@ -111,6 +111,8 @@ function mergeOfficial(merging: Merging, table: CsvFile): boolean {
   if (row === undefined) {
     table.insert(imported.procedure);
     report.isNew = true;
+    const { commonName } = imported.procedure;
+    if (commonName) report.changes.push(`Tên thường gọi: cổng gợi ý «${commonName}». Bạn đọc lại; người dân gọi khác thì sửa.`);
     return false;
   }
   const values: Record<string, string> = {};

@@ -43,6 +43,14 @@ export class Sectors {
     return this.homes.get(code) ?? null;
   }
 
+  /** What the pages of the procedures that are there are called. */
+  titles(): string[] {
+    return [...new Set(this.homes.values())].flatMap((sector) => {
+      const { file } = this.draft.table(`data/thu-tuc/${sector}/danh-muc.csv`, procedureTable);
+      return (file?.find(() => true) ?? []).map((row) => file?.text(row, 'commonName') || file?.text(row, 'name') || '');
+    });
+  }
+
   settle(code: string, sector: string): void {
     this.homes.set(code, sector);
   }

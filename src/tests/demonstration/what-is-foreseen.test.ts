@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkPortal } from '../../checks/check-portal.ts';
-import { estimateWeight } from '../../checks/heavy-page.ts';
 import { procedureAddress } from '../../domain/addresses.ts';
 import { fileOf } from '../../domain/follow-link.ts';
+import { firstPageWeight, longTextOf } from '../../domain/long-text.ts';
 import { budgets, weigh } from '../../publish/budgets.ts';
 import { foresee, type Foreseen } from '../foreseen.ts';
 
@@ -29,8 +29,7 @@ test('every place that a link may lead to is in its page', () => {
 describe('procedure pages', () => {
   let weights: { page: string; foreseen: number; weight: number }[];
   beforeAll(async () => {
-    const { reading, site } = await checkPortal(root);
-    const guides = new Map(reading.prose.guides.map(({ id, prose }) => [id, prose.body]));
+    const { site } = await checkPortal(root);
     const weightOf = async (page: string) => Object.values(await weigh(folder, page, '/')).reduce((sum, part) => sum + part, 0);
     weights = await Promise.all(
       (site?.portal.procedures ?? []).map(async (procedure) => {
@@ -38,7 +37,7 @@ describe('procedure pages', () => {
         return {
           page,
           weight: await weightOf(page),
-          foreseen: site ? estimateWeight(procedure, { guide: guides.get(procedure.code) ?? '', portal: site.portal }) : 0,
+          foreseen: site ? firstPageWeight(longTextOf(procedure, site.portal), site.portal) : 0,
         };
       }),
     );
@@ -47,6 +46,10 @@ describe('procedure pages', () => {
   test('weigh at most 14 KB, all of them', () => {
     expect(weights).toHaveLength(118);
     expect(weights.filter(({ weight }) => weight > budgets.procedurePage)).toEqual([]);
+  });
+
+  test('say all of their procedure themselves: nothing of the demonstration had to move', () => {
+    expect(foreseen.pages.built.filter((page) => page.includes('/nguyen-van/'))).toEqual([]);
   });
 
   test('weigh what the checks say that they will, give or take half a KB', () => {

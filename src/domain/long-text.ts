@@ -1,0 +1,101 @@
+import type { Portal, Procedure } from '../portal/portal.ts';
+import { officialTextAddress } from './addresses.ts';
+import { once } from './once.ts';
+import { foreseenWeight, procedurePageBudget } from './page-weight.ts';
+
+/** The parts of a procedure that may leave its page, by the ids of their sections. */
+export type PartId = 'dieu-kien' | 'huong-dan' | 'cac-buoc' | 'giay-to';
+
+/** A part that stands on a page of its own, whole, because it is longer than what opens at once. */
+export interface MovedPart {
+  id: PartId;
+  /** @example 'Điều kiện' */
+  name: string;
+  /** What stands there, and how much. @example 'Điều kiện nguyên văn, dài 11 trang' */
+  line: string;
+  /** Its place on that page. */
+  address: string;
+}
+
+/** What the page of a procedure says itself, and what it leads to. */
+export interface LongText {
+  /** The procedure without what was moved. */
+  first: Procedure;
+  moved: Partial<Record<PartId, MovedPart>>;
+}
+
+interface Part {
+  id: PartId;
+  name: string;
+  textsOf: (procedure: Procedure) => readonly (string | null)[];
+  nothing: Partial<Procedure>;
+}
+
+// In the order in which they leave: what nobody takes to the counter goes first, the list of papers last.
+const parts: readonly Part[] = [
+  { id: 'dieu-kien', name: 'Điều kiện', textsOf: ({ requirements }) => requirements, nothing: { requirements: [] } },
+  { id: 'huong-dan', name: 'Hướng dẫn', textsOf: ({ guide }) => [guide], nothing: { guide: '' } },
+  {
+    id: 'cac-buoc',
+    name: 'Các bước',
+    textsOf: ({ steps }) => steps.flatMap(({ title, content }) => [title, content]),
+    nothing: { steps: [] },
+  },
+  {
+    id: 'giay-to',
+    name: 'Giấy tờ',
+    textsOf: ({ papers }) => papers.flatMap(({ name, form, note }) => [name, form, note]),
+    nothing: { papers: [] },
+  },
+];
+
+/** In letters: more than a sheet of paper; where that does not do, a third of one. What is shorter would only be a click more. */
+const sizes = [3000, 1000] as const;
+/** By how many bytes a page with long parts may weigh more than is foreseen. */
+const reserve = 250;
+/** What the line that stands for a part weighs. */
+const lineWeight = 60;
+/** What a sheet of paper takes, in letters: nine printed pages of official text take 2,000 to 2,900. */
+const lettersOnSheet = 2300;
+
+const decided = once((_portal: Portal) => new WeakMap<Procedure, LongText>());
+
+/**
+ * What of a procedure does not stand on its first page: nothing where all of it fits into the budget. Else parts go
+ * whole, the long ones first and conditions before others, until the rest fits or none is left that is worth a click.
+ */
+export function longTextOf(procedure: Procedure, portal: Portal): LongText {
+  const known = decided(portal).get(procedure) ?? decide(procedure, portal);
+  decided(portal).set(procedure, known);
+  return known;
+}
+
+/** The parts that moved, in the order of the page. */
+export function movedParts({ moved }: LongText): MovedPart[] {
+  return (['cac-buoc', 'giay-to', 'dieu-kien', 'huong-dan'] as const).flatMap((id) => moved[id] ?? []);
+}
+
+/** About what the first page of a procedure weighs, without what was moved; see `foreseenWeight`. */
+export function firstPageWeight({ first, moved }: LongText, portal: Portal, quality?: number): number {
+  return foreseenWeight(first, portal, quality) + lineWeight * Object.keys(moved).length;
+}
+
+function decide(procedure: Procedure, portal: Portal): LongText {
+  let text: LongText = { first: procedure, moved: {} };
+  for (const size of sizes)
+    for (const part of parts) {
+      const letters = lettersOf(text.first, part);
+      if (letters <= size || firstPageWeight(text, portal) + reserve <= procedurePageBudget) continue;
+      text = { first: { ...text.first, ...part.nothing }, moved: { ...text.moved, [part.id]: movedPart(part, letters, procedure) } };
+    }
+  return text;
+}
+
+function lettersOf(procedure: Procedure, { textsOf }: Part): number {
+  return textsOf(procedure).reduce((sum, text) => sum + (text?.length ?? 0), 0);
+}
+
+function movedPart({ id, name }: Part, letters: number, procedure: Procedure): MovedPart {
+  const sheets = Math.max(1, Math.round(letters / lettersOnSheet));
+  return { id, name, line: `${name} nguyên văn, dài ${sheets} trang`, address: `${officialTextAddress(procedure)}#${id}` };
+}
