@@ -2,37 +2,46 @@ import { expect, test } from 'vitest';
 import type { Level } from '../schemas/procedures.ts';
 import { orderSectors } from './sector-order.ts';
 
-const sectors = [
-  { id: 'tin-dung', name: 'Hoạt động tín dụng' },
-  { id: 'hai-quan', name: 'Hải quan' },
-  { id: 'dat-dai', name: 'Đất đai' },
-  { id: 'ho-tich', name: 'Hộ tịch' },
-  { id: 'chung-thuc', name: 'Chứng thực' },
-  { id: 'trong', name: 'Lĩnh vực trống' },
-];
-const times = (count: number, sectorId: string, levels: Level[], applicants: string[]) =>
-  Array.from({ length: count }, () => ({ sectorId, levels, applicants }));
+const named = (...names: string[]) => names.map((name) => ({ id: name, name }));
+const citizens = ['Công dân Việt Nam', 'Doanh nghiệp'];
+const times = (count: number, sectorId: string, levels: Level[] = ['Cấp Xã'], applicants = citizens, name = 'Việc') =>
+  Array.from({ length: count }, () => ({ sectorId, name, levels, applicants }));
+const order = (sectors: string[], procedures: ReturnType<typeof times>, level: Level = 'Cấp Xã') =>
+  orderSectors(named(...sectors), procedures, level).map(({ name }) => name);
 
-test('sectors stand by what citizens file with this office alone, then by size, then by what people ask for', () => {
-  const procedures = [
-    ...times(9, 'tin-dung', ['Cấp Tỉnh', 'Cấp Xã'], ['Công dân Việt Nam']),
-    ...times(8, 'hai-quan', ['Cấp Xã'], ['Doanh nghiệp']),
-    ...times(2, 'dat-dai', ['Cấp Xã'], ['Công dân Việt Nam']),
-    ...times(2, 'dat-dai', ['Cấp Tỉnh'], ['Công dân Việt Nam']),
-    ...times(2, 'ho-tich', ['Cấp Xã'], ['Công dân Việt Nam', 'Người nước ngoài']),
-    ...times(2, 'chung-thuc', ['Cấp Xã'], ['Công dân Việt Nam']),
-  ];
-  expect(orderSectors(sectors, procedures, 'Cấp Xã').map(({ id }) => id)).toEqual([
-    'dat-dai',
-    'ho-tich',
-    'chung-thuc',
-    'tin-dung',
-    'hai-quan',
-    'trong',
+test('the sector with the most procedures that citizens file with this office stands first', () => {
+  expect(order(['Hộ tịch', 'Đất đai'], [...times(1, 'Hộ tịch'), ...times(2, 'Đất đai')])).toEqual(['Đất đai', 'Hộ tịch']);
+});
+
+test.each([
+  ['of organisations alone', times(9, 'Đất đai', ['Cấp Xã'], ['Doanh nghiệp'])],
+  ['that the province decides too', times(9, 'Đất đai', ['Cấp Tỉnh', 'Cấp Xã'])],
+  ['that the province decides', times(9, 'Đất đai', ['Cấp Tỉnh'])],
+])('procedures %s do not count', (_which, procedures) => {
+  expect(order(['Đất đai', 'Hộ tịch'], [...procedures, ...times(1, 'Hộ tịch')])).toEqual(['Hộ tịch', 'Đất đai']);
+});
+
+test('offices of another kind beside this one do not matter', () => {
+  expect(order(['Hộ tịch', 'Chứng thực'], [...times(1, 'Hộ tịch'), ...times(2, 'Chứng thực', ['Cấp Xã', 'Cơ quan khác'])])).toEqual([
+    'Chứng thực',
+    'Hộ tịch',
   ]);
 });
 
+test('sectors that few people come for stand behind, the larger first', () => {
+  const procedures = [...times(1, 'Hộ tịch'), ...times(3, 'Hải quan'), ...times(4, 'Kinh doanh khí')];
+  expect(order(['Hải quan', 'Kinh doanh khí', 'Hộ tịch'], procedures)).toEqual(['Hộ tịch', 'Kinh doanh khí', 'Hải quan']);
+});
+
+test('a rare kind counts half', () => {
+  const procedures = [...times(3, 'Đất đai', ['Cấp Xã'], citizens, 'Việc có yếu tố nước ngoài'), ...times(2, 'Hộ tịch')];
+  expect(order(['Đất đai', 'Hộ tịch'], procedures)).toEqual(['Hộ tịch', 'Đất đai']);
+});
+
+test('equal sectors stand as people ask for them', () => {
+  expect(order(['Đất đai', 'Hộ tịch'], [])).toEqual(['Hộ tịch', 'Đất đai']);
+});
+
 test('a province counts what the province decides', () => {
-  const procedures = [...times(1, 'ho-tich', ['Cấp Xã'], ['Công dân Việt Nam']), ...times(1, 'dat-dai', ['Cấp Tỉnh'], ['Công dân Việt Nam'])];
-  expect(orderSectors(sectors, procedures, 'Cấp Tỉnh')[0]?.id).toBe('dat-dai');
+  expect(order(['Hộ tịch', 'Đất đai'], [...times(1, 'Hộ tịch'), ...times(1, 'Đất đai', ['Cấp Tỉnh'])], 'Cấp Tỉnh')[0]).toBe('Đất đai');
 });

@@ -4,15 +4,21 @@ import { askedMost } from './asked-most.ts';
 /** What the order looks at: one procedure of a sector. */
 interface Listed {
   sectorId: string;
+  /** Official. */
+  name: string;
   levels: readonly Level[];
   applicants: readonly string[];
 }
 
+/** The rank of what nobody is known to ask for; the plain procedures have the lower half of what is below it. */
+const never = askedMost({ sector: { name: '' }, title: '' });
+
 /**
- * The sectors of a new portal, those that citizens need most first: a rule of ours, until somebody of the office orders
- * them. Counted are the procedures that citizens may file and that no other level decides as well: banks and ministries list
- * the commune beside the province for services of their own, and would stand above births and deaths. Equal counts
- * go by all procedures of the sector, then by what people ask for most.
+ * The sectors of a new portal, those with the most procedures that citizens need first: a rule of ours, until somebody of
+ * the office orders them. A procedure counts where citizens may file it, in a sector that people come for, and no other
+ * level decides it as well: banks and ministries list the commune beside the province for services of their own, and
+ * would stand above births and deaths. A rare kind, as with a foreigner, counts half. Equal sectors stand as people ask
+ * for them, then by size.
  *
  * @param level of the office that publishes
  */
@@ -22,13 +28,15 @@ export function orderSectors<S extends { id: string; name: string }>(
   level: Level,
 ): S[] {
   const bySector = Map.groupBy(procedures, ({ sectorId }) => sectorId);
-  const rank = (sector: S) => {
-    const all = bySector.get(sector.id) ?? [];
-    const needed = all.filter(({ applicants, levels }) => applicants.includes('Công dân Việt Nam') && levels.every((one) => one === level || one === 'Cơ quan khác'));
-    return { sector, needed: needed.length, all: all.length, asked: askedMost({ sector, title: '' }) };
+  const weigh = (sector: S, { name, levels, applicants }: Listed) => {
+    const isOurs = applicants.includes('Công dân Việt Nam') && levels.every((one) => one === level || one === 'Cơ quan khác');
+    const rank = askedMost({ sector, title: name });
+    return !isOurs || rank >= never ? 0 : rank < never / 2 ? 1 : 0.5;
   };
-  return sectors
-    .map(rank)
-    .sort((a, b) => b.needed - a.needed || b.all - a.all || a.asked - b.asked)
-    .map(({ sector }) => sector);
+  const weighed = sectors.map((sector) => {
+    const all = bySector.get(sector.id) ?? [];
+    const needed = all.reduce((sum, procedure) => sum + weigh(sector, procedure), 0);
+    return { sector, needed, size: all.length, asked: askedMost({ sector, title: '' }) };
+  });
+  return weighed.sort((a, b) => b.needed - a.needed || a.asked - b.asked || b.size - a.size).map(({ sector }) => sector);
 }

@@ -13,6 +13,7 @@ import { loadPortal } from '../portal/read-portal.ts';
 import { readTables } from '../portal/read-tables.ts';
 import { listFolder } from '../portal/read-folder.ts';
 import { sectorTable } from '../schemas/sectors.ts';
+import { capitalise } from '../text/capitalise.ts';
 import { formatDate } from '../text/date.ts';
 import { makeFolder, writeFiles } from './new-folder.ts';
 import { openingReport, type OpeningReport } from './opening-report.ts';
@@ -59,7 +60,9 @@ async function takeSheets(beside: string, plan: Plan, sheets: readonly InputFile
 
 function putInOrder(beside: string, { publisher }: Plan): void {
   const { tables } = readTables(beside, listFolder(beside, 'data').files);
+  const order = orderSectors(tables.sectors.rows, tables.procedures.rows, levelOf[publisher.level]);
   const sorted = new CsvFile(null, sectorTable.columns);
-  for (const { id, name } of orderSectors(tables.sectors.rows, tables.procedures.rows, levelOf[publisher.level])) sorted.insert({ id, name });
+  // Some ministries write their sectors in small letters.
+  for (const { id, name } of order) sorted.insert({ id, name: capitalise(name) });
   writeFiles(beside, new Map([[`data/${sectorTable.path}`, sorted.toString()]]));
 }
