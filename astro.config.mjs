@@ -35,7 +35,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ filter: sitemapFilter(outFolder(), base) }),
+    ...(settings?.site ? [sitemap({ filter: sitemapFilter(outFolder(), base) })] : []),
     watchPortal(portal, stagedFolder()),
     lastIndex(outFolder()),
     shippedLicences(),

@@ -45,10 +45,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const { values, operands } = readArguments(call);
 const { folder: path, sheets } = splitOperands(operands, values.sheets);
-if (path === undefined) throw new WrongCall('Cần đúng một thư mục cho cổng mới, ví dụ: npm run new -- ../cong-xa --name "Xã X" --level xã.');
+if (path === undefined)
+  throw new WrongCall('Cần đúng một thư mục cho cổng mới, ví dụ: npm run new -- ../cong-xa --name "Xã X" --level xã.');
 const name = normalise(values.name ?? '');
 if (!hasLetter(name) || name.length > 100 || name.includes('\n'))
-  throw new WrongCall(`Cần --name là tên của đơn vị, một dòng, tối đa 100 chữ, ví dụ: --name "Xã X"${values.name ? `; không nhận ${quoted(values.name)}` : ''}.`);
+  throw new WrongCall(
+    `Cần --name là tên của đơn vị, một dòng, tối đa 100 chữ, ví dụ: --name "Xã X"${values.name ? `; không nhận ${quoted(values.name)}` : ''}.`,
+  );
 const level = publisherLevels.find((one) => one === values.level);
 if (!level) throw new WrongCall(`Cần --level là cấp của đơn vị: ${publisherLevels.join(', ')}.`);
 settleDay(values.at);
@@ -63,5 +66,7 @@ console.log(`Đã mở cổng của ${plan.publisher.full}: ${folder}\n`);
 if (started.report)
   console.log(`${sayOpening(started.report)}\n\nKiểm tra: không có lỗi, ${formatNumber(started.issues.length)} cảnh báo; cổng dựng được.`);
 else console.log(`${report(errors, 'text')}\n\nCổng chưa dựng được cho tới khi sửa các lỗi trên.`);
-console.log('\nTiếp theo: đặt CONGKHAI_PORTAL trỏ tới thư mục ấy, rồi npm run check, npm run build. Cách làm từng bước: README.md của cổng.');
+console.log(
+  '\nTiếp theo: đặt CONGKHAI_PORTAL trỏ tới thư mục ấy, rồi npm run check, npm run build. Cách làm từng bước: README.md của cổng.',
+);
 process.exitCode = errors.length > 0 || (started.imported?.failed.length ?? 0) > 0 ? 1 : 0;

@@ -2,7 +2,11 @@ import type { Settings } from '../schemas/settings.ts';
 
 /** What a portal does not say yet of how to reach its one-stop shop, in words that follow «chưa ghi». */
 export function shopGaps({ address, hours, phone }: Settings['oneStopShop']): string[] {
-  return [...(address === null ? ['địa chỉ'] : []), ...(hours.length === 0 ? ['giờ làm việc'] : []), ...(phone === null ? ['điện thoại'] : [])];
+  return [
+    ...(address === null ? ['địa chỉ'] : []),
+    ...(hours.length === 0 ? ['giờ làm việc'] : []),
+    ...(phone === null ? ['điện thoại'] : []),
+  ];
 }
 
 /** All that a reader needs and the settings do not say yet: in words, and the key of `cong.yaml` that it belongs into. */

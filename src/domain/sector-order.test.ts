@@ -3,9 +3,9 @@ import type { Level } from '../schemas/procedures.ts';
 import { orderSectors } from './sector-order.ts';
 
 const named = (...names: string[]) => names.map((name) => ({ id: name, name }));
-const citizens = ['Công dân Việt Nam', 'Doanh nghiệp'];
-const times = (count: number, sectorId: string, levels: Level[] = ['Cấp Xã'], applicants = citizens, name = 'Việc') =>
-  Array.from({ length: count }, () => ({ sectorId, name, levels, applicants }));
+const usual = { name: 'Việc', levels: ['Cấp Xã'] as Level[], applicants: ['Công dân Việt Nam', 'Doanh nghiệp'] };
+const times = (count: number, sectorId: string, different: Partial<typeof usual> = {}) =>
+  Array.from({ length: count }, () => ({ sectorId, ...usual, ...different }));
 const order = (sectors: string[], procedures: ReturnType<typeof times>, level: Level = 'Cấp Xã') =>
   orderSectors(named(...sectors), procedures, level).map(({ name }) => name);
 
@@ -14,18 +14,17 @@ test('the sector with the most procedures that citizens file with this office st
 });
 
 test.each([
-  ['of organisations alone', times(9, 'Đất đai', ['Cấp Xã'], ['Doanh nghiệp'])],
-  ['that the province decides too', times(9, 'Đất đai', ['Cấp Tỉnh', 'Cấp Xã'])],
-  ['that the province decides', times(9, 'Đất đai', ['Cấp Tỉnh'])],
+  ['of organisations alone', times(9, 'Đất đai', { applicants: ['Doanh nghiệp'] })],
+  ['that the province decides too', times(9, 'Đất đai', { levels: ['Cấp Tỉnh', 'Cấp Xã'] })],
+  ['that the province decides', times(9, 'Đất đai', { levels: ['Cấp Tỉnh'] })],
 ])('procedures %s do not count', (_which, procedures) => {
   expect(order(['Đất đai', 'Hộ tịch'], [...procedures, ...times(1, 'Hộ tịch')])).toEqual(['Hộ tịch', 'Đất đai']);
 });
 
 test('offices of another kind beside this one do not matter', () => {
-  expect(order(['Hộ tịch', 'Chứng thực'], [...times(1, 'Hộ tịch'), ...times(2, 'Chứng thực', ['Cấp Xã', 'Cơ quan khác'])])).toEqual([
-    'Chứng thực',
-    'Hộ tịch',
-  ]);
+  expect(
+    order(['Hộ tịch', 'Chứng thực'], [...times(1, 'Hộ tịch'), ...times(2, 'Chứng thực', { levels: ['Cấp Xã', 'Cơ quan khác'] })]),
+  ).toEqual(['Chứng thực', 'Hộ tịch']);
 });
 
 test('sectors that few people come for stand behind, the larger first', () => {
@@ -34,7 +33,7 @@ test('sectors that few people come for stand behind, the larger first', () => {
 });
 
 test('a rare kind counts half', () => {
-  const procedures = [...times(3, 'Đất đai', ['Cấp Xã'], citizens, 'Việc có yếu tố nước ngoài'), ...times(2, 'Hộ tịch')];
+  const procedures = [...times(3, 'Đất đai', { name: 'Việc có yếu tố nước ngoài' }), ...times(2, 'Hộ tịch')];
   expect(order(['Đất đai', 'Hộ tịch'], procedures)).toEqual(['Hộ tịch', 'Đất đai']);
 });
 
@@ -43,5 +42,7 @@ test('equal sectors stand as people ask for them', () => {
 });
 
 test('a province counts what the province decides', () => {
-  expect(order(['Hộ tịch', 'Đất đai'], [...times(1, 'Hộ tịch'), ...times(1, 'Đất đai', ['Cấp Tỉnh'])], 'Cấp Tỉnh')[0]).toBe('Đất đai');
+  expect(order(['Hộ tịch', 'Đất đai'], [...times(1, 'Hộ tịch'), ...times(1, 'Đất đai', { levels: ['Cấp Tỉnh'] })], 'Cấp Tỉnh')[0]).toBe(
+    'Đất đai',
+  );
 });

@@ -1,4 +1,5 @@
-import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { quoted, WrongCall } from '../commands/wrong-call.ts';
 
@@ -15,7 +16,9 @@ export function placeForPortal(path: string): string {
   if (!there.isDirectory()) throw new WrongCall(`${quoted(path)} là một tập tin; cổng mới cần một thư mục mới hoặc trống.`);
   const count = readdirSync(folder).length;
   if (count > 0)
-    throw new WrongCall(`Thư mục ${quoted(path)} đang có ${count} mục; cổng mới cần một thư mục mới hoặc trống, không ghi lên cái đang có.`);
+    throw new WrongCall(
+      `Thư mục ${quoted(path)} đang có ${count} mục; cổng mới cần một thư mục mới hoặc trống, không ghi lên cái đang có.`,
+    );
   return folder;
 }
 
@@ -26,14 +29,13 @@ export function placeForPortal(path: string): string {
  * @throws what `fill` throws, and when somebody has put something there meanwhile; nothing is left then
  */
 export async function makeFolder<T>(folder: string, fill: (beside: string) => Promise<T>): Promise<T> {
-  mkdirSync(dirname(folder), { recursive: true });
-  const beside = mkdtempSync(join(dirname(folder), `.${basename(folder)}.`));
+  const beside = join(dirname(folder), `.${basename(folder)}.${randomUUID()}`);
+  mkdirSync(beside, { recursive: true });
   // Killed by hand it leaves nothing either.
   const clear = () => rmSync(beside, { recursive: true, force: true });
   process.once('exit', clear);
   try {
     const result = await fill(beside);
-    chmodSync(beside, 0o777 & ~process.umask()); // a temporary folder is for one user alone
     // An empty folder gives way; one that was filled meanwhile does not.
     if (statSync(folder, { throwIfNoEntry: false })) rmdirSync(folder);
     renameSync(beside, folder);

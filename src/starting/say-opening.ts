@@ -13,7 +13,7 @@ export function sayOpening(report: OpeningReport): string {
 
 function live({ procedures, sectors }: OpeningReport): string {
   if (procedures === 0) return 'Cổng chưa có thủ tục nào. Nhập hồ sơ: npm run import -- --them-linh-vuc ho-so/*.docx.';
-  const named = sectors.slice(0, mostSectors).map(({ name, count }) => `${oneLine(name, 80)} ${count}`);
+  const named = sectors.slice(0, mostSectors).map(({ name, count }) => `${oneLine(name, 80)} (${count})`);
   const others = sectors.length - named.length;
   const rest = others > 0 ? `; và ${others} lĩnh vực khác` : '';
   return `Đã có trên cổng: ${formatNumber(procedures)} thủ tục trong ${sectors.length} lĩnh vực.\n  ${named.join('; ')}${rest}.`;

@@ -11,7 +11,16 @@ export function placeAt(address: string | undefined): Place {
   if (address === undefined) return { server: null, base: '/' };
   const url = URL.parse(address);
   const base = url?.pathname.replace(/\/?$/, '/') ?? '';
-  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.') || !/^\/(?:[a-z0-9-]+\/)*$/.test(base) || url.search || url.hash)
-    throw new WrongCall(`--site là địa chỉ của cổng, viết như https://xa-x.gov.vn hoặc https://xa-x.gov.vn/cong/, không phải ${quoted(address)}.`);
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    !url.hostname.includes('.') ||
+    !/^\/(?:[a-z0-9-]+\/)*$/.test(base) ||
+    url.search ||
+    url.hash
+  )
+    throw new WrongCall(
+      `--site là địa chỉ của cổng, viết như https://xa-x.gov.vn hoặc https://xa-x.gov.vn/cong/, không phải ${quoted(address)}.`,
+    );
   return { server: url.origin, base };
 }

@@ -7,7 +7,9 @@ const shownSector = 'ho-tich';
 
 /** Every table of a portal that lies in one place, with its header alone. Those of a sector come with the sector. */
 export function emptyTables(): Map<string, string> {
-  return new Map(allTables.filter(({ folder }) => !folder).map((table) => [`data/${table.path}`, new CsvFile(null, table.columns).toString()]));
+  return new Map(
+    allTables.filter(({ folder }) => !folder).map((table) => [`data/${table.path}`, new CsvFile(null, table.columns).toString()]),
+  );
 }
 
 /**
