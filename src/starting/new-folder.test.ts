@@ -19,6 +19,13 @@ test.each(['mới', 'sâu/hơn nữa', 'trống'])('a portal may be made in %s',
   expect(readdirSync(join(at(name), '..')).filter((entry) => entry.startsWith('.'))).toEqual([]);
 });
 
+test('a link to an empty folder leads to the portal', async () => {
+  mkdirSync(at('trống'));
+  symlinkSync(at('trống'), at('liên kết'));
+  await makeFolder(placeForPortal(at('liên kết')), fill);
+  expect(readFileSync(join(at('liên kết'), 'a/b.txt'), 'utf8')).toBe('chữ');
+});
+
 test('nothing goes over what is there', () => {
   mkdirSync(at('đầy'));
   writeFileSync(join(at('đầy'), '.git'), '');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { quoted, WrongCall } from '../commands/wrong-call.ts';
 
@@ -11,15 +11,16 @@ import { quoted, WrongCall } from '../commands/wrong-call.ts';
 export function placeForPortal(path: string): string {
   const folder = resolve(path);
   const there = statSync(folder, { throwIfNoEntry: false });
-  if (!there && lstatSync(folder, { throwIfNoEntry: false })) throw new WrongCall(`${quoted(path)} là một liên kết không dẫn tới đâu.`);
+  if (!there && lstatSync(folder, { throwIfNoEntry: false }))
+    throw new WrongCall(`Nơi đặt cổng, ${quoted(path)}, là một liên kết không dẫn tới đâu.`);
   if (!there) return folder;
-  if (!there.isDirectory()) throw new WrongCall(`${quoted(path)} là một tập tin; cổng mới cần một thư mục mới hoặc trống.`);
+  if (!there.isDirectory()) throw new WrongCall(`Nơi đặt cổng, ${quoted(path)}, là một tập tin; cổng mới cần một thư mục mới hoặc trống.`);
   const count = readdirSync(folder).length;
   if (count > 0)
     throw new WrongCall(
       `Thư mục ${quoted(path)} đang có ${count} mục; cổng mới cần một thư mục mới hoặc trống, không ghi lên cái đang có.`,
     );
-  return folder;
+  return realpathSync(folder); // a link to an empty folder stays a link
 }
 
 /**

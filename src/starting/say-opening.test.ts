@@ -25,7 +25,7 @@ describe('the closing summary', () => {
     };
     expect(sayOpening(report)).toMatchInlineSnapshot(`
       "Đã có trên cổng: 1.234 thủ tục trong 10 lĩnh vực.
-        Lĩnh vực 1 1; Lĩnh vực 2 2; Lĩnh vực 3 3; Lĩnh vực 4 4; Lĩnh vực 5 5; Lĩnh vực 6 6; Lĩnh vực 7 7; Lĩnh vực 8 8; và 2 lĩnh vực khác.
+        Lĩnh vực 1 (1); Lĩnh vực 2 (2); Lĩnh vực 3 (3); Lĩnh vực 4 (4); Lĩnh vực 5 (5); Lĩnh vực 6 (6); Lĩnh vực 7 (7); Lĩnh vực 8 (8); và 2 lĩnh vực khác.
 
       Không nhập 2 tập tin:
         Tập tin hỏng: a.docx, b ::error::.docx

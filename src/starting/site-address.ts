@@ -20,7 +20,7 @@ export function placeAt(address: string | undefined): Place {
     url.hash
   )
     throw new WrongCall(
-      `--site là địa chỉ của cổng, viết như https://xa-x.gov.vn hoặc https://xa-x.gov.vn/cong/, không phải ${quoted(address)}.`,
+      `Giá trị của --site phải là địa chỉ của cổng, viết như https://xa-x.gov.vn hoặc https://xa-x.gov.vn/cong/, không phải ${quoted(address)}.`,
     );
   return { server: url.origin, base };
 }
