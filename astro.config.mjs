@@ -20,7 +20,8 @@ const { settings } = readSettings(portal);
 const base = settings?.base ?? '/';
 
 export default defineConfig({
-  site: settings?.site ?? 'https://congkhai.example',
+  // Before it has a server a portal is read where `npm run preview` shows it.
+  site: settings?.site ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
   outDir: outFolder(),
@@ -34,7 +35,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ filter: sitemapFilter(outFolder(), base) }),
+    ...(settings?.site ? [sitemap({ filter: sitemapFilter(outFolder(), base) })] : []),
     watchPortal(portal, stagedFolder()),
     lastIndex(outFolder()),
     shippedLicences(),

@@ -27,6 +27,7 @@ import { longAddress } from './long-address.ts';
 import { longAnswer } from './long-answer.ts';
 import { longSentence } from './long-sentence.ts';
 import { mainHeading } from './main-heading.ts';
+import { missingContact } from './missing-contact.ts';
 import { missingForm } from './missing-form.ts';
 import { missingImage } from './missing-image.ts';
 import { allReferences } from './references.ts';
@@ -69,6 +70,7 @@ export const allChecks: readonly Check[] = [
   longAnswer,
   longSentence,
   mainHeading,
+  missingContact,
   missingForm,
   missingImage,
   photographWithoutConsent,

@@ -17,7 +17,7 @@ export const publicContent: Check = {
   rule,
   needs: [],
   find: async ({ folder, publicFiles, settings }) => {
-    const host = settings ? new URL(settings.site).hostname : null;
+    const host = settings?.site ? new URL(settings.site).hostname : null;
     const issues: Issue[] = [];
     for (const { file, type, bytes } of readPublicFiles(folder, publicFiles)) {
       const isEmpty = bytes.length === 0 && !type.mayBeEmpty;

@@ -60,6 +60,7 @@ test('every command is here', () => {
     'dev',
     'dictionary',
     'import',
+    'new',
     'preview',
     'sbom',
     'test',
@@ -103,8 +104,9 @@ describe.each(['build', 'check', 'dev', 'dictionary', 'preview', 'todo'])('%s', 
   });
 });
 
-test.each(['build', 'check', 'dev', 'todo'])('%s takes no day that does not exist', async (command) => {
-  expectRefused(await run(command, ['--at', '2026-02-30']), /^Giá trị của --at phải là một ngày có thật/);
+test.each(['build', 'check', 'dev', 'new', 'todo'])('%s takes no day that does not exist', async (command) => {
+  const rest = command === 'new' ? [at('absent'), '--name', 'Xã X', '--level', 'xã'] : [];
+  expectRefused(await run(command, ['--at', '2026-02-30', ...rest]), /^Giá trị của --at phải là một ngày có thật/);
 });
 
 test.each(['build', 'preview'])('%s refuses to write or show a file as if it were a folder', async (command) => {
@@ -141,6 +143,16 @@ test('check shows the issues of a folder alone, and refuses one that is not ther
 });
 
 test.each([
+  ['new', [], /Cần đúng một thư mục cho cổng mới/],
+  ['new', ['a', 'b', '--name', 'Xã X', '--level', 'xã'], /Cần đúng một thư mục cho cổng mới/],
+  ['new', ['a', '--level', 'xã'], /Cần --name là tên của đơn vị/],
+  ['new', ['a', '--name', '123', '--level', 'xã'], /không nhận «123»/],
+  ['new', ['a', '--name', 'Xã X'], /Cần --level là cấp của đơn vị: tỉnh, huyện, xã, sở/],
+  ['new', ['a', '--name', 'Xã X', '--level', 'xa'], /--level nhận tỉnh, huyện, xã, sở, không nhận «xa»; có phải ý bạn là xã\?/],
+  ['new', ['a', '--name', 'Xã X', '--level', 'xã', '--site', 'xa-x.vn'], /^Giá trị của --site phải là địa chỉ của cổng/],
+  ['new', ['a', '--name', 'Xã X', '--level', 'xã', '--sheets', '/khong-co'], /Không có hồ sơ nào ở «\/khong-co»/],
+  ['new', ['src', '--name', 'Xã X', '--level', 'xã'], /Thư mục «src» đang có \d+ mục; cổng mới cần một thư mục mới hoặc trống/],
+  ['new', ['package.json', '--name', 'Xã X', '--level', 'xã'], /«package\.json», là một tập tin/],
   ['import', ['--template', 'mau.docx'], /Mẫu phải có đuôi \.xlsx/],
   ['import', [], /Chưa nói nhập tập tin nào/],
   ['compare', ['src'], /cần đúng hai thư mục: bản cũ rồi bản mới; bạn đưa 1/],

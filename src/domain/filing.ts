@@ -21,7 +21,8 @@ export interface Filing {
   online: string | null;
 }
 
-const levelOf: Readonly<Record<Settings['level'], Level>> = { tỉnh: 'Cấp Tỉnh', sở: 'Cấp Tỉnh', huyện: 'Cấp Huyện', xã: 'Cấp Xã' };
+/** The level of procedures that an office decides. */
+export const levelOf: Readonly<Record<Settings['level'], Level>> = { tỉnh: 'Cấp Tỉnh', sở: 'Cấp Tỉnh', huyện: 'Cấp Huyện', xã: 'Cấp Xã' };
 
 /** Police, schools and commands have desks of their own, which the portal knows by name only. */
 export function filingOf(procedure: Procedure, portal: Portal, today: IsoDate): Filing {

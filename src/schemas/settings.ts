@@ -4,9 +4,10 @@ import { hours } from './kinds/hours.ts';
 import { wholeNumber } from './kinds/number.ts';
 import { siteAddress } from './kinds/site-address.ts';
 import { text, wording } from './kinds/text.ts';
+import { phoneNumbers } from '../text/phone.ts';
 import { kindOf, shape } from './shape.ts';
 
-const publisherLevels = ['tỉnh', 'huyện', 'xã', 'sở'] as const;
+export const publisherLevels = ['tỉnh', 'huyện', 'xã', 'sở'] as const;
 
 /** How days until a posting are counted. */
 const postingDays = ['ngày làm việc', 'ngày'] as const;
@@ -24,19 +25,19 @@ export const settingsSchema = shape({
   cap: z.enum(publisherLevels).describe('Cấp của đơn vị chủ quản.'),
   'truc-thuoc': kindOf(wording).optional().describe('Đơn vị cấp trên.'),
   'gioi-thieu': kindOf(wording).describe('Một, hai câu giới thiệu cổng; hiện ở cuối trang chủ và trên trang kết quả của máy tìm kiếm.'),
-  'dia-chi': kindOf(wording).describe('Địa chỉ trụ sở.'),
-  'dien-thoai': kindOf(phone).describe('Điện thoại chung.'),
+  'dia-chi': kindOf(wording).optional().describe('Địa chỉ trụ sở.'),
+  'dien-thoai': kindOf(phone).optional().describe('Điện thoại chung.'),
   'thu-dien-tu': kindOf(email).optional().describe('Thư điện tử chung.'),
   'mot-cua': shape({
     ten: kindOf(wording).describe('Tên bộ phận một cửa.'),
-    'dia-chi': kindOf(wording).describe('Nơi người dân đến nộp hồ sơ.'),
-    'dien-thoai': kindOf(phone).describe('Điện thoại hỏi về hồ sơ.'),
-    gio: z.array(openingHours).min(1).describe('Ngày giờ làm việc.'),
-  }).describe('Bộ phận tiếp nhận và trả kết quả.'),
+    'dia-chi': kindOf(wording).optional().describe('Nơi người dân đến nộp hồ sơ.'),
+    'dien-thoai': kindOf(phone).optional().describe('Điện thoại hỏi về hồ sơ.'),
+    gio: z.array(openingHours).min(1).optional().describe('Ngày giờ làm việc.'),
+  }).describe('Bộ phận tiếp nhận và trả kết quả. Chưa biết mục con nào thì bỏ trống: trang nói là chưa ghi.'),
   'phan-anh': shape({
     'don-vi': kindOf(wording).describe('Ai tiếp nhận phản ánh, kiến nghị.'),
     'dia-chi': kindOf(wording).optional().describe('Nơi gửi thư hoặc đến trực tiếp.'),
-    'dien-thoai': kindOf(phone).describe('Đường dây nóng.'),
+    'dien-thoai': kindOf(phone).optional().describe('Đường dây nóng.'),
     'thu-dien-tu': kindOf(email).optional().describe('Thư điện tử nhận phản ánh.'),
     'huong-dan': kindOf(wording).optional().describe('Cách gửi và bao lâu được trả lời.'),
   }).describe('Nơi gửi phản ánh, kiến nghị; có ở cuối mọi trang (Nghị định 20/2008/NĐ-CP).'),
@@ -48,7 +49,9 @@ export const settingsSchema = shape({
     .optional()
     .describe('Hạn đăng thủ tục mới công bố; thiếu thì cổng chỉ đếm số ngày, không nói đúng hạn hay chậm.'),
   trang: shape({
-    'dia-chi': kindOf(siteAddress).describe('Địa chỉ máy chủ, ví dụ https://muongmay.example.'),
+    'dia-chi': kindOf(siteAddress)
+      .optional()
+      .describe('Địa chỉ máy chủ, ví dụ https://muongmay.example. Chưa có thì bỏ trống: tờ in chưa có mã QR.'),
     'duong-dan-goc': z
       .string()
       .regex(/^\/([a-z0-9-]+\/)*$/)
@@ -64,7 +67,7 @@ export const settingsSchema = shape({
   'tim-nhieu': z.array(kindOf(text)).default([]).describe('Vài từ hay tìm, hiện dưới ô tìm kiếm.'),
 });
 
-/** The settings as the portal uses them. */
+/** The settings as the portal uses them. What an office has not said yet is `null`; pages say that it is missing. */
 export function toSettings(yaml: z.output<typeof settingsSchema>) {
   const shop = yaml['mot-cua'];
   const feedback = yaml['phan-anh'];
@@ -76,29 +79,35 @@ export function toSettings(yaml: z.output<typeof settingsSchema>) {
     level: yaml.cap,
     parent: yaml['truc-thuoc'] ?? null,
     description: yaml['gioi-thieu'],
-    address: yaml['dia-chi'],
-    phone: yaml['dien-thoai'],
+    address: yaml['dia-chi'] ?? null,
+    phone: callable(yaml['dien-thoai']),
     email: yaml['thu-dien-tu'] ?? null,
     oneStopShop: {
       name: shop.ten,
-      address: shop['dia-chi'],
-      phone: shop['dien-thoai'],
-      hours: shop.gio.map(({ ngay, gio }) => ({ days: ngay, hours: gio })),
+      address: shop['dia-chi'] ?? null,
+      phone: callable(shop['dien-thoai']),
+      hours: (shop.gio ?? []).map(({ ngay, gio }) => ({ days: ngay, hours: gio })),
     },
     feedback: {
       unit: feedback['don-vi'],
       address: feedback['dia-chi'] ?? null,
-      phone: feedback['dien-thoai'],
+      phone: callable(feedback['dien-thoai']),
       email: feedback['thu-dien-tu'] ?? null,
       guidance: feedback['huong-dan'] ?? null,
     },
     /** Until when a newly announced procedure has to be posted; `null` where nobody set it. */
     posting: posting ? { days: posting['so-ngay'], unit: posting['loai-ngay'], source: posting['can-cu'] } : null,
-    site: yaml.trang['dia-chi'].replace(/\/$/, ''),
+    /** Scheme and host. */
+    site: yaml.trang['dia-chi']?.replace(/\/$/, '') ?? null,
     base: yaml.trang['duong-dan-goc'],
     demonstration: yaml['trinh-dien'] ?? null,
     popularSearches: yaml['tim-nhieu'],
   };
+}
+
+/** «Chưa có» is no number that anybody can call. */
+function callable(phones: string | undefined): string | null {
+  return phones !== undefined && phoneNumbers(phones).length > 0 ? phones : null;
 }
 
 export type Settings = ReturnType<typeof toSettings>;

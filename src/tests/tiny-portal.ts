@@ -47,10 +47,15 @@ async function removeAll(...folders: string[]): Promise<void> {
 export async function buildPortal(situation: string, change: (folder: string) => Promise<void> = async () => {}): Promise<BuiltPortal> {
   const portal = await copyPortal(situation);
   await change(portal.folder);
+  return publishTiny(portal, situation);
+}
+
+/** Builds a portal that a test has made. @param name what it is called when something stands in the way */
+export async function publishTiny(portal: TinyPortal, name: string): Promise<BuiltPortal> {
   const { published, issues, defects } = await publish(portal.folder, portal.out);
   if (!published) {
     await portal.remove();
-    throw new Error(`${situation}: ${report(issues, 'text')}\n${JSON.stringify(defects, null, 2)}`);
+    throw new Error(`${name}: ${report(issues, 'text')}\n${JSON.stringify(defects, null, 2)}`);
   }
   const files = await builtFiles(portal.out);
   const read = (file: string) => readFile(join(portal.out, file), 'utf8');

@@ -23,6 +23,10 @@ describe('the time of an article', () => {
     expect([shortTime(time), sayUnclear(time), wholeTime(time)]).toEqual(said);
   });
 
+  test('of which only the day is known has no hour', () => {
+    expect(wholeTime({ moment: new Date('2019-10-04T00:00:00+07:00') })).toBe('Thứ Sáu, 04/10/2019');
+  });
+
   test('of a source that gives a year is not said to lack it', () => {
     expect(sayUnclear(unclear('Tháng 8/2022', null))).toBe('Nguồn ghi «Tháng 8/2022», không ghi ngày đăng');
   });

@@ -9,7 +9,8 @@ export function shortTime(time: NewsTime): string {
 
 /** The same for the article itself, with weekday and hour; of an unclear one also when the portal took it in. */
 export function wholeTime(time: NewsTime): string {
-  if ('moment' in time) return formatMoment(time.moment);
+  // Of a day alone the moment is midnight, at which nobody publishes.
+  if ('moment' in time) return formatMoment(time.moment).replace(/, 00:00$/, '');
   const year = time.year === null ? '' : `Năm ${time.year}. `;
   return `${year}${sayUnclear(time)}. Đưa lên cổng ngày ${formatDate(time.taken)}`;
 }

@@ -1,11 +1,13 @@
 import type { Portal } from '../../portal/portal.ts';
 import { contactAddress, homeAddress, notFoundAddress, searchAddress } from '../addresses.ts';
+import { hasResults } from '../results.ts';
 import { publishedPage, sourceFile, type PageText, type PublishedPage } from './page.ts';
 
 // The pages that every portal has.
 
-export function homeText({ settings: { name, description } }: Portal): PageText {
-  return { title: `${name}: thủ tục hành chính và kết quả cải cách`, description };
+export function homeText(portal: Portal): PageText {
+  const { name, description } = portal.settings;
+  return { title: `${name}: thủ tục hành chính${hasResults(portal) ? ' và kết quả cải cách' : ''}`, description };
 }
 
 export function contactText({ settings: { name } }: Portal): PageText {

@@ -13,7 +13,7 @@ export const floors: readonly (readonly string[])[] = [
   ['components'],
   ['checks', 'layouts'],
   ['pages', 'content.config.ts'],
-  ['publish'],
+  ['publish', 'starting'],
   ['bench'],
   ['scripts'],
   ['tests'],

@@ -11,5 +11,7 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute<{ procedure: Procedure }> = ({ props: { procedure } }) => {
   const address = procedureAddress(procedure);
-  return new Response(redirectPage({ title: procedure.title, href: link(address), canonical: absoluteLink(address) }));
+  return new Response(
+    redirectPage({ title: procedure.title, href: link(address), canonical: portal.settings.site && absoluteLink(address) }),
+  );
 };
