@@ -1,9 +1,9 @@
 import { fold } from '../text/fold.ts';
 import { expandAcronyms } from './acronyms.ts';
 import { kindWeight, type Entry, type EntryKind } from './entry.ts';
-import { startMatcher } from './match-terms.ts';
+import { matchStretches, type StretchMatch } from './match-terms.ts';
 import type { NameIndex } from './name-index.ts';
-import { scoreNames } from './score-names.ts';
+import { scoreNames, type NameScore } from './score-names.ts';
 import { understand, type Reading, type Understanding } from './understand.ts';
 
 export interface Ranked {
@@ -34,25 +34,35 @@ export function rank(
     { synonyms: index.synonyms, fillers: index.fillers, knows: (base) => index.idsOfBase.has(base) },
     exact,
   );
-  const best = new Map<number, Ranked>();
   const liking = kindLiking(understanding.text);
-  const match = startMatcher(index, { typing, exact });
-  for (const reading of understanding.readings.flatMap((one) => (exact ? [one] : expandAcronyms(index, one, typing)))) {
-    const matches = match(reading.terms);
-    for (const { entry: position, score: answer, phrase, covered } of scoreNames(index, matches)) {
-      const entry = index.entries[position];
-      if (!entry) continue;
-      const score = answer * reading.trust * kindWeight[entry.kind] * (liking[entry.kind] ?? 1);
-      if ((best.get(position)?.score ?? 0) >= score) continue;
-      const missing = matches.flatMap(({ term }, column) => (term.weight > 0.5 && (covered[column] ?? 0) < 0.25 ? [term.marked] : []));
-      best.set(position, { entry, score, matchedName: phrase.text === entry.title ? null : phrase.text, reading, missing });
-    }
-  }
-  const ranked = [...best.values()].filter(({ score }) => score > 0.12);
+  const stretches = exact ? understanding.stretches : expandAcronyms(index, understanding.stretches, typing);
+  const matches = matchStretches(index, stretches, { typing, exact });
+  const ranked = scoreNames(index, matches).flatMap((name): Ranked | [] => {
+    const entry = index.entries[name.entry];
+    const score = entry ? name.score * kindWeight[entry.kind] * (liking[entry.kind] ?? 1) : 0;
+    if (!entry || score <= leastScore) return [];
+    return { entry, score, matchedName: name.phrase.text === entry.title ? null : name.phrase.text, ...taken(name, matches) };
+  });
   return {
     understanding,
     ranked: [...byCode(index, understanding), ...ranked.sort((a, b) => b.score - a.score)].filter(firstOfEntry()).slice(0, most),
   };
+}
+
+const leastScore = 0.12;
+
+/** The reading of the whole query that a name took, and the words of it that the entry has nothing of. */
+function taken({ taken: choice, covered }: NameScore, stretches: readonly StretchMatch[]): Pick<Ranked, 'reading' | 'missing'> {
+  const readings = stretches.flatMap((stretch, at) => stretch.readings[choice[at] ?? 0] ?? []);
+  const missing = readings.flatMap(({ matches, from }) =>
+    matches.flatMap(({ term }, at) => (term.weight > 0.5 && (covered[from + at] ?? 0) < 0.25 ? [term.marked] : [])),
+  );
+  const reading: Reading = {
+    terms: readings.flatMap(({ terms }) => terms),
+    trust: Math.min(...readings.map(({ trust }) => trust)),
+    replaced: readings.find(({ replaced }) => replaced)?.replaced ?? null,
+  };
+  return { reading, missing };
 }
 
 /** `các thủ tục về đất`, `lĩnh vực hộ tịch`: somebody wants the list, not one procedure. */
@@ -60,8 +70,8 @@ function kindLiking(text: string): Partial<Record<EntryKind, number>> {
   return /^(cac|nhung|danh sach|danh muc|tat ca|linh vuc|toan bo)\b/.test(fold(text)) ? { 'Lĩnh vực': 1.4, Trang: 1.2 } : {};
 }
 
-function byCode({ entries }: NameIndex, { code, digits, readings }: Understanding): Ranked[] {
-  const [reading] = readings;
+function byCode({ entries }: NameIndex, { code, digits, stretches }: Understanding): Ranked[] {
+  const [reading] = stretches[0] ?? [];
   if (!reading || (code === null && digits === null)) return [];
   const digitsOf = (entry: Entry) => entry.code?.replace('.', '') ?? '';
   const found = entries.filter(

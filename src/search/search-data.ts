@@ -84,23 +84,26 @@ function unitEntries(portal: Portal): { unit: Unit; formerNames: string[] }[] {
   });
 }
 
-/** Sayings whose meaning this portal has no word of, or which are names of a page themselves, would only cost bytes. */
+/** Sayings of whose meaning no page of this portal has all words, or which are names of a page themselves, would only cost bytes. */
 function usefulSynonyms(synonyms: readonly Synonym[], entries: readonly Entry[]): Synonym[] {
-  const names = entries.flatMap(({ title, names: others }) => [title, ...others].map(spaced)).join('|');
-  const words = new Set(
-    entries.flatMap(({ title, names, official, sector }) =>
-      readSyllables([title, ...names, official, sector].filter(Boolean).join(' ')).map(({ base }) => base),
-    ),
+  const names = new Set(entries.flatMap(({ title, names: others }) => [title, ...others].map(spaced)));
+  const words = entries.map(
+    ({ title, names, official, sector }) =>
+      new Set(readSyllables([title, ...names, official, sector].filter(Boolean).join(' ')).map(({ base }) => base)),
   );
+  const standsSomewhere = (meaning: string) => {
+    const bases = readSyllables(meaning).map(({ base }) => base);
+    return words.some((having) => bases.every((base) => having.has(base)));
+  };
   return synonyms.flatMap(({ said, meant }) => {
-    const useful = meant.filter((meaning) => readSyllables(meaning).every(({ base }) => words.has(base)));
+    const useful = meant.filter(standsSomewhere);
     // A saying of several words that is a name already needs no meaning.
-    const unknown = said.filter((saying) => !saying.includes(' ') || !names.includes(spaced(saying)));
+    const unknown = said.filter((saying) => !saying.includes(' ') || !names.has(spaced(saying)));
     return useful.length > 0 && unknown.length > 0 ? [{ said: unknown, meant: useful }] : [];
   });
 }
 
 const spaced = (text: string) =>
-  ` ${readSyllables(text)
+  readSyllables(text)
     .map(({ marked }) => marked)
-    .join(' ')} `;
+    .join(' ');

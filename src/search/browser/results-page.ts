@@ -29,7 +29,7 @@ async function run(query: string, exact: boolean): Promise<void> {
   part('[data-search-status]').textContent = 'Đang tìm…';
   const names = await loadNames(base).catch(() => null);
   const { ranked, understanding } = names ? rank(names, query, { exact }) : { ranked: [] as Ranked[], understanding: null };
-  const terms = [...(understanding?.readings[0]?.terms ?? []), ...(ranked[0]?.reading.terms ?? [])];
+  const terms = [...typedTerms(understanding), ...(ranked[0]?.reading.terms ?? [])];
   const shown: Shown = { query, lines: merge(ranked, [] as FoundPage[]), terms, filter: null, visible: pageSize };
   const tell = (text: FoundText | null) => {
     // Names that answer too badly to be shown explain nothing.
@@ -57,15 +57,16 @@ function complain(hasNames: boolean): void {
 
 const mostWords = 6;
 
-/** The reading that the names liked best, then what was typed, then the others; without the words that say little. */
+const typedTerms = (understanding: Understanding | null) => understanding?.stretches.flatMap(([typed]) => typed?.terms ?? []) ?? [];
+
+/** The readings that the names liked best, then what was typed; without the words that say little. */
 function waysToAsk(ranked: readonly Ranked[], understanding: Understanding | null, query: string): string[][] {
-  const readings = [...(ranked[0] ? [ranked[0].reading] : []), ...(understanding?.readings ?? [])];
-  const ways = readings.map(({ terms }) => {
+  const ways = [...ranked.slice(0, 2).map(({ reading }) => reading.terms), typedTerms(understanding)].map((terms) => {
     const telling = terms.filter(({ weight }) => weight > 0.5);
     return (telling.length > 0 ? telling : terms).map(({ marked }) => marked).slice(0, mostWords);
   });
-  if (ways.length === 0) ways.push(query.split(' ').slice(0, mostWords));
-  return [...new Map(ways.map((words) => [words.join(' '), words])).values()].slice(0, 3);
+  if (!understanding) ways.push(query.split(' ').slice(0, mostWords));
+  return [...new Map(ways.map((words) => [words.join(' '), words])).values()].filter((words) => words.length > 0);
 }
 
 function show(shown: Shown): void {
