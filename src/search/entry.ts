@@ -28,6 +28,8 @@ export interface Entry {
   sector: string | null;
   /** How long and how much, for the line under the title. */
   line: string | null;
+  /** How many papers to bring; `null` where it depends on the case, or nobody said. */
+  papers: number | null;
   code: string | null;
 }
 

@@ -4,7 +4,18 @@ import { fillerWords, vocabulary } from './vocabulary.ts';
 
 /** An entry for tests: a procedure unless the rest says otherwise. */
 export function entry(title: string, rest: Partial<Entry> = {}): Entry {
-  return { kind: 'Thủ tục', title, address: `/${title}/`, names: [], official: null, sector: null, line: null, code: null, ...rest };
+  return {
+    kind: 'Thủ tục',
+    title,
+    address: `/${title}/`,
+    names: [],
+    official: null,
+    sector: null,
+    line: null,
+    papers: null,
+    code: null,
+    ...rest,
+  };
 }
 
 /** A portal in miniature for tests: everyday procedures, a sector, a unit, results, news. */

@@ -20,6 +20,8 @@ export interface Packed {
   sectorOf: number[];
   lines: string[];
   lineOf: number[];
+  /** How many papers, 0 for not known. */
+  papers: number[];
 }
 
 /** Sayings as they travel, in a file of their own. */
@@ -52,6 +54,7 @@ export function packEntries(entries: readonly Entry[]): Packed {
     sectorOf: entries.map(({ sector }) => (sector === null ? -1 : sectors.indexOf(sector))),
     lines,
     lineOf: entries.map(({ line }) => (line === null ? -1 : lines.indexOf(line))),
+    papers: entries.map(({ papers }) => papers ?? 0),
   };
 }
 
@@ -76,6 +79,7 @@ export function unpack(packed: Packed, { synonyms, fillers }: PackedSayings): Se
         official: officials[at] || null,
         sector: packed.sectors[packed.sectorOf[at] ?? -1] ?? null,
         line: packed.lines[packed.lineOf[at] ?? -1] ?? null,
+        papers: packed.papers[at] || null,
         code,
       };
     }),

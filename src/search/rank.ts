@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { expandAcronyms } from './acronyms.ts';
 import { kindWeight, type Entry, type EntryKind } from './entry.ts';
+import { waysToSplit } from './jobs.ts';
 import { matchStretches, type StretchMatch } from './match-terms.ts';
 import type { NameIndex } from './name-index.ts';
 import { scoreNames, type NameScore } from './score-names.ts';
@@ -17,18 +18,50 @@ export interface Ranked {
   missing: string[];
 }
 
+interface Answer {
+  understanding: Understanding;
+  ranked: Ranked[];
+}
+
+interface Options {
+  /** How many at most. */
+  most?: number;
+  /** Whether the last word may be unfinished. */
+  typing?: boolean;
+  /** Only the typed words, no sayings. */
+  exact?: boolean;
+}
+
 /**
  * The entries whose names answer a query, best first. Entries that have only some of the words come after those that
- * have all; nothing is returned that has none.
- *
- * @param most how many at most
- * @param typing whether the last word may be unfinished
+ * have all; nothing is returned that has none. Who asks for two jobs in one sentence gets both first.
  */
-export function rank(
-  index: NameIndex,
-  query: string,
-  { most = 50, typing = false, exact = false } = {},
-): { understanding: Understanding; ranked: Ranked[] } {
+export function rank(index: NameIndex, query: string, options: Options = {}): Answer {
+  const answer = rankWhole(index, query, options);
+  const both = options.exact || options.typing ? [] : bothJobs(index, answer);
+  return { ...answer, ranked: [...both, ...answer.ranked].filter(firstOfEntry()).slice(0, options.most ?? usualMost) };
+}
+
+const usualMost = 50;
+
+/** What answers each half of a sentence, when nothing answers all of it and each half is answered by something else. */
+function bothJobs(index: NameIndex, { understanding: { text }, ranked }: Answer): Ranked[] {
+  if ((ranked[0]?.missing.length ?? 0) === 0) return [];
+  const ways = waysToSplit(text).map((halves) => halves.flatMap((half) => rankWhole(index, half, {}).ranked[0] ?? []));
+  const answered = ways.filter(
+    ([first, second]) =>
+      first &&
+      second &&
+      first.entry !== second.entry &&
+      [first, second].every(({ missing, score }) => missing.length === 0 && score > sure),
+  );
+  const worst = (way: Ranked[]) => Math.min(...way.map(({ score }) => score));
+  return answered.sort((a, b) => worst(b) - worst(a))[0] ?? [];
+}
+
+const sure = 0.4;
+
+function rankWhole(index: NameIndex, query: string, { typing = false, exact = false }: Options): Answer {
   const understanding = understand(
     query,
     { synonyms: index.synonyms, fillers: index.fillers, knows: (base) => index.idsOfBase.has(base) },
@@ -43,10 +76,7 @@ export function rank(
     if (!entry || score <= leastScore) return [];
     return { entry, score, matchedName: name.phrase.text === entry.title ? null : name.phrase.text, ...taken(name, matches) };
   });
-  return {
-    understanding,
-    ranked: [...byCode(index, understanding), ...ranked.sort((a, b) => b.score - a.score)].filter(firstOfEntry()).slice(0, most),
-  };
+  return { understanding, ranked: [...byCode(index, understanding), ...ranked.sort((a, b) => b.score - a.score)] };
 }
 
 const leastScore = 0.12;

@@ -44,7 +44,7 @@ export function searchDataOf(portal: Portal): SearchData {
 }
 
 function page(kind: EntryKind, title: string, address: string, names: string[] = []): Entry {
-  return { kind, title, address, names, official: null, sector: null, line: null, code: null };
+  return { kind, title, address, names, official: null, sector: null, line: null, papers: null, code: null };
 }
 
 /** Those of these sections that the portal has, in this order. */
@@ -70,8 +70,14 @@ function procedureEntry(procedure: Procedure, twins: ReadonlySet<string>): Entry
     official: officialName(procedure, twins),
     sector: procedure.sector.name,
     line: termsOf(procedure).join(' · ') || null,
+    papers: papersOf(procedure),
     code: procedure.code,
   };
+}
+
+function papersOf({ papers }: Procedure): number | null {
+  const brought = papers.filter(({ use }) => use !== 'Không phải nộp');
+  return brought.length > 0 && papers.every((paper) => paper.case === null) ? brought.length : null;
 }
 
 /** Units that exist, each with the names of those that it took over: who knows only the old name finds the new unit. */

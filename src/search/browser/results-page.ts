@@ -1,12 +1,12 @@
 // The search page in the browser: names at once, then the full text; everything it says is text, never markup.
 import { fold } from '../../text/fold.ts';
 import { merge, type Result } from '../merge.ts';
+import { partOf } from '../parts.ts';
 import { rank, type Ranked } from '../rank.ts';
 import type { Term, Understanding } from '../understand.ts';
-import { startCombobox } from './combobox.ts';
 import { explain } from './explanation.ts';
 import { filterButtons, matchesFilter, type Filter } from './filters.ts';
-import { searchText, type FoundPage, type FoundText } from './full-text.ts';
+import type { FoundPage, FoundText } from './full-text.ts';
 import { loadNames } from './load-data.ts';
 import { resultItem } from './result-item.ts';
 import { shorten } from './shorten.ts';
@@ -39,7 +39,10 @@ async function run(query: string, exact: boolean): Promise<void> {
   if (shown.lines.length > 0) show(shown);
   tell(null);
   const knows = (word: string) => names?.idsOfBase.has(fold(word)) === true;
-  const text = await searchText(base, waysToAsk(ranked, understanding, query), knows).catch(() => null);
+  // Not before the names stand there, and not at all for who only looks at the page.
+  const text = await import('./full-text.ts')
+    .then(({ searchText }) => searchText(base, waysToAsk(ranked, understanding, query), knows))
+    .catch(() => null);
   shown.lines = merge(ranked, text?.pages ?? []);
   show(shown);
   tell(text);
@@ -73,7 +76,7 @@ function show(shown: Shown): void {
   const { lines, query, filter, visible } = shown;
   const chosen = lines.filter((line) => matchesFilter(line, filter));
   const list = part('#ket-qua');
-  list.replaceChildren(...chosen.slice(0, visible).map((line) => resultItem(line, base, shown.terms)));
+  list.replaceChildren(...chosen.slice(0, visible).map((line) => resultItem(line, base, { terms: shown.terms, part: partOf(query) })));
   const among = filter ? ` trong “${filter.value}”` : '';
   part('[data-search-status]').textContent =
     lines.length > 0 ? `${chosen.length} kết quả cho “${shorten(query)}”${among}` : `Không thấy gì cho “${shorten(query)}”`;
@@ -92,7 +95,6 @@ function show(shown: Shown): void {
 const parameters = new URLSearchParams(location.search);
 const query = (parameters.get('q') ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
 const input = document.querySelector<HTMLInputElement>('#tim');
-input?.addEventListener('focus', () => input.form && startCombobox(input.form, input), { once: true });
 if (query && root) {
   if (input) input.value = query;
   document.title = `${shorten(query)} – ${document.title}`;

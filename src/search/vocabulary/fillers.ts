@@ -18,5 +18,5 @@ trường hợp|cách nào|bằng cách|quy định|theo quy định|hiện tạ
 export const faintWords = `
 bên|vài|mấy|cũng|còn|mới|cũ|giờ|nay|qua|hồi|xưa|lâu|năm|tháng|ngày|tuần|hôm|hai|ba|bốn|thêm|bớt|hết|chưa|chỉ|nhờ|tự
 cùng|trong|ngoài|trước|sau|dưới|lúc|việc|người|cái|miếng|tờ|bản thân|thật|giấy|tiền|nhà|xã|phường|huyện|sắp|định|đủ
-lớn|nhỏ|hơn|quá|rất|lần|vì|nếu|đứa|thằng|gia đình|nhau|chồng|vợ|con|bé
+lớn|nhỏ|hơn|quá|rất|lần|vì|nếu|đứa|thằng|gia đình|nhau|chồng|vợ|con|bé|điều kiện|lệ phí|phí|thời hạn|thời gian|tốn|kết quả|tờ khai|biểu mẫu|online
 `.trim();
