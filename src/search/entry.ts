@@ -15,6 +15,10 @@ export const kindWeight = {
 export type EntryKind = keyof typeof kindWeight;
 export const entryKinds = Object.keys(kindWeight) as EntryKind[];
 
+/** The sections of a procedure's page that somebody may ask for alone, by their anchors. */
+export const allParts = ['giay-to', 'cach-nop', 'dieu-kien'] as const;
+export type Part = (typeof allParts)[number];
+
 /** One page that can be found by its names. */
 export interface Entry {
   kind: EntryKind;
@@ -30,6 +34,8 @@ export interface Entry {
   line: string | null;
   /** How many papers to bring; `null` where it depends on the case, or nobody said. */
   papers: number | null;
+  /** The parts that its page has. */
+  parts: Part[];
   code: string | null;
 }
 

@@ -13,6 +13,7 @@ export function entry(title: string, rest: Partial<Entry> = {}): Entry {
     sector: null,
     line: null,
     papers: null,
+    parts: [],
     code: null,
     ...rest,
   };

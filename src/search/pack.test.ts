@@ -12,6 +12,8 @@ const entries = [
     official: 'Thủ tục đăng ký khai sinh',
     sector: 'Hộ tịch',
     line: 'Trong ngày · Miễn phí',
+    papers: 12,
+    parts: ['giay-to', 'dieu-kien'],
   }),
   entry('Đăng ký kết hôn', {
     code: '1.000894',

@@ -1,7 +1,7 @@
 import { lifeEventsAddress, newsAddress, procedureAddress, sectorsFolder, staticPagesFolder, unitsAddress } from '../domain/addresses.ts';
 import { joinLines } from '../text/ends-and-lines.ts';
 import { slugOf } from '../text/slug.ts';
-import { entryKinds, type Entry, type EntryKind, type FillerWords, type SearchData } from './entry.ts';
+import { allParts, entryKinds, type Entry, type EntryKind, type FillerWords, type SearchData } from './entry.ts';
 
 /**
  * The data as it travels: a column a field, an entry a line, so that like stands beside like and brotli does its
@@ -16,12 +16,15 @@ export interface Packed {
   names: string;
   officials: string;
   sectors: string[];
-  /** Number of a sector, entry by entry, -1 for none; and so for the lines. */
-  sectorOf: number[];
+  /** Sectors as runs, -1 for none. */
+  sectorOf: [number, number][];
   lines: string[];
+  /** Number of a line, entry by entry, -1 for none. */
   lineOf: number[];
-  /** How many papers, 0 for not known. */
-  papers: number[];
+  /** Which parts a page has, a digit an entry: a bit a part, in the order of `allParts`. */
+  parts: string;
+  /** How many papers, a digit of 36 an entry, 0 for not known. */
+  papers: string;
 }
 
 /** Sayings as they travel, in a file of their own. */
@@ -32,6 +35,7 @@ export interface PackedSayings {
 }
 
 const between = '|';
+const mostPapers = 35;
 const folders: Partial<Record<EntryKind, string>> = {
   'Lĩnh vực': sectorsFolder,
   'Đơn vị': unitsAddress,
@@ -51,10 +55,11 @@ export function packEntries(entries: readonly Entry[]): Packed {
     names: entries.map(({ names }) => names.map((name) => oneCell(name)).join(between)).join('\n'),
     officials: column(({ official }) => official ?? ''),
     sectors,
-    sectorOf: entries.map(({ sector }) => (sector === null ? -1 : sectors.indexOf(sector))),
+    sectorOf: runs(entries.map(({ sector }) => (sector === null ? -1 : sectors.indexOf(sector)))),
     lines,
     lineOf: entries.map(({ line }) => (line === null ? -1 : lines.indexOf(line))),
-    papers: entries.map(({ papers }) => papers ?? 0),
+    parts: entries.map(({ parts }) => parts.reduce((sum, part) => sum + 2 ** allParts.indexOf(part), 0)).join(''),
+    papers: entries.map(({ papers }) => Math.min(papers ?? 0, mostPapers).toString(36)).join(''),
   };
 }
 
@@ -63,7 +68,8 @@ export function packSayings({ synonyms, fillers }: Pick<SearchData, 'synonyms' |
 }
 
 export function unpack(packed: Packed, { synonyms, fillers }: PackedSayings): SearchData {
-  const kinds = packed.kinds.flatMap(([kind, count]) => new Array<number>(count).fill(kind)).map((kind) => entryKinds[kind] ?? 'Trang');
+  const kinds = each(packed.kinds).map((kind) => entryKinds[kind] ?? 'Trang');
+  const sectorOf = each(packed.sectorOf);
   const [titles, places, names, officials] = [packed.titles, packed.places, packed.names, packed.officials].map((column) =>
     column.split('\n'),
   ) as [string[], string[], string[], string[]];
@@ -77,9 +83,10 @@ export function unpack(packed: Packed, { synonyms, fillers }: PackedSayings): Se
         address: code === null ? fullAddress(kind, title, places[at] ?? '') : procedureAddress({ slug: `${code}-${slugOf(title)}` }),
         names: split(names[at] ?? ''),
         official: officials[at] || null,
-        sector: packed.sectors[packed.sectorOf[at] ?? -1] ?? null,
+        sector: packed.sectors[sectorOf[at] ?? -1] ?? null,
         line: packed.lines[packed.lineOf[at] ?? -1] ?? null,
-        papers: packed.papers[at] || null,
+        parts: allParts.filter((_, bit) => Number(packed.parts[at]) & (2 ** bit)),
+        papers: Number.parseInt(packed.papers[at] ?? '0', 36) || null,
         code,
       };
     }),
@@ -109,6 +116,8 @@ function fullAddress(kind: EntryKind, title: string, short: string): string {
   if (short.startsWith('/')) return short;
   return `${folders[kind] ?? '/'}${short === '' ? slugOf(title) : short.slice(1)}/`;
 }
+
+const each = (packed: [number, number][]) => packed.flatMap(([value, count]) => new Array<number>(count).fill(value));
 
 function runs(values: readonly number[]): [number, number][] {
   const found: [number, number][] = [];

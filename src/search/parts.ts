@@ -1,7 +1,5 @@
 import { fold } from '../text/fold.ts';
-
-/** A part of a procedure that somebody asks about: the section of its page. */
-export type Part = 'giay-to' | 'cach-nop' | 'dieu-kien';
+import type { Part } from './entry.ts';
 
 const asking: [Part, RegExp][] = [
   [

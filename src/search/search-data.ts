@@ -15,7 +15,7 @@ import { roundsOf } from '../domain/inspections/rounds.ts';
 import { portalSections, type SectionId } from '../domain/sections.ts';
 import { successorOf } from '../domain/units.ts';
 import type { Portal, Procedure, Unit } from '../portal/portal.ts';
-import type { Entry, EntryKind, SearchData, Synonym } from './entry.ts';
+import { allParts, type Entry, type EntryKind, type Part, type SearchData, type Synonym } from './entry.ts';
 import { officialName, sharedMatters, withoutRepeats } from './names-that-travel.ts';
 import { readSyllables } from './syllable.ts';
 import { fillerWords, vocabulary } from './vocabulary.ts';
@@ -44,7 +44,7 @@ export function searchDataOf(portal: Portal): SearchData {
 }
 
 function page(kind: EntryKind, title: string, address: string, names: string[] = []): Entry {
-  return { kind, title, address, names, official: null, sector: null, line: null, papers: null, code: null };
+  return { kind, title, address, names, official: null, sector: null, line: null, papers: null, parts: [], code: null };
 }
 
 /** Those of these sections that the portal has, in this order. */
@@ -71,8 +71,18 @@ function procedureEntry(procedure: Procedure, twins: ReadonlySet<string>): Entry
     sector: procedure.sector.name,
     line: termsOf(procedure).join(' · ') || null,
     papers: papersOf(procedure),
+    parts: partsOf(procedure),
     code: procedure.code,
   };
+}
+
+function partsOf({ papers, channels, requirements }: Procedure): Part[] {
+  const has: Record<Part, boolean> = {
+    'giay-to': papers.length > 0,
+    'cach-nop': channels.length > 0,
+    'dieu-kien': requirements.length > 0,
+  };
+  return allParts.filter((part) => has[part]);
 }
 
 function papersOf({ papers }: Procedure): number | null {

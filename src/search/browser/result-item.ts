@@ -1,6 +1,6 @@
 import type { Result } from '../merge.ts';
 import type { Term } from '../understand.ts';
-import type { Part } from '../parts.ts';
+import type { Part } from '../entry.ts';
 import type { FoundPage } from './full-text.ts';
 import { highlight } from './highlight.ts';
 
@@ -19,7 +19,7 @@ export function resultItem({ entry, ranked, page }: Result<FoundPage>, root: str
   const item = document.createElement('li');
   const link = document.createElement('a');
   const found = entry ?? page;
-  link.href = root + (found?.address ?? '/').slice(1) + (part && entry?.line ? `#${part}` : '');
+  link.href = root + (found?.address ?? '/').slice(1) + (part && entry?.parts.includes(part) ? `#${part}` : '');
   link.append(...highlight(found?.title ?? '', terms));
   item.append(link);
   const facts = [

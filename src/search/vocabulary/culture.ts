@@ -50,4 +50,12 @@ hòa giải viên bị thương, đi hòa giải bị đánh, hòa giải viên 
 luật sư miễn phí, luật sư nghèo, tư vấn luật, hỏi luật | trợ giúp pháp lý
 nhà thầu | đấu thầu
 bồi thường oan, nhà nước đền, cán bộ làm sai phải đền | bồi thường nhà nước
+đứng đầu, làm đầu, tổ trưởng, trưởng tổ, người cầm đầu | tổ trưởng ; người đại diện
+đứng đầu tổ hòa giải, trưởng tổ hòa giải, bầu tổ trưởng hòa giải | công nhận tổ trưởng tổ hòa giải
+hòa giải bị thương, đi can, can ngăn, khuyên can | hòa giải viên gặp tai nạn ; hòa giải viên
+tự dịch, mình dịch, tự mình dịch, bạn dịch, người quen dịch | chữ ký người dịch mà người dịch không phải là cộng tác viên
+dịch viên, cộng tác viên dịch, phòng dịch | chữ ký người dịch mà người dịch là cộng tác viên
+cắt tóc, gội đầu, làm móng, làm nail, tiệm nail, quán cắt tóc, tiệm cắt tóc, may đồ, rửa xe, sửa xe máy, tạp hóa, quán nhỏ, tiệm nhỏ, xe đẩy, bán vé số, bán hoa, bán cây cảnh, bán gạo, bán trái cây, bán hàng rong, bán hải sản | hộ kinh doanh
+nghỉ ba tháng, nghỉ mấy tháng, nghỉ một thời gian, quán nghỉ, đóng quán tạm, tạm nghỉ, tạm dừng, tạm ngưng | tạm ngừng kinh doanh
+bán trở lại, mở bán lại, hoạt động trở lại sớm | tiếp tục kinh doanh trước thời hạn đã thông báo
 `;

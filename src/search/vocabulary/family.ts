@@ -9,7 +9,7 @@ mất khai sinh, mất giấy khai sinh, làm lại khai sinh, làm lại giấy
 bản sao khai sinh, trích lục khai sinh, sao lục khai sinh, xin bản sao khai sinh, trích lục kết hôn, trích lục khai tử, trích lục | cấp bản sao trích lục hộ tịch
 sửa khai sinh, sửa giấy khai sinh, sai tên khai sinh, đổi tên, đổi họ, sai ngày sinh, sửa ngày sinh, sửa tên, đổi họ cho con, cải chính | thay đổi, cải chính, bổ sung thông tin hộ tịch
 chứng tử, báo tử, giấy chứng tử, khai báo tử, giấy báo tử, giấy khai tử | đăng ký khai tử
-chết, mất người, người mất, qua đời, người thân mất, chết rồi | đăng ký khai tử ; thừa kế ; di sản ; tử tuất ; mai táng ; hy sinh
+chết, mất người, người mất, qua đời, người thân mất, chết rồi, mới mất, mất rồi, vừa mất, mất từ, mất năm, mất tháng, mất vì, mất lâu, mất đột ngột, mất tuần, mất hôm, mất sớm, không may mất, hy sinh rồi, chết lâu, từ trần | đăng ký khai tử ; thừa kế ; di sản ; tử tuất ; mai táng ; hy sinh
 nhận con, nhận cha, nhận bố, nhận mẹ, con ngoài giá thú, nhận con riêng | đăng ký nhận cha, mẹ, con
 ly hôn ở nước ngoài, ly dị ở nước ngoài, ghi chú ly hôn | ghi vào sổ hộ tịch việc ly hôn
 kết hôn ở nước ngoài, ghi chú kết hôn | ghi vào sổ hộ tịch việc kết hôn

@@ -39,4 +39,12 @@ vay tiếp, vay lại, gia hạn nợ, xin khất nợ, chưa trả được n�
 bỏ trốn nợ, bỏ đi khỏi xã, dọn đi nơi khác còn nợ, trốn nợ | hộ bỏ đi khỏi địa phương nơi vay vốn ; bàn giao dư nợ
 đi tù, ở tù, bị bắt, đi cải tạo, bị phạt tù | chấp hành án tù ; chấp hành án phạt tù
 xóa nợ, khoanh nợ, nợ xấu | xử lý nợ ; khoanh nợ
+dọn vô, dọn vào, chuyển vào, chuyển đi xã khác, sang tỉnh khác, đi tỉnh khác, chuyển chỗ ở khác, về ở với con | chuyển hưởng sang địa bàn khác ; thay đổi nơi cư trú
+về tài khoản, vô tài khoản, vào tài khoản, lãnh ở bưu điện, lĩnh ở bưu điện, nhận tiền mặt bảo hiểm | bằng tài khoản cá nhân
+quên thẻ, quên mang thẻ, không mang thẻ, chưa có thẻ bảo hiểm, trả hết tiền, tự trả tiền viện | thanh toán trực tiếp chi phí khám, chữa bệnh
+danh sách vay, danh sách hội viên, danh sách tổ viên, tổ vay vốn, tổ tiết kiệm | danh sách hộ gia đình đề nghị vay vốn ; tổ tiết kiệm và vay vốn
+vay thêm vụ, giữ gốc, vay tiếp vụ, vụ nữa, quay vòng vốn | cho vay lưu vụ
+world bank, wb | ngân hàng thế giới
+mùa nước nổi, nước ngập, nhà ngập, vùng lũ, miền tây, đồng bằng sông cửu long | vùng thường xuyên ngập lũ
+xưởng nhỏ, công ty nhỏ, cơ sở nhỏ | doanh nghiệp nhỏ và vừa
 `;

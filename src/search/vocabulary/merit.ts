@@ -38,4 +38,8 @@ cúng miếu, cúng làng, hầu đồng, lên đồng, lễ đền, cúng rừn
 thêm lễ, thêm cuộc lễ, thêm chương trình lễ, lễ thêm | đăng ký bổ sung hoạt động tín ngưỡng
 sửa chùa, sửa nhà thờ, sửa miếu, xây chùa, xây nhà thờ, trùng tu | sửa chữa, cải tạo, xây dựng công trình tín ngưỡng, tôn giáo
 tiền công đức, quyên tiền, quyên góp chùa | quyên góp
+qua xã khác, sang xã khác, xã kế bên, xã bên | đến địa bàn xã khác
+theo đạo tụ họp, tụ họp, họp nhóm, nhóm bà con theo đạo, sinh hoạt chung | sinh hoạt tôn giáo tập trung
+đại hội | tổ chức đại hội
+đình, đền, am, miễu, lễ cúng, cúng bái, cúng kiếng, ban quản lý đình | hoạt động tín ngưỡng ; tín ngưỡng
 `;

@@ -33,7 +33,7 @@ trường tư sang công, chuyển loại trường, trường phi lợi nhuận
 gộp, nhập lại, gộp lại, nhập làm một, chia đôi | sáp nhập, chia, tách
 bỏ trường, dẹp trường, xóa trường | giải thể trường
 lớp mẫu giáo tại nhà, mở lớp mẫu giáo tại nhà, nhóm trẻ tư thục, nhóm trẻ ở nhà, lớp mẫu giáo tư, mở lớp ở nhà, lớp mầm non tư thục, lớp mầm non tư | cơ sở giáo dục mầm non độc lập
-ghép trường, ghép hai trường, nhập hai trường, chia trường cấp, chia thành hai trường, ghép, chia | sáp nhập, chia, tách
+ghép trường, ghép, chia | sáp nhập, chia, tách
 lớp tình thương, lớp học tình thương, dạy chữ, trẻ lang thang, lớp học từ thiện | cơ sở giáo dục khác thực hiện chương trình giáo dục phổ thông
 đổi loại hình, không chia lãi, không vì lợi nhuận | chuyển đổi trường tư thục
 `;
