@@ -109,6 +109,11 @@ describe('order', () => {
     expect(rank(names, 'ngõai').ranked[0]?.entry.title).toBe('Khai tử có yếu tố nước ngoài');
   });
 
+  test('who asks how long it takes has lost nothing', () => {
+    expect(rank(index, 'đăng ký khai sinh mất bao lâu').ranked[0]?.missing).toEqual([]);
+    expect(first('đăng ký khai sinh mất bao lâu')).toBe('Đăng ký khai sinh');
+  });
+
   test('hỏi and ngã are one tone for many who write', () => expect(first('sữ dụng lòng đường')).toBe('Sử dụng tạm thời lòng đường'));
 
   test('of the meanings of a saying every name takes the one that suits it', () => {

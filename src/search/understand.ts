@@ -43,6 +43,7 @@ const laterMeaning = 0.02;
 const beneficiary = 0.7;
 const circumstance = 0.6;
 const goesOn = 0.5;
+const filler = 0.1;
 
 /** What the portal knows, as far as reading a query depends on it. */
 export interface Knowledge {
@@ -63,7 +64,9 @@ export function understand(query: string, knowledge: Knowledge, exact = false): 
   const terms = weigh(syllables, knowledge.fillers, text);
   if (exact) return { text, ...readCode(text), stretches: [[asTyped(terms)]] };
   const said = terms.map((term) => withoutTelex(term, (base) => knowledge.knows(base) || knowledge.synonyms.bases.has(base)));
-  return { text, ...readCode(text), stretches: cut(terms, recognise(said, knowledge), knowledge.fillers) };
+  // `mất bao lâu` asks how long; nothing is lost.
+  const sayings = recognise(said, knowledge).filter(({ start, said: words }) => words.length > 1 || (terms[start]?.weight ?? 0) > filler);
+  return { text, ...readCode(text), stretches: cut(terms, sayings, knowledge.fillers) };
 }
 
 function readCode(text: string): Pick<Understanding, 'code' | 'digits'> {

@@ -10,7 +10,7 @@ anh|chị|ông|bà|cháu|bác|chú|cô|muốn|cần|xin|đi|bị|thì|là|và|c�
 đang|sẽ|mà|hay|hoặc|theo|về|với|từ|đến|ra|vào|lên|trên|được|phải|nên|do|bằng|ai|đâu|sao|xong|rồi|luôn|nữa|thế|ubnd
 làm|đơn|tìm|ko|k|hok|dc|đc|j|zậy|dậy|vầy|tui|tụi|tụi tui|mần|chi|mô|răng|rứa|hổng|hông|hem|nhỉ|ơ|nghe|hả|hở|ha|hen|nghen|bữa|nớ
 làm sao|ra sao|như thế nào|cần gì|những gì|giấy tờ gì|ở chỗ nào|chỗ nào|chỗ mô|ở mô|kiểu gì|có phải|thì phải|cần phải|có cần|có được
-mang theo|đem theo|mang gì|đem gì|điều kiện gì|có mất tiền|tốn bao nhiêu|mất tiền|mấy ngày|mấy hôm|bấy lâu|hết bao nhiêu|hết mấy
+mang theo|đem theo|mang gì|đem gì|điều kiện gì|có mất tiền|tốn bao nhiêu|mất tiền|mấy ngày|mấy hôm|bấy lâu|hết bao nhiêu|hết mấy|mất mấy ngày|mất mấy hôm|mất bao nhiêu|mất bao nhiêu tiền|mất nhiều tiền|mất phí|mất nhiêu
 trường hợp|cách nào|bằng cách|quy định|theo quy định|hiện tại|dạo này|vừa|mới đây|hôm nay|mong|giải đáp|xin hỏi|cảm ơn|anh chị
 `.trim();
 
