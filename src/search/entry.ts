@@ -48,9 +48,13 @@ export interface Synonym {
 /** Words of questions that say nothing, and those that say a little; separated by bars and line breaks. */
 export type FillerWords = [string, string];
 
+/** Words of names: those that tell nothing, and the specialities, acts and circumstances; see `vocabulary/name-words.ts`. */
+export type NameWords = readonly [string, string, string];
+
 /** Everything that search by names needs, fetched once when a reader begins to type. */
 export interface SearchData {
   entries: Entry[];
   synonyms: Synonym[];
   fillers: FillerWords;
+  nameWords: NameWords;
 }

@@ -28,7 +28,8 @@ export interface StretchMatch {
 }
 
 const unknownRarity = 1.5;
-const cap = 6;
+/** A saying counts no more than two or three words of a name, however many words the law takes for it. */
+const heaviestSaying = 6;
 /** Of two words that differ in their marks and are both written. */
 const otherWord = 0.15;
 
@@ -61,7 +62,7 @@ export function matchStretches(index: NameIndex, stretches: readonly Stretch[], 
       return match;
     });
     const most = Math.max(...readings.map(({ importance }) => importance));
-    return { readings, importance: readings.length > 1 ? Math.min(most, cap) : most };
+    return { readings, importance: readings.length > 1 ? Math.min(most, heaviestSaying) : most };
   });
 }
 

@@ -2,7 +2,7 @@ import { clausesOf } from './clauses.ts';
 import type { Entry, SearchData } from './entry.ts';
 import { fold } from '../text/fold.ts';
 import { prepareFillers, type Fillers } from './fillers.ts';
-import { plainWords, specialitiesOf } from './specialities.ts';
+import { startSpecialities } from './specialities.ts';
 import { readSyllables, type Syllable } from './syllable.ts';
 import { prepareSynonyms, type PreparedSynonyms } from './synonyms.ts';
 
@@ -48,7 +48,7 @@ const rareFrom = 2;
 const plainRarity = 1;
 
 /** Makes the names ready. */
-export function buildNameIndex({ entries, synonyms, fillers }: SearchData): NameIndex {
+export function buildNameIndex({ entries, synonyms, fillers, nameWords }: SearchData): NameIndex {
   const { dictionary, idsOfBase, number } = startDictionary();
   const written = entries.flatMap((entry, position) =>
     namesOf(entry).map(([text, weight]) => ({ text, weight, entry: position, syllables: readSyllables(text).map(number) })),
@@ -61,6 +61,8 @@ export function buildNameIndex({ entries, synonyms, fillers }: SearchData): Name
     for (const id of ids) (postings[id] ?? []).forEach((phrase, at) => at % 2 === 0 && having.add(written[phrase]?.entry ?? -1));
     for (const id of ids) rarity[id] = Math.log(1 + entries.length / (having.size + rareFrom)) + 0.2;
   }
+  const specialitiesOf = startSpecialities(nameWords);
+  const plainWords = new Set(nameWords[0].split(' '));
   dictionary.forEach(({ marked }, id) => plainWords.has(marked) && (rarity[id] = Math.min(rarity[id] ?? 0, plainRarity)));
   const phrases = written.map((phrase) => ({
     ...phrase,

@@ -1,7 +1,7 @@
 import { lifeEventsAddress, newsAddress, procedureAddress, sectorsFolder, staticPagesFolder, unitsAddress } from '../domain/addresses.ts';
 import { joinLines } from '../text/ends-and-lines.ts';
 import { slugOf } from '../text/slug.ts';
-import { allParts, entryKinds, type Entry, type EntryKind, type FillerWords, type SearchData } from './entry.ts';
+import { allParts, entryKinds, type Entry, type EntryKind, type FillerWords, type NameWords, type SearchData } from './entry.ts';
 
 /**
  * The data as it travels: a column a field, an entry a line, so that like stands beside like and brotli does its
@@ -32,6 +32,7 @@ export interface PackedSayings {
   /** Said, meant. */
   synonyms: [string, string][];
   fillers: FillerWords;
+  nameWords: NameWords;
 }
 
 const between = '|';
@@ -63,11 +64,11 @@ export function packEntries(entries: readonly Entry[]): Packed {
   };
 }
 
-export function packSayings({ synonyms, fillers }: Pick<SearchData, 'synonyms' | 'fillers'>): PackedSayings {
-  return { synonyms: synonyms.map(({ said, meant }) => [said.join(between), meant.join(between)]), fillers };
+export function packSayings({ synonyms, fillers, nameWords }: Omit<SearchData, 'entries'>): PackedSayings {
+  return { synonyms: synonyms.map(({ said, meant }) => [said.join(between), meant.join(between)]), fillers, nameWords };
 }
 
-export function unpack(packed: Packed, { synonyms, fillers }: PackedSayings): SearchData {
+export function unpack(packed: Packed, { synonyms, fillers, nameWords }: PackedSayings): SearchData {
   const kinds = each(packed.kinds).map((kind) => entryKinds[kind] ?? 'Trang');
   const sectorOf = each(packed.sectorOf);
   const [titles, places, names, officials] = [packed.titles, packed.places, packed.names, packed.officials].map((column) =>
@@ -92,6 +93,7 @@ export function unpack(packed: Packed, { synonyms, fillers }: PackedSayings): Se
     }),
     synonyms: synonyms.map(([said, meant]) => ({ said: split(said), meant: split(meant) })),
     fillers,
+    nameWords,
   };
 }
 

@@ -18,7 +18,7 @@ import type { Portal, Procedure, Unit } from '../portal/portal.ts';
 import { allParts, type Entry, type EntryKind, type Part, type SearchData, type Synonym } from './entry.ts';
 import { officialName, sharedMatters, withoutRepeats } from './names-that-travel.ts';
 import { readSyllables } from './syllable.ts';
-import { fillerWords, vocabulary } from './vocabulary.ts';
+import { fillerWords, nameWords, vocabulary } from './vocabulary.ts';
 
 /** Everything of a portal that can be found by name, with the sayings that lead to it. */
 export function searchDataOf(portal: Portal): SearchData {
@@ -40,6 +40,7 @@ export function searchDataOf(portal: Portal): SearchData {
     entries,
     synonyms: [...portal.synonyms.map(({ said, meant }) => ({ said, meant })), ...usefulSynonyms(vocabulary, entries)],
     fillers: fillerWords,
+    nameWords,
   };
 }
 

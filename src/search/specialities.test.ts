@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { specialitiesOf } from './specialities.ts';
+import { startSpecialities } from './specialities.ts';
+import { nameWords } from './vocabulary.ts';
 
+const specialitiesOf = startSpecialities(nameWords);
 const of = (name: string) => specialitiesOf(name).map((words) => words.join(' '));
 
 test.each([

@@ -57,3 +57,5 @@ export const vocabulary: readonly Synonym[] = [
 
 /** The words of questions that say nothing, and those that say a little. */
 export const fillerWords: FillerWords = [fillers, faintWords];
+
+export { nameWords } from './vocabulary/name-words.ts';
