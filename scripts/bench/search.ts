@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { builtPortal } from '../../src/commands/folders.ts';
 import { readArguments } from '../../src/commands/read-arguments.ts';
 import { quoted, WrongCall } from '../../src/commands/wrong-call.ts';
@@ -8,6 +10,7 @@ import { serve } from '../../src/publish/serve.ts';
 import { startChromium } from '../../src/chromium/chromium.ts';
 import type { Bench } from './bench.ts';
 import { requirePeers } from './peers.ts';
+import { buildCommune, usualSamples, whyNoCommune, writeCommune } from './search/commune.ts';
 import { measureCost, median, type Cost } from './search/cost.ts';
 import { oursByName, oursInBrowser, plainPortal } from './search/ours.ts';
 import { readPages } from './search/pages.ts';
@@ -23,6 +26,8 @@ const call = {
   options: {
     sample: { value: 'SỐ', example: '60', means: 'chỉ hỏi chừng ấy câu, cách đều nhau' },
     queries: { value: 'TẬP-TIN', example: 'cau-hoi.tsv', means: 'hỏi những câu khác' },
+    portal: { value: 'CỔNG', choices: ['commune'], means: 'cổng của một xã ngày đầu: hồ sơ gốc, chỉ có tên chính thức' },
+    sheets: { value: 'THƯ-MỤC', example: '../shared/samples', means: 'nơi có hồ sơ gốc cho --portal commune' },
     names: { means: 'chỉ tìm theo tên, không mở trình duyệt' },
   },
 } as const;
@@ -38,22 +43,69 @@ async function benchSearch(args: readonly string[] = []): Promise<void> {
     throw new WrongCall(`Giá trị của --sample phải là số câu, từ 1 trở lên, không phải ${quoted(values.sample)}.`);
   if (values.queries !== undefined && !existsSync(values.queries))
     throw new WrongCall(`Không có tập tin câu hỏi ${quoted(values.queries)}.`);
+  if (values.portal === 'commune') return benchCommune(values);
   const out = values.names ? null : builtPortal();
   if (out !== null) requirePeers();
-  const all = readQueries(values.queries ?? new URL('../../src/search/queries.tsv', import.meta.url));
-  const queries = sampleOf(all, Number(values.sample ?? all.length));
-  const byName = oursByName(loadPortal(portalFolder()), queries);
-  const plain = oursByName(plainPortal(portalFolder()), queries, 'ours, official names');
-  if (out === null) {
-    console.log(printScores([byName, plain], queries));
-    console.log(`\nOne query takes ${byName.milliseconds.toFixed(2)} ms in this process.`);
-    return;
-  }
-  await inBrowser(out, queries, [byName, plain]);
+  const folder = portalFolder();
+  const queries = queriesOf(values, ownQueries);
+  const byName = oursByName(loadPortal(folder), queries);
+  const plain = oursByName(plainPortal(folder), queries, 'ours, official names');
+  if (out === null) printNames([byName, plain], queries);
+  else await inBrowser({ folder, out }, queries, [byName, plain]);
 }
 
-async function inBrowser(out: string, queries: readonly Query[], byName: ReturnType<typeof oursByName>[]): Promise<void> {
-  const { base } = loadPortal(portalFolder()).settings;
+interface Chosen {
+  queries?: string | undefined;
+  sample?: string | undefined;
+  sheets?: string | undefined;
+  names?: boolean | undefined;
+}
+
+/** The portal that a commune has on its first day, made in a folder of its own; skipped, and said so, without the sheets. */
+async function benchCommune(values: Chosen): Promise<void> {
+  const samples = values.sheets ?? usualSamples;
+  const why = whyNoCommune(samples);
+  if (why !== null) return console.log(why);
+  if (!values.names) requirePeers();
+  const work = mkdtempSync(join(tmpdir(), 'cong-khai-xa-'));
+  try {
+    const place = { folder: join(work, 'portal'), out: join(work, 'out') };
+    writeCommune(place.folder, samples);
+    const queries = queriesOf(values, ...communeQueries());
+    const byName = oursByName(loadPortal(place.folder), queries, 'ours, official names');
+    if (values.names) return printNames([byName], queries);
+    buildCommune(place.folder, place.out);
+    await inBrowser(place, queries, [byName]);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+const ownQueries = new URL('../../src/search/queries.tsv', import.meta.url);
+
+/** The questions written for such a portal that may be looked at; the others only judge it, named by `--queries`. */
+function communeQueries(): URL[] {
+  const folder = new URL('./search/questions/', import.meta.url);
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('-dev.tsv')) : [];
+  return files.length > 0 ? files.sort().map((file) => new URL(file, folder)) : [ownQueries];
+}
+
+function queriesOf({ queries, sample }: Chosen, ...usual: URL[]): Query[] {
+  const all = queries === undefined ? usual.flatMap(readQueries) : readQueries(queries);
+  return sampleOf(all, Number(sample ?? all.length));
+}
+
+function printNames(engines: ReturnType<typeof oursByName>[], queries: readonly Query[]): void {
+  console.log(printScores(engines, queries));
+  console.log(`\nOne query takes ${engines[0]?.milliseconds.toFixed(2)} ms in this process.`);
+}
+
+async function inBrowser(
+  { folder, out }: { folder: string; out: string },
+  queries: readonly Query[],
+  byName: ReturnType<typeof oursByName>[],
+): Promise<void> {
+  const { base } = loadPortal(folder).settings;
   const pages = await readPages(out);
   const server = await serve(out, base);
   const browser = await startChromium();

@@ -1,37 +1,39 @@
 import type { NameIndex } from './name-index.ts';
 import { readSyllables } from './syllable.ts';
-import type { Reading } from './understand.ts';
+import type { Reading, Stretch } from './understand.ts';
 
 const mostMeanings = 3;
-const mostReadings = 9;
 
 /**
  * Officials shorten anything to its first letters: `ĐKKH`, `TTHN`, `MĐSDĐ`. A word that is in no name and reads like
- * such letters is replaced by the runs of syllables in the names that begin with them, the most frequent first.
+ * such letters may mean the runs of syllables in the names that begin with them, the most frequent first.
  *
  * @param typing whether the last word may be unfinished: `giay doc th` is on its way to `giấy độc thân`, not to `tiểu học`
- * @returns the reading itself when it has no such word
+ * @returns the stretches themselves when they have no such word
  */
-export function expandAcronyms(index: NameIndex, reading: Reading, typing = false): Reading[] {
-  const known = index.idsOfBase;
-  let readings: Reading[] = [reading];
-  const terms = typing ? reading.terms.filter(({ base }, at) => at < reading.terms.length - 1 || !beginsWord(index, base)) : reading.terms;
-  for (const { base, marked } of terms) {
-    if (known.has(base) || marked.replace(/đ/g, 'd') !== base || !looksShortened(base)) continue;
-    const meanings = meaningsOf(base, index);
-    if (meanings.length === 0) continue;
-    readings = readings
-      .flatMap((one) =>
-        meanings.map((meaning): Reading => {
-          const terms = one.terms.flatMap((term) =>
-            term.base === base ? readSyllables(meaning).map((syllable) => ({ ...syllable, weight: term.weight })) : [term],
-          );
-          return { terms, trust: one.trust * 0.98, replaced: one.replaced ?? { said: base, meant: meaning } };
-        }),
-      )
-      .slice(0, mostReadings);
-  }
-  return readings;
+export function expandAcronyms(index: NameIndex, stretches: readonly Stretch[], typing = false): Stretch[] {
+  return stretches.flatMap((stretch, number) => {
+    const [typed] = stretch;
+    if (stretch.length > 1 || !typed) return [stretch];
+    const last = number === stretches.length - 1 ? typed.terms.length - 1 : -1;
+    const parts: Stretch[] = [];
+    let done = 0;
+    typed.terms.forEach(({ base, marked, weight }, at) => {
+      if (index.idsOfBase.has(base) || marked.replace(/đ/g, 'd') !== base || !looksShortened(base)) return;
+      if (typing && at === last && beginsWord(index, base)) return;
+      const meanings = meaningsOf(base, index);
+      if (meanings.length === 0) return;
+      if (at > done) parts.push([{ ...typed, terms: typed.terms.slice(done, at) }]);
+      const meant = meanings.map((meaning): Reading => {
+        const terms = readSyllables(meaning).map((syllable) => ({ ...syllable, weight }));
+        return { terms, trust: 0.98, replaced: { said: base, meant: meaning } };
+      });
+      parts.push([{ ...typed, terms: typed.terms.slice(at, at + 1) }, ...meant]);
+      done = at + 1;
+    });
+    if (done < typed.terms.length) parts.push([{ ...typed, terms: typed.terms.slice(done) }]);
+    return parts;
+  });
 }
 
 function beginsWord({ dictionary }: NameIndex, letters: string): boolean {

@@ -15,6 +15,10 @@ export const kindWeight = {
 export type EntryKind = keyof typeof kindWeight;
 export const entryKinds = Object.keys(kindWeight) as EntryKind[];
 
+/** The sections of a procedure's page that somebody may ask for alone, by their anchors. */
+export const allParts = ['giay-to', 'cach-nop', 'dieu-kien'] as const;
+export type Part = (typeof allParts)[number];
+
 /** One page that can be found by its names. */
 export interface Entry {
   kind: EntryKind;
@@ -28,6 +32,10 @@ export interface Entry {
   sector: string | null;
   /** How long and how much, for the line under the title. */
   line: string | null;
+  /** How many papers to bring; `null` where it depends on the case, or nobody said. */
+  papers: number | null;
+  /** The parts that its page has. */
+  parts: Part[];
   code: string | null;
 }
 
@@ -40,9 +48,13 @@ export interface Synonym {
 /** Words of questions that say nothing, and those that say a little; separated by bars and line breaks. */
 export type FillerWords = [string, string];
 
+/** Words of names: those that tell nothing, and the specialities, acts and circumstances; see `vocabulary/name-words.ts`. */
+export type NameWords = readonly [string, string, string];
+
 /** Everything that search by names needs, fetched once when a reader begins to type. */
 export interface SearchData {
   entries: Entry[];
   synonyms: Synonym[];
   fillers: FillerWords;
+  nameWords: NameWords;
 }

@@ -1,10 +1,22 @@
 import type { Entry, Synonym } from './entry.ts';
 import { buildNameIndex, type NameIndex } from './name-index.ts';
-import { fillerWords, vocabulary } from './vocabulary.ts';
+import { fillerWords, nameWords, vocabulary } from './vocabulary.ts';
 
 /** An entry for tests: a procedure unless the rest says otherwise. */
 export function entry(title: string, rest: Partial<Entry> = {}): Entry {
-  return { kind: 'Thủ tục', title, address: `/${title}/`, names: [], official: null, sector: null, line: null, code: null, ...rest };
+  return {
+    kind: 'Thủ tục',
+    title,
+    address: `/${title}/`,
+    names: [],
+    official: null,
+    sector: null,
+    line: null,
+    papers: null,
+    parts: [],
+    code: null,
+    ...rest,
+  };
 }
 
 /** A portal in miniature for tests: everyday procedures, a sector, a unit, results, news. */
@@ -37,5 +49,5 @@ export const fewEntries: readonly Entry[] = [
 ];
 
 export function fewNames(synonyms: readonly Synonym[] = vocabulary, entries: readonly Entry[] = fewEntries): NameIndex {
-  return buildNameIndex({ entries: [...entries], synonyms: [...synonyms], fillers: fillerWords });
+  return buildNameIndex({ entries: [...entries], synonyms: [...synonyms], fillers: fillerWords, nameWords });
 }

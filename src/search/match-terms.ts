@@ -1,6 +1,6 @@
 import type { NameIndex } from './name-index.ts';
 import { fromTelex, oneSlipApart, similarity, type Syllable } from './syllable.ts';
-import type { Term } from './understand.ts';
+import type { Reading, Stretch, Term } from './understand.ts';
 
 /** One word of a query against the index. */
 export interface TermMatch {
@@ -11,10 +11,27 @@ export interface TermMatch {
   importance: number;
 }
 
-const unknownRarity = 1.5;
+/** A reading against the index. */
+interface ReadingMatch extends Reading {
+  matches: TermMatch[];
+  /** The number of its first word, when the words of all readings of all stretches are counted. */
+  from: number;
+  /** Of all its words. */
+  importance: number;
+}
 
-/** Compares the words of one query with the index; equal words, which readings share, are compared once. */
-export type Matcher = (terms: readonly Term[]) => TermMatch[];
+/** A stretch of a query against the index. */
+export interface StretchMatch {
+  readings: ReadingMatch[];
+  /** Of its weightiest reading: whoever has none of them misses as much, whichever the name would have taken. */
+  importance: number;
+}
+
+const unknownRarity = 1.5;
+/** A saying counts no more than two or three words of a name, however many words the law takes for it. */
+const heaviestSaying = 6;
+/** Of two words that differ in their marks and are both written. */
+const otherWord = 0.15;
 
 /**
  * Matches words exactly, without marks, or one mark off; a word that is not there at all is tried as a slip of one
@@ -23,7 +40,7 @@ export type Matcher = (terms: readonly Term[]) => TermMatch[];
  * @param typing whether the last word may be unfinished
  * @param exact whether words that are not there are left alone
  */
-export function startMatcher(index: NameIndex, { typing = false, exact = false } = {}): Matcher {
+export function matchStretches(index: NameIndex, stretches: readonly Stretch[], { typing = false, exact = false } = {}): StretchMatch[] {
   const known = new Map<string, ReadonlyMap<number, number>>();
   const likenessOf = (term: Syllable, unfinished: boolean) => {
     const key = `${term.marked}${unfinished ? '…' : ''}`;
@@ -31,13 +48,22 @@ export function startMatcher(index: NameIndex, { typing = false, exact = false }
     known.set(key, likeness);
     return likeness;
   };
-  return (typed) => {
-    const terms = typed.flatMap((term) => (exact || index.idsOfBase.has(term.base) ? [term] : splitJoined(term, index)));
-    return terms.map((term, position): TermMatch => {
-      const likeness = likenessOf(term, typing && position === terms.length - 1);
-      return { term, likeness, importance: term.weight * (likeness.size > 0 ? rarestOf(likeness, index.rarity) : unknownRarity) };
+  const last = stretches.at(-1)?.[0];
+  let from = 0;
+  return stretches.map((stretch): StretchMatch => {
+    const readings = stretch.map((reading): ReadingMatch => {
+      const terms = reading.terms.flatMap((term) => (exact || index.idsOfBase.has(term.base) ? [term] : splitJoined(term, index)));
+      const matches = terms.map((term, position): TermMatch => {
+        const likeness = likenessOf(term, typing && reading === last && position === terms.length - 1);
+        return { term, likeness, importance: term.weight * (likeness.size > 0 ? rarestOf(likeness, index.rarity) : unknownRarity) };
+      });
+      const match = { ...reading, matches, from, importance: matches.reduce((sum, { importance }) => sum + importance, 0) };
+      from += matches.length;
+      return match;
     });
-  };
+    const most = Math.max(...readings.map(({ importance }) => importance));
+    return { readings, importance: readings.length > 1 ? Math.min(most, heaviestSaying) : most };
+  });
 }
 
 function rarestOf(likeness: ReadonlyMap<number, number>, rarity: readonly number[]): number {
@@ -51,14 +77,17 @@ function compare(index: NameIndex, term: Syllable, { unfinished, exact }: { unfi
   const matches = new Map<number, number>();
   for (const id of idsOfBase.get(term.base) ?? []) {
     const written = dictionary[id];
-    if (written) matches.set(id, similarity(term, written));
+    const likeness = written ? similarity(term, written) : 0;
+    // `ngoại` is a word of its own, and not `ngoài` with a slip.
+    if (likeness >= 0.8 || !index.written.has(term.marked)) matches.set(id, likeness);
+    else if (likeness > 0) matches.set(id, otherWord);
   }
   if (unfinished) {
     dictionary.forEach((written, id) => {
       if (!matches.has(id) && written.base.startsWith(term.base)) matches.set(id, written.marked.startsWith(term.marked) ? 0.8 : 0.7);
     });
   }
-  return matches.size > 0 || exact ? matches : slips(index, term, unfinished);
+  return matches.size > 0 || exact || (!unfinished && index.written.has(term.base)) ? matches : slips(index, term, unfinished);
 }
 
 function slips({ dictionary }: NameIndex, term: Syllable, unfinished: boolean): Map<number, number> {

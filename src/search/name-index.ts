@@ -1,6 +1,8 @@
 import { clausesOf } from './clauses.ts';
 import type { Entry, SearchData } from './entry.ts';
+import { fold } from '../text/fold.ts';
 import { prepareFillers, type Fillers } from './fillers.ts';
+import { startSpecialities } from './specialities.ts';
 import { readSyllables, type Syllable } from './syllable.ts';
 import { prepareSynonyms, type PreparedSynonyms } from './synonyms.ts';
 
@@ -15,6 +17,8 @@ export interface Phrase {
   weight: number;
   /** How much its syllables say together. */
   worth: number;
+  /** Its specialities, each as the numbers of its syllables. */
+  specialities: readonly (readonly number[])[];
 }
 
 /** Names made ready for searching: built once in the browser, a few milliseconds for a thousand entries. */
@@ -31,6 +35,8 @@ export interface NameIndex {
   postings: readonly (readonly number[])[];
   synonyms: PreparedSynonyms;
   fillers: Fillers;
+  /** Syllables that somebody writes, with their marks and without: in names, in sayings, among the fillers. */
+  written: ReadonlySet<string>;
 }
 
 const titleWeight = 1;
@@ -39,9 +45,10 @@ const officialWeight = 0.95;
 const sectorWeight = 0.45;
 // Among few entries a word of one name is not more telling than a word of three.
 const rareFrom = 2;
+const plainRarity = 1;
 
 /** Makes the names ready. */
-export function buildNameIndex({ entries, synonyms, fillers }: SearchData): NameIndex {
+export function buildNameIndex({ entries, synonyms, fillers, nameWords }: SearchData): NameIndex {
   const { dictionary, idsOfBase, number } = startDictionary();
   const written = entries.flatMap((entry, position) =>
     namesOf(entry).map(([text, weight]) => ({ text, weight, entry: position, syllables: readSyllables(text).map(number) })),
@@ -54,7 +61,14 @@ export function buildNameIndex({ entries, synonyms, fillers }: SearchData): Name
     for (const id of ids) (postings[id] ?? []).forEach((phrase, at) => at % 2 === 0 && having.add(written[phrase]?.entry ?? -1));
     for (const id of ids) rarity[id] = Math.log(1 + entries.length / (having.size + rareFrom)) + 0.2;
   }
-  const phrases = written.map((phrase) => ({ ...phrase, worth: phrase.syllables.reduce((sum, id) => sum + (rarity[id] ?? 0), 0) || 1 }));
+  const specialitiesOf = startSpecialities(nameWords);
+  const plainWords = new Set(nameWords[0].split(' '));
+  dictionary.forEach(({ marked }, id) => plainWords.has(marked) && (rarity[id] = Math.min(rarity[id] ?? 0, plainRarity)));
+  const phrases = written.map((phrase) => ({
+    ...phrase,
+    worth: phrase.syllables.reduce((sum, id) => sum + (rarity[id] ?? 0), 0) || 1,
+    specialities: specialitiesOf(phrase.text).map((words) => words.map((word) => number({ marked: word, base: fold(word) }))),
+  }));
   return {
     entries,
     phrases,
@@ -64,7 +78,12 @@ export function buildNameIndex({ entries, synonyms, fillers }: SearchData): Name
     postings,
     synonyms: prepareSynonyms(synonyms),
     fillers: prepareFillers(fillers),
+    written: writtenIn([...fillers, ...synonyms.flatMap(({ said, meant }) => [...said, ...meant])], dictionary),
   };
+}
+
+function writtenIn(texts: readonly string[], dictionary: readonly Syllable[]): Set<string> {
+  return new Set([...dictionary, ...texts.flatMap(readSyllables)].flatMap(({ marked, base }) => [marked, base]));
 }
 
 function startDictionary() {

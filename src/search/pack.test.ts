@@ -12,6 +12,8 @@ const entries = [
     official: 'Thủ tục đăng ký khai sinh',
     sector: 'Hộ tịch',
     line: 'Trong ngày · Miễn phí',
+    papers: 12,
+    parts: ['giay-to', 'dieu-kien'],
   }),
   entry('Đăng ký kết hôn', {
     code: '1.000894',
@@ -24,19 +26,26 @@ const entries = [
   entry('Ngày hội\nở xã', { kind: 'Tin tức', address: '/tin-tuc/ngay-hoi/' }),
 ];
 const fillers: FillerWords = ['ở đâu|làm', 'mới'];
+const nameWords = ['thủ tục', 'lại', 'lưu động'] as const;
 const synonyms = [
   { said: ['cccd', 'cmnd'], meant: ['căn cước'] },
   { said: ['trích lục'], meant: ['bản sao', 'sao lục'] },
 ];
 
 test('what was packed comes out the same', () => {
-  const travelled = JSON.parse(JSON.stringify([packEntries(entries), packSayings({ synonyms, fillers })]));
+  const travelled = JSON.parse(JSON.stringify([packEntries(entries), packSayings({ synonyms, fillers, nameWords })]));
   expect(unpack(travelled[0], travelled[1])).toEqual({
     entries: entries.map((one) => ({ ...one, title: one.title.replace('\n', ' ') })),
     synonyms,
     fillers,
+    nameWords,
   });
 });
 
 test('an empty portal', () =>
-  expect(unpack(packEntries([]), packSayings({ synonyms: [], fillers }))).toEqual({ entries: [], synonyms: [], fillers }));
+  expect(unpack(packEntries([]), packSayings({ synonyms: [], fillers, nameWords }))).toEqual({
+    entries: [],
+    synonyms: [],
+    fillers,
+    nameWords,
+  }));

@@ -1,7 +1,7 @@
 import { lifeEventsAddress, newsAddress, procedureAddress, sectorsFolder, staticPagesFolder, unitsAddress } from '../domain/addresses.ts';
 import { joinLines } from '../text/ends-and-lines.ts';
 import { slugOf } from '../text/slug.ts';
-import { entryKinds, type Entry, type EntryKind, type FillerWords, type SearchData } from './entry.ts';
+import { allParts, entryKinds, type Entry, type EntryKind, type FillerWords, type NameWords, type SearchData } from './entry.ts';
 
 /**
  * The data as it travels: a column a field, an entry a line, so that like stands beside like and brotli does its
@@ -16,10 +16,15 @@ export interface Packed {
   names: string;
   officials: string;
   sectors: string[];
-  /** Number of a sector, entry by entry, -1 for none; and so for the lines. */
-  sectorOf: number[];
+  /** Sectors as runs, -1 for none. */
+  sectorOf: [number, number][];
   lines: string[];
+  /** Number of a line, entry by entry, -1 for none. */
   lineOf: number[];
+  /** Which parts a page has, a digit an entry: a bit a part, in the order of `allParts`. */
+  parts: string;
+  /** How many papers, a digit of 36 an entry, 0 for not known. */
+  papers: string;
 }
 
 /** Sayings as they travel, in a file of their own. */
@@ -27,9 +32,11 @@ export interface PackedSayings {
   /** Said, meant. */
   synonyms: [string, string][];
   fillers: FillerWords;
+  nameWords: NameWords;
 }
 
 const between = '|';
+const mostPapers = 35;
 const folders: Partial<Record<EntryKind, string>> = {
   'Lĩnh vực': sectorsFolder,
   'Đơn vị': unitsAddress,
@@ -49,18 +56,21 @@ export function packEntries(entries: readonly Entry[]): Packed {
     names: entries.map(({ names }) => names.map((name) => oneCell(name)).join(between)).join('\n'),
     officials: column(({ official }) => official ?? ''),
     sectors,
-    sectorOf: entries.map(({ sector }) => (sector === null ? -1 : sectors.indexOf(sector))),
+    sectorOf: runs(entries.map(({ sector }) => (sector === null ? -1 : sectors.indexOf(sector)))),
     lines,
     lineOf: entries.map(({ line }) => (line === null ? -1 : lines.indexOf(line))),
+    parts: entries.map(({ parts }) => parts.reduce((sum, part) => sum + 2 ** allParts.indexOf(part), 0)).join(''),
+    papers: entries.map(({ papers }) => Math.min(papers ?? 0, mostPapers).toString(36)).join(''),
   };
 }
 
-export function packSayings({ synonyms, fillers }: Pick<SearchData, 'synonyms' | 'fillers'>): PackedSayings {
-  return { synonyms: synonyms.map(({ said, meant }) => [said.join(between), meant.join(between)]), fillers };
+export function packSayings({ synonyms, fillers, nameWords }: Omit<SearchData, 'entries'>): PackedSayings {
+  return { synonyms: synonyms.map(({ said, meant }) => [said.join(between), meant.join(between)]), fillers, nameWords };
 }
 
-export function unpack(packed: Packed, { synonyms, fillers }: PackedSayings): SearchData {
-  const kinds = packed.kinds.flatMap(([kind, count]) => new Array<number>(count).fill(kind)).map((kind) => entryKinds[kind] ?? 'Trang');
+export function unpack(packed: Packed, { synonyms, fillers, nameWords }: PackedSayings): SearchData {
+  const kinds = each(packed.kinds).map((kind) => entryKinds[kind] ?? 'Trang');
+  const sectorOf = each(packed.sectorOf);
   const [titles, places, names, officials] = [packed.titles, packed.places, packed.names, packed.officials].map((column) =>
     column.split('\n'),
   ) as [string[], string[], string[], string[]];
@@ -74,13 +84,16 @@ export function unpack(packed: Packed, { synonyms, fillers }: PackedSayings): Se
         address: code === null ? fullAddress(kind, title, places[at] ?? '') : procedureAddress({ slug: `${code}-${slugOf(title)}` }),
         names: split(names[at] ?? ''),
         official: officials[at] || null,
-        sector: packed.sectors[packed.sectorOf[at] ?? -1] ?? null,
+        sector: packed.sectors[sectorOf[at] ?? -1] ?? null,
         line: packed.lines[packed.lineOf[at] ?? -1] ?? null,
+        parts: allParts.filter((_, bit) => Number(packed.parts[at]) & (2 ** bit)),
+        papers: Number.parseInt(packed.papers[at] ?? '0', 36) || null,
         code,
       };
     }),
     synonyms: synonyms.map(([said, meant]) => ({ said: split(said), meant: split(meant) })),
     fillers,
+    nameWords,
   };
 }
 
@@ -105,6 +118,8 @@ function fullAddress(kind: EntryKind, title: string, short: string): string {
   if (short.startsWith('/')) return short;
   return `${folders[kind] ?? '/'}${short === '' ? slugOf(title) : short.slice(1)}/`;
 }
+
+const each = (packed: [number, number][]) => packed.flatMap(([value, count]) => new Array<number>(count).fill(value));
 
 function runs(values: readonly number[]): [number, number][] {
   const found: [number, number][] = [];

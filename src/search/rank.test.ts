@@ -91,6 +91,44 @@ describe('order', () => {
     expect(best?.missing).toEqual(['zzz']);
   });
 
+  test('what is special about a procedure has to be asked for', () => {
+    expect(titles('khai sinh').slice(0, 2)).toEqual(['Đăng ký khai sinh', 'Đăng ký lại khai sinh']);
+    expect(first('làm lại khai sinh')).toBe('Đăng ký lại khai sinh');
+    const names = fewNames(undefined, [
+      entry('Thủ tục đăng ký kết hôn có yếu tố nước ngoài'),
+      entry('Thủ tục đăng ký kết hôn ở xã vùng cao'),
+    ]);
+    expect(rank(names, 'kết hôn').ranked[0]?.entry.title).toBe('Thủ tục đăng ký kết hôn ở xã vùng cao');
+    expect(rank(names, 'kết hôn với người nước ngoài').ranked[0]?.entry.title).toBe('Thủ tục đăng ký kết hôn có yếu tố nước ngoài');
+  });
+
+  test('a word that differs in its marks is another word when both are written, a slip when it is not', () => {
+    const names = fewNames([{ said: ['ngoại quốc'], meant: ['nước ngoài'] }], [entry('Khai tử có yếu tố nước ngoài'), entry('Khai tử')]);
+    expect(rank(names, 'ngoại').ranked).toEqual([]);
+    expect(rank(names, 'ngoai').ranked[0]?.entry.title).toBe('Khai tử có yếu tố nước ngoài');
+    expect(rank(names, 'ngõai').ranked[0]?.entry.title).toBe('Khai tử có yếu tố nước ngoài');
+  });
+
+  test('who asks how long it takes has lost nothing', () => {
+    expect(rank(index, 'đăng ký khai sinh mất bao lâu').ranked[0]?.missing).toEqual([]);
+    expect(first('đăng ký khai sinh mất bao lâu')).toBe('Đăng ký khai sinh');
+  });
+
+  test('hỏi and ngã are one tone for many who write', () => expect(first('sữ dụng lòng đường')).toBe('Sử dụng tạm thời lòng đường'));
+
+  test('of the meanings of a saying every name takes the one that suits it', () => {
+    const sayings = [{ said: ['bố mất'], meant: ['khai tử', 'thừa kế'] }];
+    const names = fewNames(sayings, [entry('Đăng ký khai tử'), entry('Chi trả tiền gửi theo thừa kế')]);
+    expect(rank(names, 'bố mất').ranked[0]?.entry.title).toBe('Đăng ký khai tử');
+    expect(rank(names, 'bố mất có tiền gửi').ranked[0]?.entry.title).toBe('Chi trả tiền gửi theo thừa kế');
+  });
+
+  test('who asks for two jobs in one sentence gets both', () => {
+    const both = titles('hòa giải tranh chấp đất và chứng thực chữ ký').slice(0, 2);
+    expect(both).toEqual(['Hòa giải tranh chấp đất đai', 'Chứng thực chữ ký']);
+    expect(titles('thẻ căn cước cho trẻ em và người lớn')[0]).toBe('Làm thẻ căn cước cho trẻ em');
+  });
+
   test('procedures come before news', () => {
     const found = titles('đăng ký khai sinh');
     expect(found[0]).toBe('Đăng ký khai sinh');

@@ -1,9 +1,10 @@
 import { fold } from '../text/fold.ts';
 import { expandAcronyms } from './acronyms.ts';
 import { kindWeight, type Entry, type EntryKind } from './entry.ts';
-import { startMatcher } from './match-terms.ts';
+import { waysToSplit } from './jobs.ts';
+import { matchStretches, type StretchMatch } from './match-terms.ts';
 import type { NameIndex } from './name-index.ts';
-import { scoreNames } from './score-names.ts';
+import { scoreNames, type NameScore } from './score-names.ts';
 import { understand, type Reading, type Understanding } from './understand.ts';
 
 export interface Ranked {
@@ -17,42 +18,81 @@ export interface Ranked {
   missing: string[];
 }
 
+interface Answer {
+  understanding: Understanding;
+  ranked: Ranked[];
+}
+
+interface Options {
+  /** How many at most. */
+  most?: number;
+  /** Whether the last word may be unfinished. */
+  typing?: boolean;
+  /** Only the typed words, no sayings. */
+  exact?: boolean;
+}
+
 /**
  * The entries whose names answer a query, best first. Entries that have only some of the words come after those that
- * have all; nothing is returned that has none.
- *
- * @param most how many at most
- * @param typing whether the last word may be unfinished
+ * have all; nothing is returned that has none. Who asks for two jobs in one sentence gets both first.
  */
-export function rank(
-  index: NameIndex,
-  query: string,
-  { most = 50, typing = false, exact = false } = {},
-): { understanding: Understanding; ranked: Ranked[] } {
+export function rank(index: NameIndex, query: string, options: Options = {}): Answer {
+  const answer = rankWhole(index, query, options);
+  const both = options.exact || options.typing ? [] : bothJobs(index, answer);
+  return { ...answer, ranked: [...both, ...answer.ranked].filter(firstOfEntry()).slice(0, options.most ?? usualMost) };
+}
+
+const usualMost = 50;
+
+/** What answers each half of a sentence, when nothing answers all of it and each half is answered by something else. */
+function bothJobs(index: NameIndex, { understanding: { text }, ranked }: Answer): Ranked[] {
+  if ((ranked[0]?.missing.length ?? 0) === 0) return [];
+  const ways = waysToSplit(text).map((halves) => halves.flatMap((half) => rankWhole(index, half, {}).ranked[0] ?? []));
+  const answered = ways.filter(
+    ([first, second]) =>
+      first &&
+      second &&
+      first.entry !== second.entry &&
+      [first, second].every(({ missing, score }) => missing.length === 0 && score > sure),
+  );
+  const worst = (way: Ranked[]) => Math.min(...way.map(({ score }) => score));
+  return answered.sort((a, b) => worst(b) - worst(a))[0] ?? [];
+}
+
+const sure = 0.4;
+
+function rankWhole(index: NameIndex, query: string, { typing = false, exact = false }: Options): Answer {
   const understanding = understand(
     query,
     { synonyms: index.synonyms, fillers: index.fillers, knows: (base) => index.idsOfBase.has(base) },
     exact,
   );
-  const best = new Map<number, Ranked>();
   const liking = kindLiking(understanding.text);
-  const match = startMatcher(index, { typing, exact });
-  for (const reading of understanding.readings.flatMap((one) => (exact ? [one] : expandAcronyms(index, one, typing)))) {
-    const matches = match(reading.terms);
-    for (const { entry: position, score: answer, phrase, covered } of scoreNames(index, matches)) {
-      const entry = index.entries[position];
-      if (!entry) continue;
-      const score = answer * reading.trust * kindWeight[entry.kind] * (liking[entry.kind] ?? 1);
-      if ((best.get(position)?.score ?? 0) >= score) continue;
-      const missing = matches.flatMap(({ term }, column) => (term.weight > 0.5 && (covered[column] ?? 0) < 0.25 ? [term.marked] : []));
-      best.set(position, { entry, score, matchedName: phrase.text === entry.title ? null : phrase.text, reading, missing });
-    }
-  }
-  const ranked = [...best.values()].filter(({ score }) => score > 0.12);
-  return {
-    understanding,
-    ranked: [...byCode(index, understanding), ...ranked.sort((a, b) => b.score - a.score)].filter(firstOfEntry()).slice(0, most),
+  const stretches = exact ? understanding.stretches : expandAcronyms(index, understanding.stretches, typing);
+  const matches = matchStretches(index, stretches, { typing, exact });
+  const ranked = scoreNames(index, matches).flatMap((name): Ranked | [] => {
+    const entry = index.entries[name.entry];
+    const score = entry ? name.score * kindWeight[entry.kind] * (liking[entry.kind] ?? 1) : 0;
+    if (!entry || score <= leastScore) return [];
+    return { entry, score, matchedName: name.phrase.text === entry.title ? null : name.phrase.text, ...taken(name, matches) };
+  });
+  return { understanding, ranked: [...byCode(index, understanding), ...ranked.sort((a, b) => b.score - a.score)] };
+}
+
+const leastScore = 0.12;
+
+/** The reading of the whole query that a name took, and the words of it that the entry has nothing of. */
+function taken({ taken: choice, covered }: NameScore, stretches: readonly StretchMatch[]): Pick<Ranked, 'reading' | 'missing'> {
+  const readings = stretches.flatMap((stretch, at) => stretch.readings[choice[at] ?? 0] ?? []);
+  const missing = readings.flatMap(({ matches, from }) =>
+    matches.flatMap(({ term }, at) => (term.weight > 0.5 && (covered[from + at] ?? 0) < 0.25 ? [term.marked] : [])),
+  );
+  const reading: Reading = {
+    terms: readings.flatMap(({ terms }) => terms),
+    trust: Math.min(...readings.map(({ trust }) => trust)),
+    replaced: readings.find(({ replaced }) => replaced)?.replaced ?? null,
   };
+  return { reading, missing };
 }
 
 /** `các thủ tục về đất`, `lĩnh vực hộ tịch`: somebody wants the list, not one procedure. */
@@ -60,8 +100,8 @@ function kindLiking(text: string): Partial<Record<EntryKind, number>> {
   return /^(cac|nhung|danh sach|danh muc|tat ca|linh vuc|toan bo)\b/.test(fold(text)) ? { 'Lĩnh vực': 1.4, Trang: 1.2 } : {};
 }
 
-function byCode({ entries }: NameIndex, { code, digits, readings }: Understanding): Ranked[] {
-  const [reading] = readings;
+function byCode({ entries }: NameIndex, { code, digits, stretches }: Understanding): Ranked[] {
+  const [reading] = stretches[0] ?? [];
   if (!reading || (code === null && digits === null)) return [];
   const digitsOf = (entry: Entry) => entry.code?.replace('.', '') ?? '';
   const found = entries.filter(

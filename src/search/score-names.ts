@@ -1,20 +1,19 @@
 import { align, type Alignment } from './align.ts';
-import type { TermMatch } from './match-terms.ts';
+import type { StretchMatch } from './match-terms.ts';
 import type { NameIndex, Phrase } from './name-index.ts';
 
-/** How well the names of an entry answer the words of a query. */
+/** How well the names of an entry answer a query. */
 export interface NameScore {
   entry: number;
   /** 0 to 1. */
   score: number;
   /** The name that answers best. */
   phrase: Phrase;
+  /** Stretch by stretch the reading that this name took. */
+  taken: number[];
   /** How much of each word any of the names has, 0 to 1. */
-  covered: number[];
+  covered: Float32Array;
 }
-
-// Tuned on the odd rows of queries.tsv, judged by the even ones (`npm run bench -- search --names`). A tenth more or
-// less of any share moves the mean reciprocal rank of either half, 0.971, by less than 0.01.
 
 // What the names have of the query between them counts nearly as much as how closely one of them is the query.
 const shareOfAllNames = 0.45;
@@ -23,67 +22,105 @@ const [byWords, byNothingElse, byOrder] = [0.4, 0.36, 0.24];
 // A long name has many a word by chance. A word that stands there without its neighbours proves little.
 const longPhrase = 5;
 const aloneInLongPhrase = 0.6;
+/** What a speciality costs a name when nobody asked for it. */
+const unasked = 0.88;
+const mostUnasked = 2;
+const likely = 0.5;
+/** What pages say for a saying has to be there as a whole: half of it is something else. */
+const whole = 2;
 
 /** Scores every entry that has any of the words. */
-export function scoreNames(index: NameIndex, matches: readonly TermMatch[]): NameScore[] {
-  const alignment = align(index, matches);
-  const total = matches.reduce((sum, { importance }) => sum + importance, 0);
+export function scoreNames(index: NameIndex, stretches: readonly StretchMatch[]): NameScore[] {
+  const columns = stretches.flatMap(({ readings }) => readings.flatMap(({ matches }) => matches));
+  const alignment = align(index, columns);
+  const total = stretches.reduce((sum, { importance }) => sum + importance, 0);
+  const asked = new Set(columns.flatMap(({ likeness }) => [...likeness].flatMap(([id, like]) => (like > likely ? [id] : []))));
+  const askedFor = ({ specialities }: Phrase) =>
+    unasked ** Math.min(specialities.filter((syllables) => !syllables.every((id) => asked.has(id))).length, mostUnasked);
   const scores: NameScore[] = [];
   let current: NameScore | null = null;
   index.phrases.forEach((phrase, number) => {
     const row = alignment.rowOf[number] ?? -1;
     if (row < 0) return;
     if (current?.entry !== phrase.entry) {
-      current = { entry: phrase.entry, score: 0, phrase, covered: matches.map(() => 0) };
+      current = { entry: phrase.entry, score: 0, phrase, taken: [], covered: new Float32Array(columns.length) };
       scores.push(current);
     }
-    const score = scorePhrase(phrase, { alignment, row, matches, total }, current.covered);
-    if (score > current.score) Object.assign(current, { score, phrase });
+    const { score: answer, taken } = scorePhrase(phrase, { alignment, start: row * columns.length, stretches, total }, current.covered);
+    const score = answer * askedFor(phrase);
+    if (score > current.score || current.taken.length === 0) Object.assign(current, { score, phrase, taken });
   });
   for (const scored of scores) {
-    const coverage = scored.covered.reduce((sum, part, column) => sum + part * (matches[column]?.importance ?? 0), 0) / total;
-    scored.score = shareOfAllNames * coverage + (1 - shareOfAllNames) * scored.score;
+    const coverage = stretches.reduce((sum, stretch) => sum + stretch.importance * bestOf(stretch, scored.covered).value, 0) / total;
+    scored.score = shareOfAllNames * coverage * askedFor(scored.phrase) + (1 - shareOfAllNames) * scored.score;
   }
   return scores;
 }
 
+/** The reading of a stretch of which most is there, and how much of it. */
+function bestOf({ readings }: StretchMatch, values: ArrayLike<number>): { value: number; reading: number } {
+  const best = { value: -1, reading: 0 };
+  readings.forEach(({ from, matches, importance, trust }, reading) => {
+    let sum = 0;
+    matches.forEach((match, at) => (sum += (values[from + at] ?? 0) * match.importance));
+    const share = importance > 0 ? sum / importance : 0;
+    const value = trust < 1 ? share ** whole * trust : share;
+    if (value > best.value) Object.assign(best, { value, reading });
+  });
+  return best;
+}
+
 interface Row {
   alignment: Alignment;
-  row: number;
-  matches: readonly TermMatch[];
+  /** Where the cells of the phrase begin. */
+  start: number;
+  stretches: readonly StretchMatch[];
   total: number;
 }
 
-function scorePhrase(phrase: Phrase, { alignment, row, matches, total }: Row, covered: number[]): number {
-  const columns = matches.length;
-  const start = row * columns;
-  const placeOf = (column: number) => (column >= 0 && column < columns ? (alignment.places[start + column] ?? -1) : -1);
-  let [recalled, used, pairs, adjacent] = [0, 0, 0, 0];
-  for (let column = 0; column < columns; column += 1) {
-    const importance = matches[column]?.importance ?? 0;
-    const place = placeOf(column);
-    const afterLast = place > 0 && placeOf(column - 1) === place - 1;
-    if (column > 0) {
-      const pair = Math.min(importance, matches[column - 1]?.importance ?? 0);
-      pairs += pair;
-      if (afterLast) adjacent += pair;
-    }
-    if (place < 0) continue;
-    const like = Math.min(alignment.likeness[start + column] ?? 0, 1);
-    const alone = columns > 1 && phrase.syllables.length > longPhrase && !afterLast && placeOf(column + 1) !== place + 1;
-    const value = alone ? like * aloneInLongPhrase : like;
-    recalled += value * importance;
-    covered[column] = Math.max(covered[column] ?? 0, value * phrase.weight);
-    if (!takenBefore(placeOf, column)) used += like * (alignment.worth[start + column] ?? 0);
-  }
-  const precision = used / phrase.worth;
+function scorePhrase(phrase: Phrase, row: Row, covered: Float32Array): { score: number; taken: number[] } {
+  const { alignment, start, stretches, total } = row;
+  const values = valuesOf(phrase, row, covered.length);
+  values.forEach((value, column) => (covered[column] = Math.max(covered[column] ?? 0, value * phrase.weight)));
+  let [recalled, used, pairs, adjacent, lastPlace, lastImportance] = [0, 0, 0, 0, -2, 0];
+  const places = new Set<number>();
+  const taken = stretches.map((stretch) => {
+    const { value, reading } = bestOf(stretch, values);
+    recalled += value * stretch.importance;
+    const { from = 0, matches = [] } = stretch.readings[reading] ?? {};
+    matches.forEach(({ importance }, at) => {
+      const place = alignment.places[start + from + at] ?? -1;
+      if (lastPlace > -2) {
+        const pair = Math.min(importance, lastImportance);
+        pairs += pair;
+        if (place > 0 && place === lastPlace + 1) adjacent += pair;
+      }
+      [lastPlace, lastImportance] = [place, importance];
+      if (place < 0 || places.has(place)) return;
+      places.add(place);
+      used += Math.min(alignment.likeness[start + from + at] ?? 0, 1) * (alignment.worth[start + from + at] ?? 0);
+    });
+    return reading;
+  });
+  const precision = Math.min(used / phrase.worth, 1);
   const order = pairs > 0 ? adjacent / pairs : precision;
-  return phrase.weight * (recalled / total) * (byWords + byNothingElse * precision + byOrder * order);
+  return { score: phrase.weight * (recalled / total) * (byWords + byNothingElse * precision + byOrder * order), taken };
 }
 
-/** Whether an earlier word stands at the same place: one syllable is not two. */
-function takenBefore(placeOf: (column: number) => number, column: number): boolean {
-  const place = placeOf(column);
-  for (let other = 0; other < column; other += 1) if (placeOf(other) === place) return true;
-  return false;
+/** How much of each word a phrase has: less where it stands alone in a long name. */
+function valuesOf(phrase: Phrase, { alignment, start, stretches }: Row, columns: number): Float32Array {
+  const values = new Float32Array(columns);
+  for (const { readings } of stretches) {
+    for (const { from, matches } of readings) {
+      const placeOf = (at: number) => (at >= 0 && at < matches.length ? (alignment.places[start + from + at] ?? -1) : -2);
+      for (let at = 0; at < matches.length; at += 1) {
+        const place = placeOf(at);
+        if (place < 0) continue;
+        const like = Math.min(alignment.likeness[start + from + at] ?? 0, 1);
+        const alone = columns > 1 && phrase.syllables.length > longPhrase && placeOf(at - 1) !== place - 1 && placeOf(at + 1) !== place + 1;
+        values[from + at] = alone ? like * aloneInLongPhrase : like;
+      }
+    }
+  }
+  return values;
 }

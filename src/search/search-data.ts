@@ -15,10 +15,10 @@ import { roundsOf } from '../domain/inspections/rounds.ts';
 import { portalSections, type SectionId } from '../domain/sections.ts';
 import { successorOf } from '../domain/units.ts';
 import type { Portal, Procedure, Unit } from '../portal/portal.ts';
-import type { Entry, EntryKind, SearchData, Synonym } from './entry.ts';
+import { allParts, type Entry, type EntryKind, type Part, type SearchData, type Synonym } from './entry.ts';
 import { officialName, sharedMatters, withoutRepeats } from './names-that-travel.ts';
 import { readSyllables } from './syllable.ts';
-import { fillerWords, vocabulary } from './vocabulary.ts';
+import { fillerWords, nameWords, vocabulary } from './vocabulary.ts';
 
 /** Everything of a portal that can be found by name, with the sayings that lead to it. */
 export function searchDataOf(portal: Portal): SearchData {
@@ -40,11 +40,12 @@ export function searchDataOf(portal: Portal): SearchData {
     entries,
     synonyms: [...portal.synonyms.map(({ said, meant }) => ({ said, meant })), ...usefulSynonyms(vocabulary, entries)],
     fillers: fillerWords,
+    nameWords,
   };
 }
 
 function page(kind: EntryKind, title: string, address: string, names: string[] = []): Entry {
-  return { kind, title, address, names, official: null, sector: null, line: null, code: null };
+  return { kind, title, address, names, official: null, sector: null, line: null, papers: null, parts: [], code: null };
 }
 
 /** Those of these sections that the portal has, in this order. */
@@ -70,8 +71,24 @@ function procedureEntry(procedure: Procedure, twins: ReadonlySet<string>): Entry
     official: officialName(procedure, twins),
     sector: procedure.sector.name,
     line: termsOf(procedure).join(' · ') || null,
+    papers: papersOf(procedure),
+    parts: partsOf(procedure),
     code: procedure.code,
   };
+}
+
+function partsOf({ papers, channels, requirements }: Procedure): Part[] {
+  const has: Record<Part, boolean> = {
+    'giay-to': papers.length > 0,
+    'cach-nop': channels.length > 0,
+    'dieu-kien': requirements.length > 0,
+  };
+  return allParts.filter((part) => has[part]);
+}
+
+function papersOf({ papers }: Procedure): number | null {
+  const brought = papers.filter(({ use }) => use !== 'Không phải nộp');
+  return brought.length > 0 && papers.every((paper) => paper.case === null) ? brought.length : null;
 }
 
 /** Units that exist, each with the names of those that it took over: who knows only the old name finds the new unit. */
@@ -84,23 +101,26 @@ function unitEntries(portal: Portal): { unit: Unit; formerNames: string[] }[] {
   });
 }
 
-/** Sayings whose meaning this portal has no word of, or which are names of a page themselves, would only cost bytes. */
+/** Sayings of whose meaning no page of this portal has all words, or which are names of a page themselves, would only cost bytes. */
 function usefulSynonyms(synonyms: readonly Synonym[], entries: readonly Entry[]): Synonym[] {
-  const names = entries.flatMap(({ title, names: others }) => [title, ...others].map(spaced)).join('|');
-  const words = new Set(
-    entries.flatMap(({ title, names, official, sector }) =>
-      readSyllables([title, ...names, official, sector].filter(Boolean).join(' ')).map(({ base }) => base),
-    ),
+  const names = new Set(entries.flatMap(({ title, names: others }) => [title, ...others].map(spaced)));
+  const words = entries.map(
+    ({ title, names, official, sector }) =>
+      new Set(readSyllables([title, ...names, official, sector].filter(Boolean).join(' ')).map(({ base }) => base)),
   );
+  const standsSomewhere = (meaning: string) => {
+    const bases = readSyllables(meaning).map(({ base }) => base);
+    return words.some((having) => bases.every((base) => having.has(base)));
+  };
   return synonyms.flatMap(({ said, meant }) => {
-    const useful = meant.filter((meaning) => readSyllables(meaning).every(({ base }) => words.has(base)));
+    const useful = meant.filter(standsSomewhere);
     // A saying of several words that is a name already needs no meaning.
-    const unknown = said.filter((saying) => !saying.includes(' ') || !names.includes(spaced(saying)));
+    const unknown = said.filter((saying) => !saying.includes(' ') || !names.has(spaced(saying)));
     return useful.length > 0 && unknown.length > 0 ? [{ said: unknown, meant: useful }] : [];
   });
 }
 
 const spaced = (text: string) =>
-  ` ${readSyllables(text)
+  readSyllables(text)
     .map(({ marked }) => marked)
-    .join(' ')} `;
+    .join(' ');

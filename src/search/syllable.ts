@@ -53,11 +53,14 @@ export function similarity(typed: Syllable, written: Syllable): number {
   if (typed.marked === written.marked) return 1;
   if (typed.base !== written.base) return 0;
   if (typed.marked === typed.base) return 0.9;
+  if (oneTone(typed.marked) === oneTone(written.marked)) return 0.8;
   const toneOnly = withoutTone(typed.marked) === withoutTone(written.marked);
   if (toneOnly || toneOf(typed.marked) === toneOf(written.marked)) return 0.6;
   return 0.35;
 }
 
+// South of Huế hỏi and ngã are one tone, and many write them so: `biễn số`, `mỡ quán`.
+const oneTone = (marked: string) => marked.normalize('NFD').replace('\u0303', '\u0309');
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const withoutTone = (marked: string) => marked.normalize('NFD').replace(tones, '').normalize('NFC');
 const toneOf = (marked: string) => marked.normalize('NFD').match(tones)?.[0] ?? '';

@@ -51,14 +51,17 @@ export function recognise(
       .filter(({ said }) => standsAt(syllables, said, start, knows))
       .map((synonym): Recognised => ({ ...synonym, start })),
   );
-  const taken = new Set<number>();
+  const taken = new Map<number, Recognised>();
   return found
     .sort((a, b) => b.said.length - a.said.length)
-    .filter(({ start, said }) => {
-      const positions = said.map((_, offset) => start + offset);
-      if (positions.some((position) => taken.has(position))) return false;
-      positions.forEach((position) => taken.add(position));
-      return true;
+    .filter((saying) => {
+      const positions = saying.said.map((_, offset) => saying.start + offset);
+      const [other] = positions.flatMap((position) => taken.get(position) ?? []);
+      // Without marks `bo chet` is a father's death and an ox's: both are meant until something tells them apart.
+      if (other?.start === saying.start && other.said.length === saying.said.length)
+        other.meant = [...new Set([...other.meant, ...saying.meant])];
+      else if (!other) positions.forEach((position) => taken.set(position, saying));
+      return !other;
     })
     .sort((a, b) => a.start - b.start);
 }

@@ -16,34 +16,37 @@ const knowledge = {
     { said: ['đẻ'], meant: ['khai sinh'] },
   ]),
 };
-const readings = (query: string) => understand(query, knowledge).readings.map(({ terms }) => terms.map(({ marked }) => marked).join(' '));
+const one = (said: string, meant: string) => ({ said: [said], meant: [meant] });
+/** The stretches of a query, the readings of each between bars. */
+const stretches = (query: string) =>
+  understand(query, knowledge).stretches.map((stretch) =>
+    stretch.map(({ terms }) => terms.map(({ marked }) => marked).join(' ')).join(' | '),
+  );
+const termsOf = (query: string) => understand(query, knowledge).stretches.flatMap(([typed]) => typed?.terms ?? []);
 
 describe('sayings', () => {
-  test('the typed words come first, then what they mean, in every combination', () => {
-    expect(readings('bị mất cccd')).toEqual([
-      'bị mất cccd',
-      'cấp lại căn cước',
-      'đăng ký lại căn cước',
-      'cấp lại cccd',
-      'đăng ký lại cccd',
-      'bị mất căn cước',
-    ]);
-  });
+  test('each saying is a stretch of its own, the typed words first, then what they mean', () =>
+    expect(stretches('thẻ bị mất cccd')).toEqual(['thẻ', 'bị mất | cấp lại | đăng ký lại', 'cccd | căn cước']));
   test('the longest saying is taken, and nothing inside it', () =>
-    expect(readings('bị mất thẻ')).toEqual(['bị mất thẻ', 'cấp lại thẻ', 'đăng ký lại thẻ']));
-  test('marks may be missing', () => expect(readings('can cuoc cong dan')).toContain('căn cước'));
-  test('Telex left over is read first', () => expect(readings('cawn cuowcs coong daan')).toContain('căn cước'));
+    expect(stretches('bị mất thẻ')).toEqual(['bị mất | cấp lại | đăng ký lại', 'thẻ']));
+  test('marks may be missing', () => expect(stretches('can cuoc cong dan')).toEqual(['can cuoc cong dan | căn cước']));
+  test('Telex left over is read first', () => expect(stretches('cawn cuowcs coong daan')[0]).toContain('| căn cước'));
   test('another word is not a saying: để is not đẻ, and de may be either', () => {
-    expect(readings('để lại')).toEqual(['để lại']);
-    expect(readings('de lai')).toEqual(['de lai']);
+    expect(stretches('để lại')).toEqual(['để lại']);
+    expect(stretches('de lai')).toEqual(['de lai']);
   });
-  test('to search exactly is to read it once', () => expect(understand('cccd', knowledge, true).readings).toHaveLength(1));
+  test('without marks two sayings may be written alike: both are meant', () => {
+    const both = { ...knowledge, synonyms: prepareSynonyms([one('bố chết', 'khai tử'), one('bò chết', 'dịch bệnh')]) };
+    expect(understand('bo chet', both).stretches[0]?.map(({ replaced }) => replaced?.meant)).toEqual([undefined, 'khai tử', 'dịch bệnh']);
+    expect(understand('bò chết', both).stretches[0]?.map(({ replaced }) => replaced?.meant)).toEqual([undefined, 'dịch bệnh']);
+  });
+  test('to search exactly is to read it once', () => expect(understand('cccd', knowledge, true).stretches).toHaveLength(1));
 });
 
 describe('weights', () => {
   const telling = (query: string) =>
-    understand(query, knowledge)
-      .readings[0]?.terms.filter(({ weight }) => weight === 1)
+    termsOf(query)
+      .filter(({ weight }) => weight === 1)
       .map(({ marked }) => marked);
   test('fillers weigh little', () => expect(telling('cho em hỏi thủ tục khai sinh ở đâu ạ')).toEqual(['khai', 'sinh']));
   test('when all is filler all of it counts', () => expect(weightsOf(readSyllables('làm ở đâu'), fillers)).toEqual([1, 1, 1]));
@@ -53,8 +56,11 @@ describe('weights', () => {
     expect(weightsOf(readSyllables('khai tu'), fillers)[1]).toBeGreaterThan(0.3);
   });
   test('whom it is for says less than what it is', () => {
-    const [reading] = understand('thẻ căn cước cho sinh', knowledge).readings;
-    expect(reading?.terms.at(-1)?.weight).toBeLessThan(1);
+    expect(termsOf('thẻ căn cước cho sinh').at(-1)?.weight).toBeLessThan(1);
+  });
+  test('what came before says less than what is wanted', () => {
+    expect(telling('căn cước bị cháy muốn khai sinh')).toEqual(['khai', 'sinh']);
+    expect(telling('muốn khai sinh')).toEqual(['khai', 'sinh']);
   });
 });
 

@@ -9,7 +9,7 @@ export interface Term extends Syllable {
   weight: number;
 }
 
-/** One way to read a query: as it was typed, or with what people say replaced by what pages say. */
+/** One way to read a stretch of a query: as it was typed, or what pages say for it. */
 export interface Reading {
   terms: Term[];
   /** How far this reading is from what was typed: 1 is the typed words themselves. */
@@ -17,6 +17,9 @@ export interface Reading {
   /** What was replaced, to tell the reader. */
   replaced: { said: string; meant: string } | null;
 }
+
+/** A stretch of a query in all its readings, the typed words first: every name is free to take the one that suits it. */
+export type Stretch = Reading[];
 
 /** A query, understood. */
 export interface Understanding {
@@ -26,17 +29,21 @@ export interface Understanding {
   code: string | null;
   /** At least four digits of a code. */
   digits: string | null;
-  /** The typed words first. */
-  readings: Reading[];
+  /** In the order of the query. */
+  stretches: Stretch[];
 }
 
 // The law's own names are longer; what people type is shorter.
 const longName = 8;
 const longestQuery = 200;
-const mostTerms = 24;
-const mostReadings = 12;
+const mostTerms = 32;
+const replacedTrust = 0.96;
+/** The first meaning of a saying is what it means most often. */
+const laterMeaning = 0.02;
 const beneficiary = 0.7;
-const mostCombined = 6;
+const circumstance = 0.6;
+const goesOn = 0.5;
+const filler = 0.1;
 
 /** What the portal knows, as far as reading a query depends on it. */
 export interface Knowledge {
@@ -54,13 +61,12 @@ export interface Knowledge {
 export function understand(query: string, knowledge: Knowledge, exact = false): Understanding {
   const text = query.slice(0, longestQuery).normalize('NFC').replace(/\s+/g, ' ').trim();
   const syllables = readSyllables(text).slice(0, mostTerms);
-  const typed: Reading = { terms: weigh(syllables, knowledge.fillers), trust: 1, replaced: null };
-  if (exact) return { text, ...readCode(text), readings: [typed] };
-  const said = syllables.map((syllable) => withoutTelex(syllable, (base) => knowledge.knows(base) || knowledge.synonyms.bases.has(base)));
-  const matter = syllables.length > longName ? matterOf(text) : text;
-  const shorter: Reading[] =
-    matter.length < text.length ? [{ terms: weigh(readSyllables(matter), knowledge.fillers), trust: 0.98, replaced: null }] : [];
-  return { text, ...readCode(text), readings: [typed, ...shorter, ...replacements(said, knowledge)].slice(0, mostReadings) };
+  const terms = weigh(syllables, knowledge.fillers, text);
+  if (exact) return { text, ...readCode(text), stretches: [[asTyped(terms)]] };
+  const said = terms.map((term) => withoutTelex(term, (base) => knowledge.knows(base) || knowledge.synonyms.bases.has(base)));
+  // `mất bao lâu` asks how long; nothing is lost.
+  const sayings = recognise(said, knowledge).filter(({ start, said: words }) => words.length > 1 || (terms[start]?.weight ?? 0) > filler);
+  return { text, ...readCode(text), stretches: cut(terms, sayings, knowledge.fillers) };
 }
 
 function readCode(text: string): Pick<Understanding, 'code' | 'digits'> {
@@ -77,38 +83,50 @@ function withoutTelex(syllable: Syllable, knows: (base: string) => boolean): Syl
   return meant !== null && knows(meant) ? { marked: meant, base: meant } : syllable;
 }
 
-function weigh(syllables: readonly Syllable[], fillers: Fillers): Term[] {
+// Behind these words stands what somebody wants; what comes before tells how it came about.
+const wanting = new Set(['muon', 'xin', 'can', 'gio', 'nay']);
+
+function weigh(syllables: readonly Syllable[], fillers: Fillers, text: string): Term[] {
   const weights = weightsOf(syllables, fillers);
-  const told = syllables.findIndex(
-    ({ base }, index) => base === 'cho' && index > 1 && weights.slice(0, index).some((weight) => weight === 1),
-  );
+  const tells = (from: number, to: number) => weights.slice(from, to).some((weight) => weight === 1);
+  const told = syllables.findIndex(({ base }, index) => base === 'cho' && index > 1 && tells(0, index));
+  const wanted = syllables.findLastIndex(({ base }, index) => wanting.has(base) && tells(0, index) && tells(index + 1, index + 9));
+  const matter = syllables.length > longName ? readSyllables(matterOf(text)).length : syllables.length;
   return syllables.map((syllable, index) => ({
     ...syllable,
-    weight: (weights[index] ?? 1) * (told >= 0 && index > told ? beneficiary : 1),
+    weight:
+      (weights[index] ?? 1) *
+      (told >= 0 && index > told ? beneficiary : 1) *
+      (index < wanted ? circumstance : 1) *
+      (index >= matter && matter > 0 ? goesOn : 1),
   }));
 }
 
-/** Readings with every saying replaced, in each of its meanings; then with one alone. */
-function replacements(syllables: readonly Syllable[], knowledge: Knowledge): Reading[] {
-  const sayings = recognise(syllables, knowledge);
-  const single = sayings.flatMap((saying) =>
-    saying.meant.map((meant) => replace(syllables, [{ ...saying, meant: [meant] }], knowledge.fillers)),
-  );
-  return sayings.length > 1 ? [...combine(sayings).map((choice) => replace(syllables, choice, knowledge.fillers)), ...single] : single;
-}
+const asTyped = (terms: Term[]): Reading => ({ terms, trust: 1, replaced: null });
 
-/** Every choice of one meaning a saying; the first few. */
-function combine(sayings: readonly Recognised[]): Recognised[][] {
-  return sayings.reduce<Recognised[][]>(
-    (choices, saying) =>
-      choices.flatMap((choice) => saying.meant.map((meant) => [...choice, { ...saying, meant: [meant] }])).slice(0, mostCombined),
-    [[]],
-  );
-}
-
-function replace(syllables: readonly Syllable[], sayings: readonly Recognised[], fillers: Fillers): Reading {
-  const changed = [...syllables];
-  for (const { start, said, meant } of [...sayings].reverse()) changed.splice(start, said.length, ...readSyllables(meant[0] ?? ''));
-  const [first] = sayings;
-  return { terms: weigh(changed, fillers), trust: 0.96, replaced: first ? { said: first.saidText, meant: first.meant[0] ?? '' } : null };
+/** A stretch for every saying, and one for the words between two of them. */
+function cut(terms: readonly Term[], sayings: readonly Recognised[], fillers: Fillers): Stretch[] {
+  const stretches: Stretch[] = [];
+  let done = 0;
+  for (const { start, said, saidText, meant } of sayings) {
+    if (start > done) stretches.push([asTyped(terms.slice(done, start))]);
+    done = start + said.length;
+    const typed = terms.slice(start, done);
+    // As much as its weightiest word: `mất` and `hỏng` are not lost among the fillers beside them.
+    const weight = Math.max(...typed.map((term) => term.weight)) >= circumstance ? 1 : 0.7;
+    stretches.push([
+      asTyped(typed),
+      ...meant.map((meaning, place): Reading => {
+        const syllables = readSyllables(meaning);
+        const weights = weightsOf(syllables, fillers);
+        return {
+          terms: syllables.map((syllable, at) => ({ ...syllable, weight: (weights[at] ?? 1) * weight })),
+          trust: replacedTrust - place * laterMeaning,
+          replaced: { said: saidText, meant: meaning },
+        };
+      }),
+    ]);
+  }
+  if (done < terms.length) stretches.push([asTyped(terms.slice(done))]);
+  return stretches;
 }

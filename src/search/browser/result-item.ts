@@ -1,17 +1,34 @@
 import type { Result } from '../merge.ts';
 import type { Term } from '../understand.ts';
+import type { Part } from '../entry.ts';
 import type { FoundPage } from './full-text.ts';
 import { highlight } from './highlight.ts';
 
-/** One result: the link first, then what kind of page it is, how long and how much, and why it was found. */
-export function resultItem({ entry, ranked, page }: Result<FoundPage>, root: string, terms: readonly Term[]): HTMLLIElement {
+interface Asked {
+  /** Words to mark. */
+  terms: readonly Term[];
+  /** What of a procedure was asked for. */
+  part: Part | null;
+}
+
+/**
+ * One result: the link first, to the part of the page that was asked for; then what kind of page it is, how long, how
+ * much, how many papers, and why it was found.
+ */
+export function resultItem({ entry, ranked, page }: Result<FoundPage>, root: string, { terms, part }: Asked): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   const found = entry ?? page;
-  link.href = root + (found?.address ?? '/').slice(1);
+  link.href = root + (found?.address ?? '/').slice(1) + (part && entry?.parts.includes(part) ? `#${part}` : '');
   link.append(...highlight(found?.title ?? '', terms));
   item.append(link);
-  const facts = [found?.kind, entry?.sector, entry?.line, entry?.code && `mã ${entry.code}`].filter(Boolean);
+  const facts = [
+    found?.kind,
+    entry?.sector,
+    entry?.line,
+    entry?.papers && `${entry.papers} giấy tờ`,
+    entry?.code && `mã ${entry.code}`,
+  ].filter(Boolean);
   item.append(paragraph([document.createTextNode(facts.join(' · '))]));
   const { matchedName } = ranked ?? { matchedName: null };
   if (matchedName && matchedName !== entry?.sector)

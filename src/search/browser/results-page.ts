@@ -1,12 +1,12 @@
 // The search page in the browser: names at once, then the full text; everything it says is text, never markup.
 import { fold } from '../../text/fold.ts';
 import { merge, type Result } from '../merge.ts';
+import { partOf } from '../parts.ts';
 import { rank, type Ranked } from '../rank.ts';
 import type { Term, Understanding } from '../understand.ts';
-import { startCombobox } from './combobox.ts';
 import { explain } from './explanation.ts';
 import { filterButtons, matchesFilter, type Filter } from './filters.ts';
-import { searchText, type FoundPage, type FoundText } from './full-text.ts';
+import type { FoundPage, FoundText } from './full-text.ts';
 import { loadNames } from './load-data.ts';
 import { resultItem } from './result-item.ts';
 import { shorten } from './shorten.ts';
@@ -29,7 +29,7 @@ async function run(query: string, exact: boolean): Promise<void> {
   part('[data-search-status]').textContent = 'Đang tìm…';
   const names = await loadNames(base).catch(() => null);
   const { ranked, understanding } = names ? rank(names, query, { exact }) : { ranked: [] as Ranked[], understanding: null };
-  const terms = [...(understanding?.readings[0]?.terms ?? []), ...(ranked[0]?.reading.terms ?? [])];
+  const terms = [...typedTerms(understanding), ...(ranked[0]?.reading.terms ?? [])];
   const shown: Shown = { query, lines: merge(ranked, [] as FoundPage[]), terms, filter: null, visible: pageSize };
   const tell = (text: FoundText | null) => {
     // Names that answer too badly to be shown explain nothing.
@@ -39,7 +39,10 @@ async function run(query: string, exact: boolean): Promise<void> {
   if (shown.lines.length > 0) show(shown);
   tell(null);
   const knows = (word: string) => names?.idsOfBase.has(fold(word)) === true;
-  const text = await searchText(base, waysToAsk(ranked, understanding, query), knows).catch(() => null);
+  // Not before the names stand there, and not at all for who only looks at the page.
+  const text = await import('./full-text.ts')
+    .then(({ searchText }) => searchText(base, waysToAsk(ranked, understanding, query), knows))
+    .catch(() => null);
   shown.lines = merge(ranked, text?.pages ?? []);
   show(shown);
   tell(text);
@@ -57,22 +60,23 @@ function complain(hasNames: boolean): void {
 
 const mostWords = 6;
 
-/** The reading that the names liked best, then what was typed, then the others; without the words that say little. */
+const typedTerms = (understanding: Understanding | null) => understanding?.stretches.flatMap(([typed]) => typed?.terms ?? []) ?? [];
+
+/** The readings that the names liked best, then what was typed; without the words that say little. */
 function waysToAsk(ranked: readonly Ranked[], understanding: Understanding | null, query: string): string[][] {
-  const readings = [...(ranked[0] ? [ranked[0].reading] : []), ...(understanding?.readings ?? [])];
-  const ways = readings.map(({ terms }) => {
+  const ways = [...ranked.slice(0, 2).map(({ reading }) => reading.terms), typedTerms(understanding)].map((terms) => {
     const telling = terms.filter(({ weight }) => weight > 0.5);
     return (telling.length > 0 ? telling : terms).map(({ marked }) => marked).slice(0, mostWords);
   });
-  if (ways.length === 0) ways.push(query.split(' ').slice(0, mostWords));
-  return [...new Map(ways.map((words) => [words.join(' '), words])).values()].slice(0, 3);
+  if (!understanding) ways.push(query.split(' ').slice(0, mostWords));
+  return [...new Map(ways.map((words) => [words.join(' '), words])).values()].filter((words) => words.length > 0);
 }
 
 function show(shown: Shown): void {
   const { lines, query, filter, visible } = shown;
   const chosen = lines.filter((line) => matchesFilter(line, filter));
   const list = part('#ket-qua');
-  list.replaceChildren(...chosen.slice(0, visible).map((line) => resultItem(line, base, shown.terms)));
+  list.replaceChildren(...chosen.slice(0, visible).map((line) => resultItem(line, base, { terms: shown.terms, part: partOf(query) })));
   const among = filter ? ` trong “${filter.value}”` : '';
   part('[data-search-status]').textContent =
     lines.length > 0 ? `${chosen.length} kết quả cho “${shorten(query)}”${among}` : `Không thấy gì cho “${shorten(query)}”`;
@@ -91,7 +95,6 @@ function show(shown: Shown): void {
 const parameters = new URLSearchParams(location.search);
 const query = (parameters.get('q') ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
 const input = document.querySelector<HTMLInputElement>('#tim');
-input?.addEventListener('focus', () => input.form && startCombobox(input.form, input), { once: true });
 if (query && root) {
   if (input) input.value = query;
   document.title = `${shorten(query)} – ${document.title}`;

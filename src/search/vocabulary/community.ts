@@ -28,4 +28,7 @@ khen thưởng, giấy khen, gia đình văn hóa, bằng khen | khen thưởng 
 bằng tốt nghiệp, học bạ, văn bằng, bằng cấp | bằng tốt nghiệp ; văn bằng
 tiền ăn trưa | hỗ trợ ăn trưa
 mtq, mạnh thường quân, lập hội, câu lạc bộ | thành lập hội
+nuôi hộ cháu, nuôi hộ, nuôi cháu hộ, nuôi giúp trẻ, nuôi cháu thay | chăm sóc thay thế
+không nuôi được nữa, thôi nuôi hộ, muốn trả lại cháu, trả lại trẻ | chấm dứt việc chăm sóc thay thế
+sắp nhỏ, tụi nhỏ, con nít, thằng cu, bé gái, bé trai, em nhỏ, trẻ nhỏ, trẻ con | trẻ em
 `;

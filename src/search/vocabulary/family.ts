@@ -8,7 +8,8 @@ mất giấy kết hôn, mất giấy đăng ký kết hôn, mất hôn thú, l�
 mất khai sinh, mất giấy khai sinh, làm lại khai sinh, làm lại giấy khai sinh, cấp lại khai sinh, cấp lại giấy khai sinh | đăng ký lại khai sinh ; cấp bản sao trích lục hộ tịch
 bản sao khai sinh, trích lục khai sinh, sao lục khai sinh, xin bản sao khai sinh, trích lục kết hôn, trích lục khai tử, trích lục | cấp bản sao trích lục hộ tịch
 sửa khai sinh, sửa giấy khai sinh, sai tên khai sinh, đổi tên, đổi họ, sai ngày sinh, sửa ngày sinh, sửa tên, đổi họ cho con, cải chính | thay đổi, cải chính, bổ sung thông tin hộ tịch
-chết, mất người, người mất, qua đời, chứng tử, báo tử, giấy chứng tử, khai báo tử, giấy báo tử, người thân mất, ông mất, bà mất, bố mất, mẹ mất, cha mất | đăng ký khai tử
+chứng tử, báo tử, giấy chứng tử, khai báo tử, giấy báo tử, giấy khai tử | đăng ký khai tử
+chết, mất người, người mất, qua đời, người thân mất, chết rồi, mới mất, mất rồi, vừa mất, mất từ, mất năm, mất tháng, mất vì, mất lâu, mất đột ngột, mất tuần, mất hôm, mất sớm, không may mất, hy sinh rồi, chết lâu, từ trần | đăng ký khai tử ; thừa kế ; di sản ; tử tuất ; mai táng ; hy sinh
 nhận con, nhận cha, nhận bố, nhận mẹ, con ngoài giá thú, nhận con riêng | đăng ký nhận cha, mẹ, con
 ly hôn ở nước ngoài, ly dị ở nước ngoài, ghi chú ly hôn | ghi vào sổ hộ tịch việc ly hôn
 kết hôn ở nước ngoài, ghi chú kết hôn | ghi vào sổ hộ tịch việc kết hôn
@@ -25,4 +26,9 @@ sửa năm sinh, sửa tên đệm, đổi tên đệm, đổi chữ lót, đổ
 sửa hộ tịch, sai hộ tịch | thay đổi, cải chính, bổ sung thông tin hộ tịch
 đkkh | đăng ký kết hôn
 đkks | đăng ký khai sinh
+có tên cha, đứng tên cha, có tên bố, mang họ bố, mang họ cha, ghi tên cha, ghi tên bố, chưa đăng ký kết hôn mà có con, chưa cưới mà có con, chưa cưới | đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con ; nhận cha, mẹ, con
+chích lục, bản trích lục | cấp bản sao trích lục hộ tịch
+giấy kết hôn cũ, bản sao giấy kết hôn, bản sao hôn thú | cấp bản sao trích lục hộ tịch
+con với người nước ngoài | có yếu tố nước ngoài
+làm giấy cưới, giấy cưới | đăng ký kết hôn
 `;

@@ -27,4 +27,7 @@ gắn chip, số định danh, mã định danh, thẻ chip | căn cước
 gốc việt, không quốc tịch | người gốc việt nam
 đi xa báo xã đội, vắng nhà báo xã đội | nghĩa vụ quân sự tạm vắng
 bồi thường đất, thu hồi đất, giải tỏa, đền bù | bồi thường, hỗ trợ, tái định cư
+thuê phòng, mướn phòng, mướn nhà, ở ký túc xá, ký túc xá, ở đậu, ở ké, lên thành phố | tạm trú
+vô hộ khẩu, vô khẩu, cho vào hộ khẩu, thêm vào hộ khẩu, sổ hộ khẩu | đăng ký thường trú
+ngủ lại phòng trọ, bạn ngủ lại, có khách ở | thông báo lưu trú
 `;

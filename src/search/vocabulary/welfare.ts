@@ -24,7 +24,8 @@ bộ đội, quân nhân, lính | hạ sĩ quan, binh sĩ tại ngũ ; quân nh�
 nhà có người đi bộ đội, gia đình bộ đội, gia đình quân nhân | trợ cấp khó khăn đột xuất ; thân nhân hạ sĩ quan, binh sĩ
 khỏi đóng tiền, không phải đóng, không đóng học phí, giảm tiền học, tiền học | miễn học phí
 hy sinh, tử trận, mất tích, hài cốt | liệt sĩ
-bị thương, mất sức, thương tật | thương binh
+bị thương, thương tật | thương binh
+mất sức, mất sức lao động, hưởng mất sức, tiền mất sức | trợ cấp hàng tháng theo quyết định số 613 ; thương binh ; lương hưu, trợ cấp
 bị bão, lũ lụt, thiên tai, mất mùa, lúa chết, trâu bò chết, dịch bệnh | hỗ trợ thiệt hại ; thiên tai
 vay tiền, vay ngân hàng chính sách | vay vốn
 thất nghiệp, bảo hiểm thất nghiệp | trợ cấp thất nghiệp

@@ -93,6 +93,23 @@ test.each(['khai sinh xyzzy', 'xyzzy khai sinh'])('of «%s» the word that stand
   expect(await reader.page.locator('[data-search-understood]').innerText()).toContain('Không trang nào có từ: xyzzy.');
 });
 
+test.each([
+  ['đăng ký tạm trú mất bao lâu', 'cach-nop', '3 ngày làm việc'],
+  ['xóa tạm trú cần giấy gì', 'giay-to', '2 giấy tờ'],
+])('a question about a part of a procedure, «%s», leads to that part, and the line answers', async (query, part, answer) => {
+  await search(query);
+  const first = reader.page.locator('#ket-qua > li').first();
+  expect(await first.innerText()).toContain(answer);
+  await first.getByRole('link').first().click();
+  await reader.page.waitForURL((address) => address.hash === `#${part}`);
+  expect(await reader.page.locator(`#${part}`).isVisible()).toBe(true);
+});
+
+test('two jobs in one sentence come first, one after the other', async () => {
+  const [first, second] = await search('xóa tạm trú và sao y bản chính');
+  expect([first, second].map((address) => address?.slice(9, 17))).toEqual(['1.010028', '2.000815']);
+});
+
 test('a number of an act is looked for in the text', async () => {
   expect((await search('85/2019/TT-BTC')).length).toBeGreaterThan(0);
   expect(await reader.page.locator('[data-search-understood]').innerText()).not.toContain('Không trang nào');
