@@ -29,7 +29,15 @@ describe('which papers to bring', () => {
     const long = 'Giấy chứng nhận đăng ký doanh nghiệp và hộ kinh doanh số';
     expect(names(paper(`${long} một`), paper(`${long} hai`), paper('Ảnh'))).toBe(`${long} một; và 2 giấy khác`);
     const endless = 'Văn bản của cơ quan '.repeat(10).trim();
-    expect(names(paper(endless), paper('Ảnh'))).toBe(`${endless}; và 1 giấy khác`);
+    expect(names(paper(endless), paper('Ảnh'))).toBe('2 giấy tờ, tên ghi ở dưới');
+  });
+
+  test.each([
+    [`Giấy tờ chứng minh chỗ ở hợp pháp (${'hợp đồng thuê, hợp đồng mượn, '.repeat(9)}văn bản khác) còn hạn`, 'Giấy tờ chứng minh chỗ ở hợp pháp'],
+    [`Tờ khai thay đổi thông tin cư trú; ${'ghi rõ ý kiến của chủ hộ '.repeat(9)}`, 'Tờ khai thay đổi thông tin cư trú'],
+    [`Đơn đề nghị theo Mẫu số 01 ban hành kèm theo ${'Nghị định của Chính phủ và '.repeat(9)}`, 'Đơn đề nghị theo Mẫu số 01'],
+  ])('of half a screen are named up to where they begin to explain: %s', (name, named) => {
+    expect(names(paper(name))).toBe(named);
   });
 
   test('are all named where the last one needs only a little more room', () => {

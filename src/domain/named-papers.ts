@@ -30,7 +30,8 @@ function nameThem(papers: readonly Paper[]): string {
   let letters = 0;
   const upTo = ordered.map((paper) => (letters += plainName(paper).length + 2));
   const room = letters <= lettersOfAll ? lettersOfAll : lettersOfNames;
-  const named = ordered.filter((_paper, index) => index === 0 || (upTo[index] ?? 0) <= room);
+  const named = ordered.filter((paper, index) => (index === 0 && plainName(paper).length <= room) || (upTo[index] ?? 0) <= room);
+  if (named.length === 0) return `${ordered.length} giấy tờ, tên ghi ở dưới`;
   const separator = named.some((paper) => plainName(paper).includes(',')) ? '; ' : ', ';
   const [shown, handedIn] = [named.filter(isShown), named.filter((paper) => !isShown(paper))].map((list) =>
     list.map(plainName).join(separator),
@@ -48,5 +49,16 @@ function nameThem(papers: readonly Paper[]): string {
 function plainName({ name }: Paper): string {
   const ends = ' ;,.:';
   const bare = withoutEnd(name, ends).replace(/^(?:\(?(?:\p{Ll}|\d{1,2})[.)]|\)) |^Xuất trình (?=\p{Ll})/u, '');
-  return decapitalise(withoutEnd(bare.replace(/ \([^()]*\)$/, ''), ends) || name);
+  return decapitalise(withoutExplanation(withoutEnd(bare.replace(/ \([^()]*\)$/, ''), ends) || name));
 }
+
+/** A name of half a screen up to where it begins to explain; whole where it is short, or explains nothing. */
+function withoutExplanation(name: string): string {
+  if (name.length <= lettersOfNames) return name;
+  const start = name.slice(0, lettersOfNames);
+  const bracket = start.indexOf('(');
+  const end = bracket > 0 ? bracket : Math.max(...[...start.matchAll(explaining)].map(({ index }) => index));
+  return end > 0 ? start.slice(0, end).trimEnd() : name;
+}
+
+const explaining = /[\n;:]|, | (?:ban hành kèm theo|ban hành|theo|để|đối với|trong trường hợp|trừ trường hợp|nếu) /gu;
