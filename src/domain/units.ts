@@ -1,5 +1,5 @@
 import type { Portal, Unit } from '../portal/portal.ts';
-import { communeTypes } from '../schemas/units.ts';
+import { communeTypes, hamletTypes } from '../schemas/units.ts';
 import { compareVietnamese } from '../text/collate.ts';
 import type { IsoDate } from '../text/date.ts';
 import { once } from './once.ts';
@@ -16,12 +16,15 @@ export function isCommune(unit: Unit): boolean {
   return communeTypes.includes(unit.type);
 }
 
-/** Units that exist on a day: communes in alphabetical order, the other offices in the order of the table. */
-export function unitsOn(portal: Portal, day: IsoDate): { communes: Unit[]; offices: Unit[] } {
+const isHamlet = ({ type }: Unit) => hamletTypes.includes(type);
+
+/** Units that exist on a day: communes in alphabetical order, the other offices and hamlets in the order of the table. */
+export function unitsOn(portal: Portal, day: IsoDate): { communes: Unit[]; offices: Unit[]; hamlets: Unit[] } {
   const current = portal.units.filter((unit) => existsOn(unit, day));
   return {
     communes: current.filter(isCommune).sort((a, b) => compareVietnamese(properName(a), properName(b))),
-    offices: current.filter((unit) => !isCommune(unit)),
+    offices: current.filter((unit) => !isCommune(unit) && !isHamlet(unit)),
+    hamlets: current.filter(isHamlet),
   };
 }
 

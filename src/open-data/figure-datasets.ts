@@ -58,9 +58,10 @@ export function oneStopDatasets(portal: Portal): Dataset[] {
   };
   const [newest, oldest] = [periods[0], periods.at(-1)];
   if (!newest || !oldest) return [];
+  const title = `Số liệu ${portal.settings.oneStopShop.commonName}`;
   return [
-    dataset(oneStopId, 'Số liệu Một cửa, mọi kỳ', `${oldest.name} đến ${newest.name}`, portal.oneStop),
-    ...periods.map(({ name, slug }) => dataset(oneStopPeriodId(slug), `Số liệu Một cửa, ${name}`, name, ofPeriod.get(name) ?? [])),
+    dataset(oneStopId, `${title}, mọi kỳ`, `${oldest.name} đến ${newest.name}`, portal.oneStop),
+    ...periods.map(({ name, slug }) => dataset(oneStopPeriodId(slug), `${title}, ${name}`, name, ofPeriod.get(name) ?? [])),
   ];
 }
 
