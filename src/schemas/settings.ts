@@ -29,7 +29,9 @@ export const settingsSchema = shape({
   'thu-dien-tu': kindOf(email).optional().describe('Thư điện tử chung.'),
   'mot-cua': shape({
     ten: kindOf(wording).describe('Tên bộ phận một cửa.'),
-    'ten-goi': kindOf(wording).default('Một cửa').describe('Tên ngắn mà người dân gọi, ví dụ «Trung tâm hành chính công». Không ghi thì là «Một cửa».'),
+    'ten-goi': kindOf(wording)
+      .default('Một cửa')
+      .describe('Tên ngắn mà người dân gọi, ví dụ «Trung tâm hành chính công». Không ghi thì là «Một cửa».'),
     'dia-chi': kindOf(wording).describe('Nơi người dân đến nộp hồ sơ.'),
     'dien-thoai': kindOf(phone).describe('Điện thoại hỏi về hồ sơ.'),
     gio: z.array(openingHours).min(1).describe('Ngày giờ làm việc.'),
