@@ -102,6 +102,10 @@ describe.each(['build', 'check', 'dev', 'dictionary', 'preview'])('%s', (command
   });
 });
 
+test.each(['build', 'check', 'dev', 'preview'])('%s names the demonstrations where there is none of that name', async (command) => {
+  expectRefused(await run(command, ['--portal', 'khong-co']), /Không có cổng trình diễn «khong-co»; hiện có: commune\./);
+});
+
 test.each(['build', 'check', 'dev'])('%s takes no day that does not exist', async (command) => {
   expectRefused(await run(command, ['--at', '2026-02-30']), /^Giá trị của --at phải là một ngày có thật/);
 });
