@@ -1,3 +1,4 @@
+import { choosePortal, portalOption } from '../src/commands/choose-portal.ts';
 import { endInWords } from '../src/commands/end-in-words.ts';
 import { existingPortal, outToBuild } from '../src/commands/folders.ts';
 import { readArguments } from '../src/commands/read-arguments.ts';
@@ -23,8 +24,9 @@ endInWords(() => `Cổng đang có ở ${outFolder()} được giữ nguyên.`, 
 const { values } = readArguments({
   command: 'npm run build',
   purpose: 'Kiểm tra thư mục cổng (CONGKHAI_PORTAL), dựng, lập chỉ mục, soát lại rồi thay vào chỗ bản cũ (CONGKHAI_OUT).',
-  options: { at: atOption },
+  options: { portal: portalOption, at: atOption },
 });
+choosePortal(values.portal);
 settleDay(values.at);
 keepNeededVariables();
 const { published, refused, cleared, issues, defects, pages, indexed, seconds } = await publish(existingPortal(), outToBuild(), (stage) =>

@@ -1,4 +1,5 @@
 import { checkPortal } from '../src/checks/check-portal.ts';
+import { choosePortal, portalOption } from '../src/commands/choose-portal.ts';
 import { endInWords } from '../src/commands/end-in-words.ts';
 import { existingPortal } from '../src/commands/folders.ts';
 import { onlyBelow } from '../src/commands/only-below.ts';
@@ -19,9 +20,11 @@ const { values } = readArguments({
       means: 'chỉ báo lỗi của một tập tin, hay của mọi tập tin trong một thư mục',
     },
     all: { means: 'in từng cảnh báo, cả về cách viết; bình thường mỗi lĩnh vực một dòng' },
+    portal: portalOption,
     at: atOption,
   },
 });
+choosePortal(values.portal);
 settleDay(values.at);
 const portal = existingPortal();
 const { issues } = await checkPortal(portal);

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { checkPortal } from '../src/checks/check-portal.ts';
+import { choosePortal, portalOption } from '../src/commands/choose-portal.ts';
 import { endInWords } from '../src/commands/end-in-words.ts';
 import { existingPortal } from '../src/commands/folders.ts';
 import { takeTurn, wantedPort } from '../src/commands/port.ts';
@@ -18,8 +19,9 @@ endInWords();
 const { values } = readArguments({
   command: 'npm run dev',
   purpose: 'Xem thử thư mục cổng (CONGKHAI_PORTAL) trong lúc sửa, ở số cổng mạng PORT (bình thường là 4321).',
-  options: { at: atOption },
+  options: { portal: portalOption, at: atOption },
 });
+choosePortal(values.portal);
 if (values.at !== undefined || process.env.CONGKHAI_AT) settleDay(values.at); // else midnight may pass
 const [portal, port] = [existingPortal(), wantedPort()];
 await takeTurn(port);

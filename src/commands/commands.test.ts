@@ -104,6 +104,10 @@ describe.each(['build', 'check', 'dev', 'dictionary', 'preview', 'todo'])('%s', 
   });
 });
 
+test.each(['build', 'check', 'dev', 'preview'])('%s names the demonstrations where there is none of that name', async (command) => {
+  expectRefused(await run(command, ['--portal', 'khong-co']), /Không có cổng trình diễn «khong-co»; hiện có: commune\./);
+});
+
 test.each(['build', 'check', 'dev', 'new', 'todo'])('%s takes no day that does not exist', async (command) => {
   const rest = command === 'new' ? [at('absent'), '--name', 'Xã X', '--level', 'xã'] : [];
   expectRefused(await run(command, ['--at', '2026-02-30', ...rest]), /^Giá trị của --at phải là một ngày có thật/);

@@ -12,6 +12,7 @@ test.each([
   ['Tổng đài quốc gia bảo vệ trẻ em 111, công an', 'Hỏi tổng đài'],
   ['Ban Chỉ huy quân sự xã', 'Hỏi Ban Chỉ huy quân sự'],
   ['Bộ phận Một cửa Ủy ban nhân dân xã', 'Hỏi Một cửa'],
+  ['Trung tâm Phục vụ hành chính công xã', 'Hỏi Trung tâm hành chính công'],
   ['Ủy ban nhân dân xã hoặc công an xã', 'Hỏi Một cửa'],
 ])('whoever files at %s is sent there', (where, ask) => {
   expect(askAt(filedAt(where))).toBe(ask);

@@ -24,7 +24,11 @@ export function otherDesk(procedure: Procedure): string | null {
   return otherDesks.find(({ begins }) => begins.test(place))?.name ?? null;
 }
 
+// What the one-stop shop of a commune is called since 01/07/2025 (Nghị định 118/2025/NĐ-CP), where the record says it so.
+const centre = /^trung tâm phục vụ hành chính công/i;
+
 /** Whom to ask where the record is silent. @example askAt(temporaryResidence) // => 'Hỏi Công an xã' */
 export function askAt(procedure: Procedure): string {
-  return `Hỏi ${otherDesk(procedure) ?? 'Một cửa'}`;
+  const shop = centre.test(placeOf(procedure) ?? '') ? 'Trung tâm hành chính công' : 'Một cửa';
+  return `Hỏi ${otherDesk(procedure) ?? shop}`;
 }

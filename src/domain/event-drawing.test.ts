@@ -13,6 +13,11 @@ test('a life event is drawn by the words of its name', () => {
   expect(names.map(drawingOf)).toEqual(['cradle', 'candle', 'cane', 'field', 'house']);
 });
 
+test('it is drawn as well where people say it otherwise', () => {
+  const names = ['Sinh em bé', 'Cưới', 'Người thân mất', 'Mở tiệm, mở quán', 'Cất nhà'];
+  expect(names.map(drawingOf)).toEqual(['cradle', 'rings', 'candle', 'stall', 'house']);
+});
+
 test('words count whole', () => {
   expect(drawingOf('Vào tổ chức Đoàn')).toBe('motif');
   expect(drawingOf('Trúng tuyển, nhập học')).toBe('motif');

@@ -7,11 +7,14 @@ type Drawing = (typeof drawings)[number][1] | 'motif';
 const drawings = [
   ['sinh con', 'cradle'],
   ['khai sinh', 'cradle'],
+  ['em be', 'cradle'],
   ['nuoi con', 'family'],
   ['tre em', 'family'],
   ['ket hon', 'rings'],
+  ['cuoi', 'rings'],
   ['qua doi', 'candle'],
   ['khai tu', 'candle'],
+  ['nguoi than mat', 'candle'],
   ['cho o', 'pole'],
   ['nguoi gia', 'cane'],
   ['khuyet tat', 'cane'],
@@ -21,6 +24,8 @@ const drawings = [
   ['di hoc', 'school'],
   ['cua hang', 'stall'],
   ['kinh doanh', 'stall'],
+  ['mo tiem', 'stall'],
+  ['mo quan', 'stall'],
   ['giay to', 'card'],
   ['can cuoc', 'card'],
   ['tuoi', 'card'],
@@ -28,6 +33,7 @@ const drawings = [
   ['dat', 'field'],
   ['lam nha', 'house'],
   ['xay nha', 'house'],
+  ['cat nha', 'house'],
 ] as const;
 
 /**

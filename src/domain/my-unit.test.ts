@@ -10,14 +10,19 @@ const old = unitRow({ id: 'xa-cu', name: 'Xã Cũ', type: 'xã', validTo: '2024-
 const gone = unitRow({ id: 'xa-het', name: 'Xã Hết', type: 'xã', validTo: '2024-12-31' });
 const office = unitRow({ id: 'phong-tu-phap', name: 'Phòng Tư pháp', type: 'phòng' });
 const oldOffice = unitRow({ id: 'phong-cu', name: 'Phòng Cũ', type: 'phòng', validTo: '2024-12-31', successor: 'xa-a' });
-const portal = { units: [a, b, old, gone, office, oldOffice] };
+const district = { level: 'huyện' } as const;
+const portal = { units: [a, b, old, gone, office, oldOffice], settings: district };
 
 describe('a reader says which commune is his', () => {
   test('where there are several, and nowhere else', () => {
     expect(asksForUnit(portal, day)).toBe(true);
-    expect(asksForUnit({ units: [a, old, office] }, day)).toBe(false);
-    expect(asksForUnit({ units: [office, oldOffice] }, day)).toBe(false);
-    expect(asksForUnit({ units: [] }, day)).toBe(false);
+    expect(asksForUnit({ units: [a, old, office], settings: district }, day)).toBe(false);
+    expect(asksForUnit({ units: [office, oldOffice], settings: district }, day)).toBe(false);
+    expect(asksForUnit({ units: [], settings: district }, day)).toBe(false);
+  });
+
+  test('not on the portal of one commune, whose neighbours are there only to compare with', () => {
+    expect(asksForUnit({ ...portal, settings: { level: 'xã' } }, day)).toBe(false);
   });
 
   test('of a commune, or of one that was merged into it; of no office', () => {
@@ -51,7 +56,7 @@ describe('where people file', () => {
   });
 
   test('is empty where there is nothing to choose', () => {
-    expect(filingPlaces({ units: [a, old, office] }, day)).toEqual([]);
+    expect(filingPlaces({ units: [a, old, office], settings: district }, day)).toEqual([]);
   });
 
   test('knows a merged commune as itself until its last day', () => {

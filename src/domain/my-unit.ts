@@ -6,6 +6,7 @@ import { phoneNumbers } from '../text/phone.ts';
 import { existsOn, isCommune, successorOf } from './units.ts';
 
 type Units = Pick<Portal, 'units'>;
+type Places = Units & { settings: Pick<Portal['settings'], 'level'> };
 
 /**
  * What a page fills in of the commune that a reader chose: its code, its name, where it is and when it is open, its
@@ -13,9 +14,12 @@ type Units = Pick<Portal, 'units'>;
  */
 export type FilingPlace = [id: string, name: string, says: string, phone: string, callable: string] | [id: string, heir: string];
 
-/** Whether a reader can say which commune is his: the portal has several of them on that day. */
-export function asksForUnit({ units }: Units, day: IsoDate): boolean {
-  return units.filter((unit) => isCommune(unit) && existsOn(unit, day)).length > 1;
+/**
+ * Whether a reader can say which commune is his: the portal has several of them on that day. A portal of one commune has
+ * its neighbours only to compare with; nobody files there.
+ */
+export function asksForUnit({ units, settings }: Places, day: IsoDate): boolean {
+  return settings.level !== 'xã' && units.filter((unit) => isCommune(unit) && existsOn(unit, day)).length > 1;
 }
 
 /** The commune that a reader means who says «mine» of a unit: itself, or the one that took over from it; `null` of anything else. */
@@ -25,7 +29,7 @@ export function communeNow(unit: Unit, portal: Units, day: IsoDate): Unit | null
 }
 
 /** Where people file, a row a commune; also those that ended, for whoever chose them before. Empty where there is no choice. */
-export function filingPlaces(portal: Units, day: IsoDate): FilingPlace[] {
+export function filingPlaces(portal: Places, day: IsoDate): FilingPlace[] {
   if (!asksForUnit(portal, day)) return [];
   return portal.units.flatMap((unit): FilingPlace[] => {
     const current = communeNow(unit, portal, day);

@@ -33,7 +33,10 @@ describe('which papers to bring', () => {
   });
 
   test.each([
-    [`Giấy tờ chứng minh chỗ ở hợp pháp (${'hợp đồng thuê, hợp đồng mượn, '.repeat(9)}văn bản khác) còn hạn`, 'Giấy tờ chứng minh chỗ ở hợp pháp'],
+    [
+      `Giấy tờ chứng minh chỗ ở hợp pháp (${'hợp đồng thuê, hợp đồng mượn, '.repeat(9)}văn bản khác) còn hạn`,
+      'Giấy tờ chứng minh chỗ ở hợp pháp',
+    ],
     [`Tờ khai thay đổi thông tin cư trú; ${'ghi rõ ý kiến của chủ hộ '.repeat(9)}`, 'Tờ khai thay đổi thông tin cư trú'],
     [`Đơn đề nghị theo Mẫu số 01 ban hành kèm theo ${'Nghị định của Chính phủ và '.repeat(9)}`, 'Đơn đề nghị theo Mẫu số 01'],
   ])('of half a screen are named up to where they begin to explain: %s', (name, named) => {

@@ -153,13 +153,14 @@ function announcements({ announcements: { length } }: Portal, belowResults: bool
 }
 
 function ofCounter(portal: Portal): Listed[] {
+  const figures = `Số liệu ${portal.settings.oneStopShop.commonName}`;
   return [
     {
       id: 'mot-cua',
       address: oneStopAddress,
       shown: oneStopPeriods(portal).length > 0,
-      result: { name: 'Số liệu Một cửa', what: 'nhận, trả, trễ, quá hạn, phiếu xin lỗi' },
-      search: { title: 'Số liệu Một cửa', names: ['hồ sơ đúng hạn, trễ hạn'] },
+      result: { name: figures, what: 'nhận, trả, trễ, quá hạn, phiếu xin lỗi' },
+      search: { title: figures, names: ['hồ sơ đúng hạn, trễ hạn'] },
     },
     {
       id: 'hai-long',
@@ -210,8 +211,9 @@ function ofThePlan(portal: Portal): Listed[] {
   ];
 }
 
-function ofTheOffice({ news, units }: Portal): Listed[] {
-  const names = ['gửi phản ánh, kiến nghị', 'giờ làm việc của Một cửa', 'địa chỉ và điện thoại Một cửa'];
+function ofTheOffice({ news, units, settings }: Portal): Listed[] {
+  const desk = settings.oneStopShop.commonName;
+  const names = ['gửi phản ánh, kiến nghị', `giờ làm việc của ${desk}`, `địa chỉ và điện thoại ${desk}`];
   return [
     { id: 'tin-tuc', address: newsAddress, shown: news.length > 0, menu: 'Tin tức', search: { title: 'Tin tức' } },
     { id: 'don-vi', address: unitsAddress, shown: units.length > 0, menu: 'Đơn vị', search: { title: 'Danh sách đơn vị, xã, phường' } },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Portal } from '../portal/portal.ts';
 import { unitRow } from './figure-rows.ts';
-import { existsOn, idsOnCircles, parentOn, predecessorsOf, successorOf } from './units.ts';
+import { existsOn, idsOnCircles, parentOn, predecessorsOf, successorOf, unitGroups } from './units.ts';
 
 const old = unitRow({ id: 'xa-1', validTo: '2019-12-31', successor: 'xa-2', parent: 'huyen-cu' });
 const middle = unitRow({ id: 'xa-2', validFrom: '2020-01-01', validTo: '2024-12-31', successor: 'xa-3' });
@@ -36,6 +36,28 @@ describe('a unit', () => {
   test('stands under the parent of the day', () => {
     expect(parentOn(now, '2025-01-01', portal)?.id).toBe('huyen-cu');
     expect(parentOn(now, '2026-01-01', portal)?.id).toBe('huyen-moi');
+  });
+});
+
+describe('a list of units', () => {
+  const units = [
+    unitRow({ id: 'xa-b', name: 'Xã B', type: 'xã' }),
+    unitRow({ id: 'phuong-a', name: 'Phường A', type: 'phường' }),
+    unitRow({ id: 'phong', name: 'Phòng Kinh tế', type: 'phòng' }),
+    unitRow({ id: 'trung-tam', name: 'Trung tâm', type: 'trung tâm' }),
+    unitRow({ id: 'ap-1', name: 'Ấp 1', type: 'ấp' }),
+  ];
+  const headings = (level: string, listed = units) =>
+    unitGroups({ units: listed, settings: { level } } as unknown as Portal, '2026-11-28').map(({ heading }) => heading);
+
+  test('says what is in it, and begins with what readers look for', () => {
+    expect(headings('huyện')).toEqual(['2 xã, phường', 'Cơ quan, phòng, nơi nhận hồ sơ', '1 ấp']);
+    expect(headings('xã')).toEqual(['Cơ quan, phòng, nơi nhận hồ sơ', '1 ấp', '2 xã, phường']);
+  });
+
+  test('has no heading without units', () => {
+    expect(headings('xã', units.slice(2, 3))).toEqual(['Cơ quan, phòng, nơi nhận hồ sơ']);
+    expect(headings('tỉnh', [])).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Portal, Unit } from '../portal/portal.ts';
-import { communeTypes } from '../schemas/units.ts';
+import { communeTypes, hamletTypes, unitTypes } from '../schemas/units.ts';
 import { compareVietnamese } from '../text/collate.ts';
 import type { IsoDate } from '../text/date.ts';
 import { once } from './once.ts';
@@ -16,13 +16,41 @@ export function isCommune(unit: Unit): boolean {
   return communeTypes.includes(unit.type);
 }
 
-/** Units that exist on a day: communes in alphabetical order, the other offices in the order of the table. */
-export function unitsOn(portal: Portal, day: IsoDate): { communes: Unit[]; offices: Unit[] } {
+const isHamlet = ({ type }: Unit) => hamletTypes.includes(type);
+
+/** Units that exist on a day: communes in alphabetical order, the other offices and hamlets in the order of the table. */
+export function unitsOn(portal: Portal, day: IsoDate): { communes: Unit[]; offices: Unit[]; hamlets: Unit[] } {
   const current = portal.units.filter((unit) => existsOn(unit, day));
   return {
     communes: current.filter(isCommune).sort((a, b) => compareVietnamese(properName(a), properName(b))),
-    offices: current.filter((unit) => !isCommune(unit)),
+    offices: current.filter((unit) => !isCommune(unit) && !isHamlet(unit)),
+    hamlets: current.filter(isHamlet),
   };
+}
+
+/** Units that are listed together, under one heading. */
+export interface UnitGroup {
+  heading: string;
+  units: Unit[];
+  /** Whether they are communes, of which a reader may have one of his own. */
+  communes: boolean;
+}
+
+/** How the units of a day are listed. The portal of one commune begins with itself: other communes are there to compare with. */
+export function unitGroups(portal: Portal, day: IsoDate): UnitGroup[] {
+  const { communes, offices, hamlets } = unitsOn(portal, day);
+  const counted = (units: Unit[]) => `${units.length} ${typesAmong(units)}`;
+  const others: UnitGroup = { heading: counted(communes), units: communes, communes: true };
+  const own: UnitGroup[] = [
+    { heading: 'Cơ quan, phòng, nơi nhận hồ sơ', units: offices, communes: false },
+    { heading: counted(hamlets), units: hamlets, communes: false },
+  ];
+  return (portal.settings.level === 'xã' ? [...own, others] : [others, ...own]).filter(({ units }) => units.length > 0);
+}
+
+/** The types of these units, each once, in the order of the enumeration. @example typesAmong(units) // => 'xã, phường' */
+function typesAmong(units: readonly Unit[]): string {
+  return unitTypes.filter((type) => units.some((unit) => unit.type === type)).join(', ');
 }
 
 /** The units by what other tables and other units say of them; made once. */

@@ -52,15 +52,17 @@ function partOf<R extends OneStopRow | SatisfactionRow>(table: Table, { id, titl
 export function oneStopDatasets(portal: Portal): Dataset[] {
   const ofPeriod = Map.groupBy(portal.oneStop, ({ period }) => period);
   const periods = [...ofPeriod.keys()].map(periodOf).sort(byNewest);
+  const desk = portal.settings.oneStopShop.commonName;
   const dataset = (id: string, title: string, scope: string, rows: OneStopRow[]) => {
     const asOf = rows[0]?.asOf ?? (rows[0] ? periodOf(rows[0].period).to : null);
-    return partOf(oneStopTable, { id, title, scope, rows, asOf }, portal);
+    return { ...partOf(oneStopTable, { id, title, scope, rows, asOf }, portal), group: desk };
   };
   const [newest, oldest] = [periods[0], periods.at(-1)];
   if (!newest || !oldest) return [];
+  const title = `Số liệu ${desk}`;
   return [
-    dataset(oneStopId, 'Số liệu Một cửa, mọi kỳ', `${oldest.name} đến ${newest.name}`, portal.oneStop),
-    ...periods.map(({ name, slug }) => dataset(oneStopPeriodId(slug), `Số liệu Một cửa, ${name}`, name, ofPeriod.get(name) ?? [])),
+    dataset(oneStopId, `${title}, mọi kỳ`, `${oldest.name} đến ${newest.name}`, portal.oneStop),
+    ...periods.map(({ name, slug }) => dataset(oneStopPeriodId(slug), `${title}, ${name}`, name, ofPeriod.get(name) ?? [])),
   ];
 }
 

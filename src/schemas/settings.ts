@@ -30,6 +30,9 @@ export const settingsSchema = shape({
   'thu-dien-tu': kindOf(email).optional().describe('Thư điện tử chung.'),
   'mot-cua': shape({
     ten: kindOf(wording).describe('Tên bộ phận một cửa.'),
+    'ten-goi': kindOf(wording)
+      .default('Một cửa')
+      .describe('Tên ngắn mà người dân gọi, ví dụ «Trung tâm hành chính công». Không ghi thì là «Một cửa».'),
     'dia-chi': kindOf(wording).optional().describe('Nơi người dân đến nộp hồ sơ.'),
     'dien-thoai': kindOf(phone).optional().describe('Điện thoại hỏi về hồ sơ.'),
     gio: z.array(openingHours).min(1).optional().describe('Ngày giờ làm việc.'),
@@ -84,6 +87,7 @@ export function toSettings(yaml: z.output<typeof settingsSchema>) {
     email: yaml['thu-dien-tu'] ?? null,
     oneStopShop: {
       name: shop.ten,
+      commonName: shop['ten-goi'],
       address: shop['dia-chi'] ?? null,
       phone: callable(shop['dien-thoai']),
       hours: (shop.gio ?? []).map(({ ngay, gio }) => ({ days: ngay, hours: gio })),

@@ -7,11 +7,30 @@ import { optional, required, table, type RowOf, type Table } from './table.ts';
 import type { Reference } from './reference.ts';
 import { unknownUnit } from './rules/unknown-unit.ts';
 
-export const unitTypes = ['tỉnh', 'huyện', 'xã', 'phường', 'thị trấn', 'sở', 'phòng', 'cơ quan ngành dọc', 'bộ phận một cửa'] as const;
+export const unitTypes = [
+  'tỉnh',
+  'huyện',
+  'xã',
+  'phường',
+  'thị trấn',
+  'sở',
+  'phòng',
+  'cơ quan ngành dọc',
+  'bộ phận một cửa',
+  'trung tâm',
+  'thôn',
+  'bản',
+  'ấp',
+  'khóm',
+  'tổ dân phố',
+] as const;
 export type UnitType = (typeof unitTypes)[number];
 
 /** The types of unit that are communes: ranked together and listed together. */
 export const communeTypes: readonly UnitType[] = ['xã', 'phường', 'thị trấn'];
+
+/** What a commune is made of: no tier of government, so it is listed apart from offices. */
+export const hamletTypes: readonly UnitType[] = ['thôn', 'bản', 'ấp', 'khóm', 'tổ dân phố'];
 
 /** A unit, by its code. */
 export const toUnit: Reference = {

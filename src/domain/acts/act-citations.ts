@@ -91,7 +91,7 @@ function ofFigures(portal: Portal): Citation[] {
     })),
     ...portal.oneStop.map(({ period, source }) => ({
       heading,
-      text: `Số liệu Một cửa, ${period}`,
+      text: `Số liệu ${portal.settings.oneStopShop.commonName}, ${period}`,
       address: oneStopPeriodAddress(periodOf(period)),
       words: [source],
     })),

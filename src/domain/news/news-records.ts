@@ -91,7 +91,7 @@ export const figuresShown = once((portal: Portal): (FigureName & { text: string;
   ...oneStopPeriods(portal).map(({ period }) => ({
     subject: 'Một cửa' as const,
     period: period.name,
-    text: `Số liệu Một cửa, ${period.name}`,
+    text: `Số liệu ${portal.settings.oneStopShop.commonName}, ${period.name}`,
     address: oneStopPeriodAddress(period),
   })),
   ...[...new Set(rankedEditionsOf(portal).map(({ year }) => year))].map((year) => ({

@@ -10,10 +10,10 @@ export function homeText(portal: Portal): PageText {
   return { title: `${name}: thủ tục hành chính${hasResults(portal) ? ' và kết quả cải cách' : ''}`, description };
 }
 
-export function contactText({ settings: { name } }: Portal): PageText {
+export function contactText({ settings: { name, oneStopShop } }: Portal): PageText {
   return {
     title: 'Liên hệ và phản ánh, kiến nghị',
-    description: `Địa chỉ, giờ làm việc của Một cửa và nơi gửi phản ánh, kiến nghị tới ${name}.`,
+    description: `Địa chỉ, giờ làm việc của ${oneStopShop.commonName} và nơi gửi phản ánh, kiến nghị tới ${name}.`,
   };
 }
 

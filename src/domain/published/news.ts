@@ -9,7 +9,7 @@ export function newsText({ settings }: Portal, page: number): PageText {
   const number = numberOf(page);
   return {
     title: `Tin tức${number}`,
-    description: `Tin cải cách hành chính, một cửa, kiểm tra và hướng dẫn của ${settings.name}${number}.`,
+    description: `Tin cải cách hành chính, giải quyết thủ tục, kiểm tra và hướng dẫn của ${settings.name}${number}.`,
   };
 }
 

@@ -70,11 +70,12 @@ export const comparisonText: PageText = {
   description: 'Đặt tối đa bốn đơn vị cạnh nhau, từng tiêu chí: ai hơn ở đâu, hơn bao nhiêu điểm.',
 };
 
-export function oneStopText(current: OneStopPeriod, newest: boolean): PageText {
+export function oneStopText(current: OneStopPeriod, newest: boolean, { settings }: Portal): PageText {
+  const desk = settings.oneStopShop.commonName;
   const { name } = current.period;
   return {
-    title: newest ? 'Số liệu Một cửa mới nhất' : `Số liệu Một cửa, ${name}`,
-    description: `Một cửa ${name}${newest ? ' (mới nhất)' : ''}: ${describePeriod(current).summary}`,
+    title: newest ? `Số liệu ${desk} mới nhất` : `Số liệu ${desk}, ${name}`,
+    description: `${desk} ${name}${newest ? ' (mới nhất)' : ''}: ${describePeriod(current).summary}`,
   };
 }
 
@@ -106,8 +107,8 @@ export function resultPages(portal: Portal, today: IsoDate, datasets: number): P
     ...(hasResults(portal) ? [page(resultsAddress, resultsText(portal, resultAnswers(portal, today)))] : []),
     ...years.slice(0, 1).map((main) => page(classificationAddress, classificationText(main, true))),
     ...years.map((main) => page(editionAddress(main.year), classificationText(main, false))),
-    ...periods.slice(0, 1).map((period) => page(oneStopAddress, oneStopText(period, true))),
-    ...periods.map((current) => page(oneStopPeriodAddress(current.period), oneStopText(current, false))),
+    ...periods.slice(0, 1).map((period) => page(oneStopAddress, oneStopText(period, true, portal))),
+    ...periods.map((current) => page(oneStopPeriodAddress(current.period), oneStopText(current, false, portal))),
     ...(survey ? [page(satisfactionAddress, satisfactionText(survey))] : []),
     ...(comparable(editions).length > 0 ? [page(comparisonAddress, comparisonText)] : []),
     ...scorePages(portal),
