@@ -202,18 +202,18 @@ test('a dry run reads like a message to a colleague', async () => {
       Bảng đang giữ lời bạn đã viết, chưa sửa theo hồ sơ. Bạn xem lại:
         – Hồ sơ liệt kê 2 giấy tờ; bảng có 1 giấy tờ, viết lại bằng lời khác.
 
+    LỖI  hong.docx
+      Tập tin là PDF; chữ trong PDF không đọc lại thành bảng được.
+      Cách sửa:  Tải hồ sơ dạng Word (.docx) ở trang chi tiết của thủ tục.
+      Xem thêm:  /tro-giup/loi/dinh-dang-cu/
+
     CẢNH BÁO  a.docx, «Số quyết định»
       Hồ sơ theo 99/QĐ-BTP (không rõ ngày); trên cổng mã 1.009999 theo 12/QĐ-BTP (không rõ ngày); không rõ bản nào mới hơn, lấy theo hồ sơ.
       Đang có:   99/QĐ-BTP
       Cách sửa:  Xem ngày ký của hai quyết định. Hồ sơ cũ hơn thì bỏ thay đổi vừa nhập. Ghi ngày ký vào data/van-ban.csv để lần sau cổng tự biết.
       Xem thêm:  /tro-giup/loi/ho-so-khong-ro-moi-cu/
 
-    LỖI  hong.docx
-      Tập tin là PDF; chữ trong PDF không đọc lại thành bảng được.
-      Cách sửa:  Tải hồ sơ dạng Word (.docx) ở trang chi tiết của thủ tục.
-      Xem thêm:  /tro-giup/loi/dinh-dang-cu/
-
-    Tổng cộng: 1 lỗi, 1 cảnh báo trong 2 tập tin.
+    Tổng cộng: 1 lỗi, 1 cảnh báo trong 2 tập tin. Cảnh báo: 1 chỗ người đọc có thể bị nói sai.
 
     Sẽ nhập 1 hồ sơ.
     Không nhập 1 tập tin: hong.docx.

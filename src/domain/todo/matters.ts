@@ -50,7 +50,7 @@ export function mattersOf(portal: Portal, today: IsoDate): MatterGroup[] {
 }
 
 function procedureMatters(procedure: Procedure, doubts: readonly DoubtRow[]): OpenMatter[] {
-  const { code, title: name, commonName } = procedure;
+  const { code, title: name } = procedure;
   const about = { code, name };
   const open = doubts.filter(({ decision }) => decision === null);
   const answers = fourAnswers(procedure).flatMap(({ question, answer }) => {
@@ -72,7 +72,7 @@ function procedureMatters(procedure: Procedure, doubts: readonly DoubtRow[]): Op
     ),
     ...answers.filter(({ kind }) => kind === 'missing'),
     ...answers.filter(({ kind }) => kind === 'vague'),
-    ...(commonName === null && procedure.name.length > longestName ? [nameMatter(procedure)] : []),
+    ...(name.length > longestName ? [nameMatter(procedure)] : []),
   ];
 }
 
@@ -81,8 +81,8 @@ function saysLittle(question: GivenAnswer['question'], { headline, detail }: Ans
   return (question === 'Bao nhiêu tiền' && !/\d|miễn|không (?:thu|mất)/iu.test(headline)) || isVague(headline) || isVague(detail ?? '');
 }
 
-function nameMatter({ code, title, name }: Procedure): OpenMatter {
-  const ask = `Tên dài ${name.length} chữ cái. Người dân gọi việc này là gì?`;
+function nameMatter({ code, title }: Procedure): OpenMatter {
+  const ask = `Tên dài ${title.length} chữ cái. Người dân gọi việc này là gì?`;
   return { kind: 'name', code, name: title, ask, says: title, target: { table: 'danh-muc', row: [code], column: 'commonName' } };
 }
 

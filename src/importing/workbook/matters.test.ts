@@ -53,7 +53,7 @@ test('what the portal lacks is asked in order: doubts, answers, the name, then t
     ['doubt', 'can-quyet', 'decision'],
     ['doubt', 'can-quyet', 'decision'],
     ['missing', 'tra-loi', 'answer'],
-    ['vague', 'tra-loi', 'answer'],
+    ['missing', 'tra-loi', 'answer'],
     ['name', 'danh-muc', 'commonName'],
     ['contact', 'don-vi', 'phone'],
     ['contact', 'don-vi', 'hours'],
