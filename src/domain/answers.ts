@@ -1,4 +1,5 @@
 import type { GivenAnswer, Procedure } from '../portal/portal.ts';
+import { withoutEnd } from '../text/ends-and-lines.ts';
 import { known, unknown, type Answer, type Answers } from './answer.ts';
 import { askAt, placeOf } from './desk.ts';
 import { moneyAnswer } from './money-answer.ts';
@@ -44,5 +45,5 @@ function placeAnswer(procedure: Procedure, ask: string): Answer {
   const methods = [...new Set(channels.map(({ method }) => method))];
   const other = methods.flatMap((method) => (method === 'Trực tiếp' ? [] : method === 'Trực tuyến' ? 'trực tuyến' : 'bưu chính'));
   const where = placeOf(procedure);
-  return where ? known(where, inPerson && other.length > 0 ? `hoặc ${other.join(', ')}` : null) : unknown(ask);
+  return where ? known(withoutEnd(where, ' .;,'), inPerson && other.length > 0 ? `hoặc ${other.join(', ')}` : null) : unknown(ask);
 }

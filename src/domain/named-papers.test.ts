@@ -14,7 +14,7 @@ describe('which papers to bring', () => {
 
   test('are named without what they have from the list of a record', () => {
     const shown = paper('Xuất trình thẻ căn cước', { use: 'Xuất trình' });
-    expect(names(paper('a) Tờ khai (02 bản);'), paper('(2) Giấy chứng sinh.'), paper(') Giấy phép:'), shown)).toBe(
+    expect(names(paper('a) Tờ khai (02 bản);'), paper('(2) Giấy chứng sinh.'), paper(') Giấy phép gồm:'), shown)).toBe(
       'Tờ khai, giấy chứng sinh, giấy phép; đưa ra xem: thẻ căn cước',
     );
   });

@@ -48,7 +48,9 @@ function nameThem(papers: readonly Paper[]): string {
  */
 function plainName({ name }: Paper): string {
   const ends = ' ;,.:';
-  const bare = withoutEnd(name, ends).replace(/^(?:\(?(?:\p{Ll}|\d{1,2})[.)]|\)) |^Xuất trình (?=\p{Ll})/u, '');
+  const bare = withoutEnd(name, ends)
+    .replace(/ (?:bao )?gồm$/, '')
+    .replace(/^(?:\(?(?:\p{Ll}|\d{1,2})[.)]|\)) |^Xuất trình (?=\p{Ll})/u, '');
   return decapitalise(withoutExplanation(withoutEnd(bare.replace(/ \([^()]*\)$/, ''), ends) || name));
 }
 

@@ -15,9 +15,7 @@ describe('the sheet of a procedure', () => {
 
   test('is set smaller where an answer is long: it stands in a third of the width', () => {
     const withAnswer = (letters: number) =>
-      densityOf(
-        sampleProcedure('1.000001', 'Mẫu', { channels: [sampleChannel('3 ngày làm việc', { where: 'a'.repeat(letters) })] }),
-      );
+      densityOf(sampleProcedure('1.000001', 'Mẫu', { channels: [sampleChannel('3 ngày làm việc', { where: 'a'.repeat(letters) })] }));
     expect([withAnswer(60), withAnswer(450)]).toEqual([1, 2]);
   });
 

@@ -30,9 +30,7 @@ export const settingsSchema = shape({
   'thu-dien-tu': kindOf(email).optional().describe('Thư điện tử chung.'),
   'mot-cua': shape({
     ten: kindOf(wording).describe('Tên bộ phận một cửa.'),
-    'ten-goi': kindOf(wording)
-      .default('Một cửa')
-      .describe('Tên ngắn mà người dân gọi, ví dụ «Trung tâm hành chính công».'),
+    'ten-goi': kindOf(wording).default('Một cửa').describe('Tên ngắn mà người dân gọi, ví dụ «Trung tâm hành chính công».'),
     'dia-chi': kindOf(wording).optional().describe('Nơi người dân đến nộp hồ sơ.'),
     'dien-thoai': kindOf(phone).optional().describe('Điện thoại hỏi về hồ sơ.'),
     gio: z.array(openingHours).min(1).optional().describe('Ngày giờ làm việc.'),

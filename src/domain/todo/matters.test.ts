@@ -67,7 +67,9 @@ describe('what an official has to do', () => {
 
   test('is a long name that nobody shortened', () => {
     const title = 'Thủ tục '.repeat(8).trim();
-    expect(asked({ procedures: [{ ...birth, name: title, title }] })).toEqual([['name', 'Tên dài 63 chữ cái. Người dân gọi việc này là gì?']]);
+    expect(asked({ procedures: [{ ...birth, name: title, title }] })).toEqual([
+      ['name', 'Tên dài 63 chữ cái. Người dân gọi việc này là gì?'],
+    ]);
     expect(asked({ procedures: [{ ...birth, name: title, commonName: 'Khai sinh', title: 'Khai sinh' }] })).toEqual([]);
   });
 
