@@ -11,8 +11,6 @@ export interface Matter {
   procedure: Procedure;
   /** The parts of the sheet. @example ['thời hạn giải quyết', 'phí, lệ phí'] */
   parts: string[];
-  /** What the sheet says of them, a sentence each. */
-  questions: string[];
 }
 
 /** What there is to say when a portal has been opened. */
@@ -58,7 +56,7 @@ function mattersOf({ procedures }: Portal, { procedures: taken, issues }: Import
   const matters = taken.flatMap(({ code, file }): Matter[] => {
     const [procedure, open] = [byCode.get(code), byFile.get(file) ?? []];
     if (!procedure || open.length === 0) return [];
-    return [{ procedure, parts: [...new Set(open.map(partOf))], questions: [...new Set(open.map(({ message }) => message))] }];
+    return [{ procedure, parts: [...new Set(open.map(partOf))] }];
   });
   return matters.sort((a, b) => askedMost(a.procedure) - askedMost(b.procedure));
 }

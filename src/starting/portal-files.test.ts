@@ -67,7 +67,7 @@ describe('what runs by itself', () => {
   }
 });
 
-test('the README names the five commands and the folder, quoted for its blank', () => {
+test('the README names the commands and the folder, quoted for its blank', () => {
   const text = textOf('README.md');
   for (const command of ['check', 'import', 'dev', 'build', 'preview']) expect(text).toContain(`npm run ${command}`);
   expect(text).toContain('CONGKHAI_PORTAL="../cong xã"');

@@ -1,7 +1,7 @@
 import type { Publisher } from './publisher.ts';
 
 /**
- * The README of a new portal: what is where, the five commands, how to publish. Everything in it runs in the folder of
+ * The README of a new portal: what is where, the commands, how to publish. Everything in it runs in the folder of
  * the generator, which knows the portal by `CONGKHAI_PORTAL`.
  *
  * @param folder the name of the portal's folder, as a path from the generator that lies beside it
@@ -25,7 +25,7 @@ Thư mục này giữ mọi bảng và bài viết của cổng. Phần mềm d�
 
 Ý nghĩa từng cột: \`data/README.md\` của Công Khai. Cách sửa bảng bằng Excel, viết tin, nhập hồ sơ: \`CONTRIBUTING.md\` của Công Khai.
 
-## Năm lệnh
+## Các lệnh
 
 Mở cửa sổ lệnh **trong thư mục \`congkhai\`**. Lần đầu chạy \`npm ci\`. Rồi cho biết cổng ở đâu, một lần cho mỗi cửa sổ:
 
@@ -38,6 +38,7 @@ $env:CONGKHAI_PORTAL = "../${folder}"        # Windows, PowerShell
 | --- | --- |
 | \`npm run check\` | báo mọi lỗi trong bảng và bài viết |
 | \`npm run import -- TẬP-TIN…\` | nhập hồ sơ quốc gia (.docx), bảng Excel (.xlsx), CSV |
+| \`npm run todo\` | chỗ nào hồ sơ nói chưa rõ, câu nào chưa có trả lời; điều người dân hay hỏi nhất đứng trước |
 | \`npm run dev\` | xem thử trong lúc sửa |
 | \`npm run build\` | dựng cổng vào \`dist/\` của Công Khai; muốn chỗ khác thì đặt thêm \`CONGKHAI_OUT\` |
 | \`npm run preview\` | xem cổng vừa dựng ở http://127.0.0.1:4321/ |

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { OpeningReport } from './opening-report.ts';
-import { firstTasks, sayOpening } from './say-opening.ts';
+import { sayOpening } from './say-opening.ts';
 import { sampleProcedure } from '../tests/samples.ts';
 
 const matter = (title: string) => ({
   procedure: sampleProcedure('1.001193', title),
   parts: ['thời hạn giải quyết', 'phí, lệ phí'],
-  questions: ['Hồ sơ ghi «0 Giờ».', 'Lệ phí không ghi số tiền.'],
 });
 const nothing: OpeningReport = { procedures: 0, sectors: [], failures: [], gaps: [], matters: [] };
 
@@ -30,7 +29,7 @@ describe('the closing summary', () => {
       Không nhập 2 tập tin:
         Tập tin hỏng: a.docx, b ::error::.docx
 
-      Việc cán bộ cần quyết, điều người dân hay hỏi nhất đứng trước. Cả danh sách, với lời của hồ sơ: VIEC-DAU-TIEN.md.
+      Việc cán bộ cần quyết, điều người dân hay hỏi nhất đứng trước. Cả danh sách, với lời của hồ sơ, cả thành bảng Excel: npm run todo.
          1. Điền data/cong.yaml: điện thoại của Một cửa.
          2. Đăng ký khai sinh (1.001193, Hộ tịch): thời hạn giải quyết; phí, lệ phí."
     `);
@@ -42,12 +41,4 @@ describe('the closing summary', () => {
     expect(said).not.toContain('Việc số 13 (');
     expect(said).toContain('Và 8 thủ tục nữa.');
   });
-});
-
-test('the list for the folder has them all, and takes nothing of a sheet for Markdown', () => {
-  const matters = Array.from({ length: 20 }, (_, index) => matter(`Việc [số](x) ${index + 1}`));
-  const text = firstTasks({ ...nothing, matters, failures: [{ reason: 'Hỏng', files: ['*a*.docx'] }] }, '28/11/2026');
-  expect(text).toContain('## Hồ sơ nói chưa rõ: 20 thủ tục');
-  expect(text).toContain('- **Việc \\[số\\](x) 20 (');
-  expect(text).toContain('### Hỏng\n\n- \\*a\\*.docx');
 });

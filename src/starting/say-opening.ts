@@ -2,8 +2,7 @@ import { oneLine } from '../issues/one-line.ts';
 import { formatNumber } from '../text/number.ts';
 import type { Matter, OpeningReport } from './opening-report.ts';
 
-export const firstTasksPath = 'VIEC-DAU-TIEN.md';
-/** As many as fit on a screen; the file has them all. */
+/** As many as fit on a screen; `npm run todo` has them all. */
 const [mostMatters, mostSectors] = [12, 8];
 
 /** What a new portal has, what is missing and what an official decides next, as one would tell a colleague. */
@@ -35,33 +34,10 @@ function toDecide({ gaps, matters }: OpeningReport): string {
   const others = matters.length - mostMatters;
   const numbered = lines.map((line, index) => `  ${String(index + 1).padStart(2)}. ${line}`);
   const rest = others > 0 ? [`      Và ${others} thủ tục nữa.`] : [];
-  const where = matters.length > 0 ? ` Cả danh sách, với lời của hồ sơ: ${firstTasksPath}.` : '';
+  const where = matters.length > 0 ? ' Cả danh sách, với lời của hồ sơ, cả thành bảng Excel: npm run todo.' : '';
   return [`Việc cán bộ cần quyết, điều người dân hay hỏi nhất đứng trước.${where}`, ...numbered, ...rest].join('\n');
 }
 
-/** The same for the folder of the portal: every procedure, with what its sheet says. */
-export function firstTasks({ gaps, matters, failures }: OpeningReport, day: string): string {
-  const contact = gaps.length > 0 ? `\n## Trước tiên\n\n- Điền \`data/cong.yaml\`: ${gaps.join('; ')}.\n` : '';
-  const lost = failures.flatMap(({ reason, files }) => [`\n### ${asText(reason)}\n`, ...files.map((file) => `- ${asText(file)}`)]);
-  return `# Việc đầu tiên
-
-Ghi lại lúc mở cổng, ngày ${day}. Điều người dân hay hỏi nhất đứng trước. Cổng không đoán: mỗi chỗ ở dưới, cán bộ xem văn bản gốc rồi điền vào bảng của lĩnh vực. Làm xong việc nào thì xóa việc ấy; xong hết thì xóa tập tin này.
-${contact}
-## Hồ sơ nói chưa rõ: ${matters.length} thủ tục
-
-${matters.map(matterText).join('\n')}
-${lost.length > 0 ? `\n## Tập tin chưa nhập được\n${lost.join('\n')}\n` : ''}`;
-}
-
-function matterText({ procedure, questions }: Matter): string {
-  return [`- **${asText(heading(procedure))}**`, ...questions.map((question) => `  - ${asText(question)}`)].join('\n');
-}
-
-function heading({ title, code, sector }: Matter['procedure'], longest = 1000): string {
+function heading({ title, code, sector }: Matter['procedure'], longest: number): string {
   return `${oneLine(title, longest)} (${code}, ${oneLine(sector.name, 80)})`;
-}
-
-/** What a sheet or the name of a file says, as words of Markdown and nothing more. */
-function asText(text: string): string {
-  return oneLine(text, 2000).replace(/[\\`*_[\]<>#|]/g, '\\$&');
 }

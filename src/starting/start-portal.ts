@@ -14,11 +14,9 @@ import { readTables } from '../portal/read-tables.ts';
 import { listFolder } from '../portal/read-folder.ts';
 import { sectorTable } from '../schemas/sectors.ts';
 import { capitalise } from '../text/capitalise.ts';
-import { formatDate } from '../text/date.ts';
 import { makeFolder, writeFiles } from './new-folder.ts';
 import { openingReport, type OpeningReport } from './opening-report.ts';
 import { portalFiles, type Plan } from './portal-files.ts';
-import { firstTasks, firstTasksPath } from './say-opening.ts';
 
 /** What came of it: what the portal has, and what the checks say of it. */
 export interface Started {
@@ -43,8 +41,6 @@ export function startPortal(folder: string, plan: Plan, sheets: readonly InputFi
     const { issues } = await checkPortal(beside, plan.today);
     if (hasErrors(issues)) return { report: null, imported, issues };
     const report = openingReport(loadPortal(beside), imported);
-    if (report.matters.length + report.failures.length > 0)
-      writeFiles(beside, new Map([[firstTasksPath, firstTasks(report, formatDate(plan.today))]]));
     return { report, imported, issues };
   });
 }

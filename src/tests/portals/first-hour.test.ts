@@ -87,11 +87,10 @@ describe('a commune’s first hour with a folder of official sheets', () => {
     expect(opened.out).toContain('Kiểm tra: không có lỗi');
   });
 
-  test('keeps the whole list in its folder', async () => {
-    const text = await readFile(join(portal.folder, 'VIEC-DAU-TIEN.md'), 'utf8');
-    expect(text).toContain('ngày 24/11/2026');
-    expect(text).toContain('Thủ tục đăng ký khai sinh (1.001193, Hộ tịch)');
-    expect(text).toContain('hong.docx');
+  test('keeps what is to be decided in its table', async () => {
+    const text = await readFile(join(portal.folder, 'data/can-quyet.csv'), 'utf8');
+    expect(text).toContain(',1.001193,');
+    expect(text).toContain('24/11/2026');
   });
 
   test('begins with the sector that citizens need most', async () => {
