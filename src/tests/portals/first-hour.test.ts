@@ -83,7 +83,7 @@ describe('a commune’s first hour with a folder of official sheets', () => {
     expect(opened.err).toContain('Đọc hồ sơ: 6/6\n');
     expect(opened.out).toMatch(/Đã có trên cổng: 5 thủ tục trong \d lĩnh vực\.\n {2}Hộ tịch \(1\);/);
     expect(opened.out).toMatch(/Không nhập 1 tập tin:\n {2}[^\n]*: hong\.docx/);
-    expect(opened.out).toMatch(/ 2\. Thủ tục đăng ký khai sinh \(1\.001193, Hộ tịch\): thời hạn giải quyết\./);
+    expect(opened.out).toMatch(/ 2\. Đăng ký khai sinh \(1\.001193, Hộ tịch\): thời hạn giải quyết\./);
     expect(opened.out).toContain('Kiểm tra: không có lỗi');
   });
 
