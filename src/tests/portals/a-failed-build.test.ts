@@ -81,6 +81,6 @@ test('a folder without cong.yaml is not a portal', async () => {
 test('a sound portal takes the place of the last one, and nothing of the last one is left', async () => {
   const { code } = await build();
   expect(code).toBe(0);
-  expect(await readFile(join(portal.out, 'index.html'), 'utf8')).toContain('Xã Bản Sáng');
+  expect(await readFile(join(portal.out, 'index.html'), 'utf8')).toContain('Huyện Bản Sáng');
   expect((await readdir(dirname(portal.out))).sort()).toEqual([basename(portal.out), basename(portal.folder)].sort());
 });
