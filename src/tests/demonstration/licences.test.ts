@@ -24,7 +24,6 @@ test('a reader is sent what these packages hold, and nothing of any other', () =
     '@fontsource-variable/source-sans-3: OFL-1.1',
     '@fontsource/lora: OFL-1.1',
     'pagefind: MIT',
-    'rolldown: MIT',
     'vite: MIT',
   ]);
 });
