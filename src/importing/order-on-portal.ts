@@ -19,7 +19,9 @@ export function decisionOnPortal(draft: PortalDraft, sector: string, code: strin
 /** What is to be said of a sheet whose decision is older than the one on the portal, or cannot be compared with it. */
 export function saidOfOrder({ file, imported }: ReadSheet, there: string, dates: DecisionDates): Issue | null {
   const { decision } = imported.wording;
-  const order = there === '' || decision === '' ? 0 : compareDecisions(decision, there, dates);
+  // The cell is written so that no spreadsheet takes it for a formula.
+  const isSame = imported.procedure.decision === there;
+  const order = isSame || there === '' || decision === '' ? 0 : compareDecisions(decision, there, dates);
   if (order === 0 || order === 1) return null;
   const [rule, end] =
     order === -1 ? [olderSheet, 'cổng giữ bản đang có, không nhập hồ sơ này'] : [unknownOrder, 'không rõ bản nào mới hơn, lấy theo hồ sơ'];
