@@ -45,6 +45,22 @@ describe('two sheets of one code', () => {
     expect(failed).toEqual(['a.docx', 'b.docx']);
   });
 
+  test('that differ in nothing but the advice beside their papers are two', async () => {
+    const advised = (advice: string): SheetSpec => ({
+      papers: [
+        {
+          heading: 'Bao gồm',
+          rows: [
+            ['- Tờ khai', '', 'Bản chính: 1\nBản sao: 0'],
+            [advice, '', 'Bản chính: 0\nBản sao: 0'],
+          ],
+        },
+      ],
+    });
+    const { failed } = await take({ 'a.docx': advised('Lưu ý: mang bản chính'), 'b.docx': advised('Lưu ý: không cần bản chính') });
+    expect(failed).toEqual(['a.docx', 'b.docx']);
+  });
+
   test.each([
     ['a.docx', 'b.docx'],
     ['b.docx', 'a.docx'],

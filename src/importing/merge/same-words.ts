@@ -11,8 +11,8 @@ export function differingParts(a: ImportedProcedure, b: ImportedProcedure): stri
 }
 
 function partsOf({ sector, procedure, channels, papers, acts, wording }: ImportedProcedure): [string, unknown][] {
-  const { decision, type, steps, description, requirements, unplaced } = wording;
-  const labels: Partial<Record<SheetLabel, unknown>> = { sector, type, steps, channels, papers, acts, description };
+  const { decision, type, steps, description, requirements, paperAdvice, unplaced } = wording;
+  const labels: Partial<Record<SheetLabel, unknown>> = { sector, type, steps, channels, papers: [papers, paperAdvice], acts, description };
   return [
     // The columns of the procedure have the names of the labels; what stays of two of them as wording goes with them.
     ...(Object.entries(procedure) as [SheetLabel, string][]).map(([key, text]): [string, unknown] => [
