@@ -42,6 +42,15 @@ test('what was packed comes out the same', () => {
   });
 });
 
+test('more papers than a digit can say are not told, rather than told wrongly', () => {
+  const [counted, ...others] = unpack(
+    packEntries([35, 36, 100].map((papers) => entry('Mở trường', { papers }))),
+    packSayings({ synonyms, fillers, nameWords }),
+  ).entries;
+  expect(counted?.papers).toBe(35);
+  expect(others.map(({ papers }) => papers)).toEqual([null, null]);
+});
+
 test('an empty portal', () =>
   expect(unpack(packEntries([]), packSayings({ synonyms: [], fillers, nameWords }))).toEqual({
     entries: [],

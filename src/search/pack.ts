@@ -60,7 +60,7 @@ export function packEntries(entries: readonly Entry[]): Packed {
     lines,
     lineOf: entries.map(({ line }) => (line === null ? -1 : lines.indexOf(line))),
     parts: entries.map(({ parts }) => parts.reduce((sum, part) => sum + 2 ** allParts.indexOf(part), 0)).join(''),
-    papers: entries.map(({ papers }) => Math.min(papers ?? 0, mostPapers).toString(36)).join(''),
+    papers: entries.map(({ papers }) => (papers !== null && papers <= mostPapers ? papers : 0).toString(36)).join(''),
   };
 }
 
