@@ -286,9 +286,7 @@ describe('the template', () => {
 
   test('never goes over a file that is there', async () => {
     put('mau.xlsx', 'bảng của tôi');
-    await expect(writeTemplate(join(portal, 'mau.xlsx'), portal)).rejects.toThrow(
-      `Đã có ${join(portal, 'mau.xlsx')}; mẫu không ghi đè lên.`,
-    );
+    await expect(writeTemplate(join(portal, 'mau.xlsx'), portal)).rejects.toThrow(`Đã có ${join(portal, 'mau.xlsx')}; không ghi đè lên.`);
     expect(read('mau.xlsx')).toBe('bảng của tôi');
   });
 

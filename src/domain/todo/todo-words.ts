@@ -7,7 +7,7 @@ const words: Record<MatterKind, { counted: string; begins: string }> = {
   doubt: { counted: 'điều cần quyết', begins: 'Cần quyết' },
   missing: { counted: 'câu chưa có trả lời', begins: 'Chưa có trả lời' },
   vague: { counted: 'câu trả lời chưa rõ', begins: 'Chưa rõ' },
-  name: { counted: 'tên dài chưa có tên thường gọi', begins: 'Tên dài' },
+  name: { counted: 'tên còn dài', begins: 'Tên dài' },
   contact: { counted: 'chỗ liên hệ còn thiếu', begins: 'Liên hệ' },
 };
 

@@ -12,8 +12,8 @@ export function writeNew(path: string, bytes: Uint8Array): void {
     writeThrough(path, bytes);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'EEXIST') throw new SaveError(`Đã có ${path}; mẫu không ghi đè lên. Chọn tên khác, hoặc chuyển tập tin cũ đi chỗ khác.`);
+    if (code === 'EEXIST') throw new SaveError(`Đã có ${path}; không ghi đè lên. Chọn tên khác, hoặc chuyển tập tin cũ đi chỗ khác.`);
     const reason = code === 'ENOENT' ? `thư mục «${dirname(path)}» không có` : reasonOf(error);
-    throw new SaveError(`Không viết được mẫu ${path}: ${reason}.`);
+    throw new SaveError(`Không viết được ${path}: ${reason}.`);
   }
 }
