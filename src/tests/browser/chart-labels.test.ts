@@ -113,6 +113,8 @@ test('bands stay apart on paper without colour: each has a fill and a weave that
 test('the first comparison is not of neighbours', async () => {
   const { page, close } = await openReader(browser);
   await page.goto(new URL('/ket-qua/so-sanh/', url).href);
+  // The figures come in a file of their own, after the page.
+  await page.locator('[data-comparison] tr.total td').nth(1).waitFor();
   const totals = await page.locator('[data-comparison] tr.total td').allTextContents();
   const [one = 0, other = 0] = totals.map((text) => Number(text.replace(',', '.')));
   expect(totals).toHaveLength(2);
