@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GivenAnswer } from '../portal/portal.ts';
+import type { Channel, GivenAnswer } from '../portal/portal.ts';
 import { fees } from '../schemas/kinds/fees.ts';
 import { sampleChannel, sampleProcedure } from '../tests/samples.ts';
 import { procedureAnswers, termsOf } from './answers.ts';
@@ -82,6 +82,41 @@ describe('how much', () => {
     expect(money('', '7.000 đồng/lần; 10.000 đồng/lần').headline).toBe('7.000 đến 10.000 đồng/lần');
   });
 
+  test('that is lower until a day is said with that day', () => {
+    expect(money('2.500 đồng/giấy (áp dụng đến hết ngày 31/12/2026 theo Thông tư 64); 5.000 đồng/giấy (Thông tư 25)', '')).toMatchObject({
+      headline: '2.500 đến 5.000 đồng/giấy',
+      detail: 'tùy thời điểm: 2.500 đồng/giấy đến hết ngày 31/12/2026',
+    });
+  });
+
+  test.each([
+    ['Kể từ ngày 01/7/2025 đến hết ngày 31/12/2026 bằng 50% mức thu nêu trên', '31/12/2026'],
+    ['Đến hết ngày 31/12/2025 nộp trực tuyến bằng 50 %. Kể từ ngày 01/7/2025 đến hết 31/12/2026 bằng 50% mức thu', '31/12/2026'],
+    ['Đến hết ngày 31/12/2026 bằng 50%; trước đó, đến hết ngày 30/6/2025, bằng 80%', '31/12/2026'],
+    ['Giảm một nửa đến hết ngày 1/7/2027', '01/07/2027'],
+  ])('with a reduction until a day in its words is never the full sum alone: %s', (note, day) => {
+    expect(money('', `70.000 đồng (${note})`)).toMatchObject({
+      headline: '70.000 đồng, có mức giảm',
+      detail: `có mức giảm đến hết ${day}, xem dưới`,
+    });
+  });
+
+  test('that is lower until a day stands beside the sum that nothing conditions, and is nothing extra', () => {
+    expect(money('', '50.000 đồng; 25.000 đồng (đến hết ngày 31/12/2026)')).toMatchObject({
+      headline: '25.000 đến 50.000 đồng',
+      detail: 'tùy thời điểm: 25.000 đồng đến hết ngày 31/12/2026',
+    });
+    expect(money('', '50.000 đồng; Miễn phí (đến hết ngày 31/12/2026)')).toMatchObject({
+      headline: '50.000 đồng, có mức giảm',
+      detail: 'tùy thời điểm: miễn phí đến hết ngày 31/12/2026',
+    });
+  });
+
+  test('is as it was where a day in its words is no reduction', () => {
+    expect(money('', '70.000 đồng (áp dụng đến hết ngày 31/12/2026)').headline).toBe('70.000 đồng');
+    expect(money('', '70.000 đồng (Nghị quyết ngày 31/12/2026, giảm cho hộ nghèo)').headline).toBe('70.000 đồng');
+  });
+
   test('is unknown when the record is silent', () => {
     expect(money('', '')).toMatchObject({ headline: 'Hỏi Một cửa', unknown: true });
   });
@@ -104,6 +139,62 @@ describe('how long', () => {
     );
     expect(time('', '10 ngày với xã; 15 ngày với tỉnh, nếu có đủ mọi giấy tờ').detail).toMatch(/^10 ngày với xã; 15 ngày/);
     expect(time('3 ngày làm việc', 'Thêm 2 ngày, hoặc 4 ngày nếu ở xa')).toMatchObject({ headline: '3 ngày làm việc' });
+  });
+
+  const ofRows = (...rows: [method: Channel['method'], limit: string, note?: string][]) =>
+    procedureAnswers(
+      sampleProcedure('1.000001', 'Mẫu', {
+        channels: rows.map(([method, limit, note]) => sampleChannel(limit, { method, note: note ?? null })),
+      }),
+    ).time;
+
+  test('depends on the way of filing only where each way has one limit', () => {
+    expect(ofRows(['Trực tiếp', '5 ngày'], ['Trực tuyến', '3 ngày'])).toMatchObject({ headline: '3 đến 5 ngày', detail: 'tùy cách nộp' });
+    expect(ofRows(['Trực tiếp', '5 ngày'], ['Trực tiếp', '5 ngày'], ['Trực tuyến', '3 ngày']).detail).toBe('tùy cách nộp');
+  });
+
+  test('depends on the case where one way has several limits and its rows begin with cases', () => {
+    const cases = [
+      ['Trực tiếp', '5 ngày làm việc', 'Trường hợp 1: 05 ngày làm việc'],
+      ['Trực tiếp', '3 ngày làm việc', 'Trường hợp 2: 03 ngày làm việc'],
+    ] as const;
+    expect(ofRows(...cases.map(([...row]) => row))).toMatchObject({ headline: '3 đến 5 ngày làm việc', detail: 'tùy trường hợp' });
+    expect(ofRows(['Trực tiếp', '5 ngày làm việc', '– Đối với người đã có tên'], ['Trực tiếp', '30 ngày'])).toMatchObject({
+      headline: '5 ngày làm việc hoặc 30 ngày',
+      detail: 'tùy trường hợp',
+    });
+  });
+
+  test('is one limit after the other where the rows speak of steps: a range would be shorter than the wait', () => {
+    const steps = ['Trực tiếp', 'Trực tuyến'] as const;
+    const rows = steps.flatMap((method): [Channel['method'], string, string][] => [
+      [method, '2 ngày làm việc', 'Bộ phận một cửa: kiểm tra hồ sơ'],
+      [method, '5 ngày làm việc', 'Phòng chuyên môn: thẩm định hồ sơ'],
+      [method, '2 ngày làm việc', 'Chủ tịch: ký'],
+    ]);
+    expect(ofRows(...rows)).toMatchObject({ headline: '2, 5 và 2 ngày làm việc', detail: 'tùy bước' });
+    expect(
+      ofRows(['Trực tiếp', '30 ngày làm việc'], ['Trực tiếp', '15 ngày làm việc', 'Trường hợp chưa rõ: trong 15 ngày làm việc tiếp theo']),
+    ).toMatchObject({ headline: '30 và 15 ngày làm việc', detail: 'tùy bước' });
+  });
+
+  test('names every limit where nothing says whether they are cases or steps', () => {
+    const neutral = 'xem từng mốc';
+    expect(ofRows(['Trực tiếp', '45 ngày', 'Trình hồ sơ, trong trường hợp cần thiết'], ['Trực tiếp', '30 ngày'])).toMatchObject({
+      headline: '45 và 30 ngày',
+      detail: neutral,
+    });
+    expect(ofRows(['Trực tiếp', '2 ngày', 'Nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo'], ['Trực tiếp', '3 ngày']).detail).toBe(neutral);
+    expect(ofRows(['Trực tiếp', '9 ngày', 'Trường hợp phải thẩm định'], ['Trực tiếp', '3 ngày']).detail).toBe(neutral);
+    expect(ofRows(['Trực tiếp', '45 ngày'], ['Trực tiếp', '3 tháng'], ['Trực tuyến', '30 ngày'])).toMatchObject({
+      headline: '45 ngày, 3 tháng và 30 ngày',
+      detail: neutral,
+    });
+  });
+
+  test('drops no limit: more of them than an answer can hold are left to the section below', () => {
+    const many = ['5 giờ', '15 ngày làm việc', '20 ngày', '2 tháng'].map((limit): ['Trực tiếp', string] => ['Trực tiếp', limit]);
+    expect(ofRows(...many)).toMatchObject({ headline: 'Nhiều mốc thời hạn', detail: 'xem từng mốc' });
   });
 
   test('is unknown where the wording names nought', () => {

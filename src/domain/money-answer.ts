@@ -1,5 +1,6 @@
 import type { Channel } from '../portal/portal.ts';
 import type { Fee } from '../schemas/kinds/fees.ts';
+import { lastDayOf, lowerUntil } from '../schemas/kinds/lower-until.ts';
 import { formatNumber } from '../text/number.ts';
 import { known, longestAnswer, unknown, type Answer } from './answer.ts';
 import { shortNote } from './short-note.ts';
@@ -16,19 +17,41 @@ export function moneyAnswer(channels: readonly Channel[], ask: string): Answer {
   const all = channels.flatMap(({ fees, charges }) => [...fees, ...charges]);
   if (all.length === 0) return unknown(ask);
   const always = all.filter(({ amount, note }) => amount !== null && note === null);
-  const sums = (always.length > 0 ? always : all).filter(({ amount }) => amount !== null);
+  // What is due until a day is no extra beside what nothing conditions.
+  const counted = always.length > 0 ? all.filter(({ note }) => note === null || lastDayOf(note) !== null) : all;
+  const sums = counted.filter(({ amount }) => amount !== null);
   // Beside a sum, free of charge under a condition is an exemption.
   const amounts = sums.filter(({ amount, note }) => amount !== 0 || note === null || sums.every((sum) => sum.amount === 0));
   const words = all.find(({ amount }) => amount === null)?.note ?? null;
   if (amounts.length === 0 || isLeftOpen(channels, always)) return whoSets(words ?? '', amounts, ask);
   const printed = [...new Set(amounts.map(printFee))];
   const headline = printed.length === 1 ? (printed[0] ?? '') : moneyRange(amounts);
+  const dated = untilWhen(sums, headline);
+  if (dated) return dated;
   const extra = all.find((fee) => fee.amount !== null && fee.amount > 0 && fee.note !== null && !amounts.includes(fee));
   const extraLine = extra ? `thêm ${printFee(extra)} ${extra.note}` : null;
   const single = amounts.length === 1 || printed.length === 1 ? (amounts[0]?.note ?? null) : null;
   const exemption = channels.find(({ exemptions }) => exemptions)?.exemptions ?? null;
   const exempt = amounts.length < sums.length ? 'có trường hợp được miễn' : null;
   return known(headline, shortNote(extraLine ?? single ?? words ?? exemption ?? exempt));
+}
+
+/**
+ * A sum that is lower until a day, of which people would be told wrongly without it. A part of the sum («bằng 50 %») is
+ * the record's to count, not ours.
+ *
+ * @param sums all that may have to be paid
+ * @param headline the sum, or the range of sums, without the day
+ */
+function untilWhen(sums: readonly Fee[], headline: string): Answer | null {
+  const dated = sums.filter(({ note }) => lastDayOf(note ?? '') !== null);
+  const [first] = dated;
+  if (!first) return null;
+  const lower = headline.includes(' đến ') ? headline : `${headline}, có mức giảm`;
+  if (new Set(dated.map(printFee)).size < new Set(sums.map(printFee)).size)
+    return known(lower, `tùy thời điểm: ${printFee(first)?.replace('Miễn', 'miễn')} đến hết ngày ${lastDayOf(first.note ?? '')}`);
+  const reduced = dated.flatMap(({ note }) => lowerUntil(note ?? '') ?? [])[0];
+  return reduced ? known(lower, `có mức giảm đến hết ${reduced}, xem dưới`) : null;
 }
 
 /**

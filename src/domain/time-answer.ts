@@ -21,7 +21,43 @@ export function timeAnswer(channels: readonly Channel[], ask: string): Answer {
   const several = severalLimits(wording);
   if (printed.length === 0) return several ? known(several) : unknown(ask, note);
   if (printed.length === 1) return several?.startsWith(printed[0] ?? '') ? known(several) : known(printed[0] ?? '', note);
-  return known(rangeOf(limits) ?? printed.slice(0, 2).join(' hoặc '), note ?? 'tùy cách nộp');
+  const { headline, detail } = ofSeveral(channels, limits);
+  return known(headline, note ?? detail);
+}
+
+// What rows with several limits say of them. «Trong ngày làm việc tiếp theo» is when a late paper counts, no step.
+const steps = /thẩm định|giai đoạn/iu;
+const nextStep = /\d\)? (?:giờ|ngày|tháng)(?: làm việc)? tiếp theo/iu;
+const cases = /^[-–+*• ]*(?:đối với|trường hợp) /imu;
+
+/**
+ * Limits that differ: by the way of filing only where each way has one. Several of one way are cases, or steps that add
+ * up, of which the lowest and the highest would promise too much; where the record does not say which, each is named.
+ */
+function ofSeveral(channels: readonly Channel[], limits: readonly TimeLimit[]): { headline: string; detail: string } {
+  const printed = [...new Set(limits.map(printTimeLimit))];
+  const either = rangeOf(limits) ?? fitting(printed.join(' hoặc '));
+  const ways = [...Map.groupBy(channels, ({ method }) => method).values()].map((rows) => rows.flatMap(({ timeLimit }) => timeLimit ?? []));
+  if (ways.every((way) => new Set(way.map(printTimeLimit)).size < 2)) return { headline: either, detail: 'tùy cách nộp' };
+  const words = channels.map(({ note, timeLimitNote }) => `${note ?? ''}\n${timeLimitNote ?? ''}`).join('\n');
+  const [ofSteps, ofCases] = [steps.test(words), cases.test(words)];
+  const [only, ...others] = new Map(ways.map((way) => [way.map(printTimeLimit).join(), way])).values();
+  const each = fitting(listOf(only && others.length === 0 ? only.map(printTimeLimit) : printed));
+  if (nextStep.test(words) || (ofSteps && !ofCases)) return { headline: each, detail: 'tùy bước' };
+  if (ofCases && !ofSteps) return { headline: either, detail: 'tùy trường hợp' };
+  return { headline: each, detail: 'xem từng mốc' };
+}
+
+/** @example listOf(['2 ngày', '5 ngày', '2 ngày']) // => '2, 5 và 2 ngày' */
+function listOf(printed: readonly string[]): string {
+  const units = new Set(printed.map((limit) => limit.replace(/^[\d.]+/, '')));
+  const [unit = ''] = units;
+  const short = printed.map((limit, index) => (units.size === 1 && index < printed.length - 1 ? limit.slice(0, -unit.length) : limit));
+  return `${short.slice(0, -1).join(', ')} và ${short.at(-1)}`;
+}
+
+function fitting(limits: string): string {
+  return limits.length <= longestAnswer ? limits : 'Nhiều mốc thời hạn';
 }
 
 const limitAtStart =
