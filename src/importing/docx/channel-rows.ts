@@ -33,7 +33,8 @@ function keepWording({ row, cells }: ChannelRow, notes: Notes): void {
 function timeOf({ row, cells }: ChannelRow, notes: Notes): CellValues {
   const { limit, note, doubt, suggestion } = readTimeLimit(said(cells.timeLimit), cells.description);
   const hint = suggestion ? `Cột «Mô tả» nhắc «${suggestion}». Nếu đúng là thời hạn, ghi vào cach-thuc.csv.` : undefined;
-  if (doubt) notes.report(unreadTimeLimit, 'channels', doubt, { row, column: 'Thời hạn giải quyết', found: cells.timeLimit, hint });
+  const found = said(cells.timeLimit) || cells.description;
+  if (doubt) notes.report(unreadTimeLimit, 'channels', doubt, { row, column: 'Thời hạn giải quyết', found, hint });
   return { timeLimit: limit, timeLimitNote: note };
 }
 

@@ -1,6 +1,7 @@
 import { oneLine } from '../../issues/one-line.ts';
 import { fees as feesKind } from '../../schemas/kinds/fees.ts';
 import { isLeftOpen } from '../../schemas/kinds/left-open.ts';
+import { lowerUntil } from '../../schemas/kinds/lower-until.ts';
 import { findOutsideBrackets } from '../../text/brackets.ts';
 import { withoutEnd } from '../../text/ends-and-lines.ts';
 import { formatNumber } from '../../text/number.ts';
@@ -65,7 +66,14 @@ function writeEntry(body: string, kind: Kind | null): { written: string; doubt: 
   const explained = /^(\d[\d.,]*\s*(?:việt nam )?(?:đồng|vnđ|vnd|usd)(?:\s*\/\s*[^\s(][^\n(]*)?)\n+([^(\n][\s\S]*)$/iu.exec(body.trim());
   const line = (explained ? `${explained[1]} (${explained[2]})` : body).replace(/\s+/g, ' ').trim();
   const clear = writeNothing(line) ?? writeAmount(line) ?? writeInside(line);
-  return clear === null ? writeWords(line, kind === 'charges' ? 'Lệ phí' : 'Phí') : { written: readable(clear, line), doubt: null };
+  const label = kind === 'charges' ? 'Lệ phí' : 'Phí';
+  return clear === null ? writeWords(line, label) : { written: readable(clear, line), doubt: lowerDoubt(clear, label) };
+}
+
+/** A table row holds one sum; what is less until a day is a sum that an official has to look up. */
+function lowerDoubt(written: string, label: string): string | null {
+  const day = lowerUntil(written);
+  return day && `${label} có mức giảm đến hết ngày ${day}; bảng chỉ có mức đủ. Còn hạn thì ghi mức giảm, kèm ngày đó, thành một khoản riêng.`;
 }
 
 function writeNothing(line: string): string | null {

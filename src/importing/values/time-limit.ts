@@ -30,11 +30,11 @@ const atStart = new RegExp(
  * wording stays and the doubt says why. An exception («trường hợp phải xác minh thì…») does not change the rule
  * before it, but is a doubt; nor does an alternative right behind it («24 giờ/07 ngày»), which stays in the note.
  *
- * @param description «Mô tả» of the same row, looked at only for a suggestion
+ * @param description «Mô tả» of the same row, looked at only for a suggestion: for a bare number, and for an empty cell
  */
 export function readTimeLimit(text: string, description = ''): SheetTimeLimit {
   const none = { limit: '', note: '', doubt: null, suggestion: null };
-  if (text === '') return none;
+  if (text === '') return besideNothing(description);
   const bare = /^(\d+)\s*$/.exec(text)?.[1];
   if (bare !== undefined) {
     const note = `Hồ sơ quốc gia ghi “${text}” nhưng không ghi đơn vị.`;
@@ -72,6 +72,17 @@ export function readTimeLimit(text: string, description = ''): SheetTimeLimit {
       ? `Hồ sơ ghi nhiều thời hạn (${different.join('; ')}), không chọn mốc nào.`
       : 'Thời hạn viết bằng lời, không đọc được thành số.';
   return { ...none, note: text, doubt };
+}
+
+/** An empty cell beside a «Mô tả» that knows one limit for papers that are in order. */
+function besideNothing(description: string): SheetTimeLimit {
+  const sentences = fold(description)
+    .split(/\n|[;.](?:\s|$)/)
+    .filter((sentence) => !sentence.includes('khong hop le'));
+  const limits = sentences.flatMap((sentence) => [...sentence.matchAll(amounts)].flatMap((match) => limitOf(match) ?? []));
+  const [only, ...others] = new Set(limits);
+  if (only === undefined || others.length > 0) return { limit: '', note: '', doubt: null, suggestion: null };
+  return { limit: '', note: '', doubt: `Ô thời hạn để trống, mà «Mô tả» nhắc «${only}».`, suggestion: only };
 }
 
 /** A cell that says nothing but a limit. */

@@ -80,6 +80,23 @@ describe('a time limit', () => {
     expect(readTimeLimit('10', '10 (mười) ngày làm việc kể từ ngày nhận')).toMatchObject({ limit: '', suggestion: '10 ngày làm việc' });
     expect(readTimeLimit('10', '10 ngày làm việc hoặc 10 ngày')).toMatchObject({ suggestion: null });
   });
+
+  test.each([
+    ['Trong vòng 10 ngày làm việc kể từ ngày nhận đủ hồ sơ.', '10 ngày làm việc'],
+    [
+      '– Trường hợp hồ sơ không hợp lệ: Trong thời hạn 05 ngày làm việc, xã báo lại.\n– Trường hợp hồ sơ hợp lệ: Trong thời hạn 20 ngày làm việc.',
+      '20 ngày làm việc',
+    ],
+  ])('that is missing is suggested by the one of the description, never taken: %s', (description, suggestion) => {
+    expect(readTimeLimit('', description)).toEqual({ limit: '', note: '', doubt: expect.stringContaining(suggestion), suggestion });
+  });
+
+  test.each(['', 'Nộp trực tiếp.', 'Xã: 10 ngày; tỉnh: 15 ngày.', 'Hồ sơ không hợp lệ: 5 ngày.', '0 ngày'])(
+    'that is missing is no doubt where the description has no one limit: %s',
+    (description) => {
+      expect(readTimeLimit('', description)).toEqual({ limit: '', note: '', doubt: null, suggestion: null });
+    },
+  );
 });
 
 describe('fees', () => {
@@ -157,6 +174,12 @@ describe('fees', () => {
       expect(feesKind.read(read.fees)).toHaveProperty('value');
     },
   );
+});
+
+test('a sum that is lower until a day is a doubt: the table holds one', () => {
+  const text = 'Lệ phí : 70.000 Đồng (Từ ngày 01/7/2025 đến hết ngày 31/12/2026 bằng 50% mức thu nêu trên.)';
+  expect(readFees(text)).toMatchObject({ charges: expect.stringContaining('70.000 đồng'), doubts: [expect.stringContaining('31/12/2026')] });
+  expect(readFees('Lệ phí : 70.000 Đồng (áp dụng đến hết ngày 31/12/2026)').doubts).toEqual([]);
 });
 
 describe('counts', () => {
