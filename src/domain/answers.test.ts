@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Channel, GivenAnswer } from '../portal/portal.ts';
+import type { Channel, GivenAnswer, Procedure } from '../portal/portal.ts';
 import { fees } from '../schemas/kinds/fees.ts';
 import { sampleChannel, sampleProcedure } from '../tests/samples.ts';
+import { known } from './answer.ts';
 import { procedureAnswers, termsOf } from './answers.ts';
 
 const read = (text: string) => {
@@ -199,6 +200,43 @@ describe('how long', () => {
 
   test('is unknown where the wording names nought', () => {
     expect(time('', '0 Ngày làm việc')).toMatchObject({ unknown: true });
+  });
+});
+
+describe('where', () => {
+  const place = (ways: Partial<Channel>[], different: Partial<Procedure> = {}) =>
+    procedureAnswers(
+      sampleProcedure('9.000001', 'Mẫu', {
+        implementingAgency: 'Công an xã',
+        channels: ways.map((way) => sampleChannel('', way)),
+        ...different,
+      }),
+    ).place;
+  const [inPerson, online, post] = [{ method: 'Trực tiếp' }, { method: 'Trực tuyến' }, { method: 'Dịch vụ bưu chính' }] as const;
+
+  test('is the desk, with the other ways below it', () => {
+    expect(place([inPerson, online, post])).toMatchObject({ headline: 'Công an xã', detail: 'hoặc trực tuyến, bưu chính' });
+    expect(place([inPerson, { ...inPerson, where: 'Trạm y tế xã' }]).headline).toBe('Trạm y tế xã');
+  });
+
+  test('is online and no desk where that is the only way', () => {
+    expect(place([online, online])).toEqual(known('Nộp trực tuyến'));
+    expect(place([{ ...online, where: 'Cổng dịch vụ công của tỉnh' }]).detail).toBe('Cổng dịch vụ công của tỉnh');
+    expect(place([online], { code: '1.000001' }).detail).toBe('tìm ở Cổng Dịch vụ công quốc gia, dichvucong.gov.vn');
+    expect(place([online, post])).toMatchObject({ headline: 'Nộp trực tuyến', detail: 'hoặc bưu chính' });
+  });
+
+  test('is the post where that is the only way, with the address to which it goes', () => {
+    expect(place([post])).toEqual(known('Gửi qua bưu chính'));
+    expect(place([post], { receivingAddress: 'Số 1, phố Chợ.' }).detail).toBe('đến Số 1, phố Chợ');
+  });
+
+  test('of a commune is not whoever decides for the nation', () => {
+    for (const implementingAgency of ['Chủ tịch nước, Bộ Y tế', 'Ngân hàng Nhà nước Việt Nam', 'Bộ Y tế', 'Thủ tướng Chính phủ'])
+      expect(place([inPerson], { implementingAgency })).toMatchObject({ headline: 'Hỏi Một cửa', unknown: true });
+    expect(place([inPerson], { implementingAgency: 'Bộ Y tế', levels: ['Cấp Bộ'] }).headline).toBe('Bộ Y tế');
+    expect(place([inPerson], { implementingAgency: 'Bộ Chỉ huy quân sự tỉnh' }).headline).toBe('Bộ Chỉ huy quân sự tỉnh');
+    expect(place([inPerson], { implementingAgency: 'Bộ phận Một cửa' }).headline).toBe('Bộ phận Một cửa');
   });
 });
 

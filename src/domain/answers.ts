@@ -1,10 +1,12 @@
 import type { GivenAnswer, Procedure } from '../portal/portal.ts';
 import { withoutEnd } from '../text/ends-and-lines.ts';
 import { known, unknown, type Answer, type Answers } from './answer.ts';
-import { askAt, placeOf } from './desk.ts';
+import { askAt, isRemote, placeOf, remotePlaceOf } from './desk.ts';
 import { moneyAnswer } from './money-answer.ts';
 import { namedPapers } from './named-papers.ts';
+import { nationalAddress } from './national-portal.ts';
 import { once } from './once.ts';
+import { longestNote } from './short-note.ts';
 import { timeAnswer } from './time-answer.ts';
 
 /** The answers of one procedure: in an editor's few words where there are some, else from its channels and papers. */
@@ -41,9 +43,24 @@ export function termsOf(procedure: Procedure): string[] {
 
 function placeAnswer(procedure: Procedure, ask: string): Answer {
   const { channels } = procedure;
+  if (isRemote(procedure)) return remoteAnswer(procedure);
   const inPerson = channels.some(({ method }) => method === 'Trực tiếp');
   const methods = [...new Set(channels.map(({ method }) => method))];
   const other = methods.flatMap((method) => (method === 'Trực tiếp' ? [] : method === 'Trực tuyến' ? 'trực tuyến' : 'bưu chính'));
   const where = placeOf(procedure);
   return where ? known(withoutEnd(where, ' .;,'), inPerson && other.length > 0 ? `hoặc ${other.join(', ')}` : null) : unknown(ask);
+}
+
+/** Where nobody need go: the way itself, and whither; the office that does the work is no desk. */
+function remoteAnswer(procedure: Procedure): Answer {
+  const { channels, receivingAddress } = procedure;
+  const where = remotePlaceOf(procedure);
+  const byPost = channels.some(({ method }) => method === 'Dịch vụ bưu chính');
+  if (channels.every(({ method }) => method === 'Dịch vụ bưu chính')) {
+    const address = withoutEnd(where ?? receivingAddress ?? '', ' .;,');
+    return known('Gửi qua bưu chính', address === '' ? null : `đến ${address}`);
+  }
+  const national = nationalAddress(procedure) ? 'tìm ở Cổng Dịch vụ công quốc gia, dichvucong.gov.vn' : null;
+  const site = where && where.length <= longestNote ? where : national;
+  return known('Nộp trực tuyến', [...(site ? [site] : []), ...(byPost ? ['hoặc bưu chính'] : [])].join('; ') || null);
 }

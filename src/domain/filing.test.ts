@@ -33,6 +33,15 @@ describe('where to file', () => {
     expect(filingOf(sampleProcedure('1.001193', 'Mẫu'), demo, day).online).toBeNull();
   });
 
+  test('is no desk where papers go online alone, unless an editor says that one takes them', () => {
+    const online = { implementingAgency: 'Ủy ban nhân dân xã', channels: [sampleChannel('', { method: 'Trực tuyến' })] };
+    expect(filingOf(sampleProcedure('1.001193', 'Mẫu', online), demo, day)).toMatchObject({ place: null, byCommune: false });
+    expect(filingOf(sampleProcedure('1.001193', 'Mẫu', online), commune, day).shop).toBeNull();
+    expect(saysWhere(sampleProcedure('9.990001', 'Mẫu', online))).toBe(false);
+    const answer = { sectorId: 'ho-tich', procedure: '1.001193', question: 'Nộp ở đâu', answer: 'Qua mạng hoặc tại xã', note: null, outside: null } as const;
+    expect(filingOf(sampleProcedure('1.001193', 'Mẫu', { ...online, answers: [answer] }), demo, day).place).toBe('Ủy ban nhân dân xã');
+  });
+
   test('is not said where the record says nothing', () => {
     expect(saysWhere(sampleProcedure('1.001193', 'Mẫu'))).toBe(false);
     expect(saysWhere(filedAt('Một cửa xã'))).toBe(true);

@@ -3,7 +3,7 @@ import type { Level } from '../schemas/procedures.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { IsoDate } from '../text/date.ts';
 import { asksForUnit } from './my-unit.ts';
-import { otherDesk, placeOf } from './desk.ts';
+import { isRemote, otherDesk, placeOf, remotePlaceOf } from './desk.ts';
 import { nationalAddress } from './national-portal.ts';
 import { unitsOn } from './units.ts';
 
@@ -27,12 +27,12 @@ export const levelOf: Readonly<Record<Settings['level'], Level>> = { tỉnh: 'C�
 /** Police, schools and commands have desks of their own, which the portal knows by name only. */
 export function filingOf(procedure: Procedure, portal: Portal, today: IsoDate): Filing {
   const { settings } = portal;
-  const atCounter = otherDesk(procedure) === null;
+  const atCounter = otherDesk(procedure) === null && !needsNoDesk(procedure);
   const shop = atCounter && procedure.levels.includes(levelOf[settings.level]) ? settings.oneStopShop : null;
   const communes = settings.level !== 'xã' && procedure.levels.includes('Cấp Xã') ? unitsOn(portal, today).communes : [];
   const byCommune = atCounter && communes.length > 0;
   return {
-    place: placeOf(procedure),
+    place: filedAt(procedure),
     shop,
     byCommune,
     ofSeveral: byCommune && asksForUnit(portal, today),
@@ -42,5 +42,14 @@ export function filingOf(procedure: Procedure, portal: Portal, today: IsoDate): 
 
 /** Whether the record says where to file. */
 export function saysWhere(procedure: Procedure): boolean {
-  return placeOf(procedure) !== null || nationalAddress(procedure) !== null;
+  return filedAt(procedure) !== null || nationalAddress(procedure) !== null;
+}
+
+/** Papers go online or by post alone, and no editor answers that a desk takes them all the same. */
+function needsNoDesk(procedure: Procedure): boolean {
+  return isRemote(procedure) && !procedure.answers.some(({ question }) => question === 'Nộp ở đâu');
+}
+
+function filedAt(procedure: Procedure): string | null {
+  return needsNoDesk(procedure) ? remotePlaceOf(procedure) : placeOf(procedure);
 }
