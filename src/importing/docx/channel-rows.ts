@@ -1,10 +1,13 @@
+import { oneLine } from '../../issues/one-line.ts';
 import { channelMethods, type ChannelMethod } from '../../schemas/channels.ts';
 import { fold } from '../../text/fold.ts';
 import type { CellValues } from '../merge/csv-file.ts';
 import { unreadChoice } from '../rules/unread-choice.ts';
 import { unreadFee } from '../rules/unread-fee.ts';
+import { unreadPlace } from '../rules/unread-place.ts';
 import { unreadTimeLimit } from '../rules/unread-time-limit.ts';
 import { readFees } from '../values/fees.ts';
+import { readPlace } from '../values/place.ts';
 import { readTimeLimit } from '../values/time-limit.ts';
 import type { Notes } from './notes.ts';
 import type { SheetTableRow } from './tables.ts';
@@ -12,16 +15,34 @@ import { restoreLines, said } from './text.ts';
 
 type ChannelRow = SheetTableRow<'channels'>;
 
-/** The rows of `cach-thuc.csv`. A row whose way to hand in is not known stays as wording. */
-export function channelRows(rows: readonly ChannelRow[], code: string, notes: Notes): CellValues[] {
+/**
+ * The rows of `cach-thuc.csv`. A row whose way to hand in is not known stays as wording.
+ *
+ * @param offices those that the sheet names elsewhere, and the address where it takes papers
+ */
+export function channelRows(rows: readonly ChannelRow[], code: string, offices: string, notes: Notes): CellValues[] {
   return rows.flatMap((row) => {
     const method = methodNamed(row.cells.method);
     if (method === null) {
       keepWording(row, notes);
       return [];
     }
-    return [{ procedure: code, method, ...timeOf(row, notes), ...moneyOf(row, notes), note: restoreLines(said(row.cells.description)) }];
+    const note = restoreLines(said(row.cells.description));
+    const where = method === 'Trực tiếp' ? placeOf(row, note, offices, notes) : '';
+    return [{ procedure: code, method, where, ...timeOf(row, notes), ...moneyOf(row, notes), note }];
   });
+}
+
+/** Where papers are handed in. Places of which none is sure are a doubt if the sheet names them nowhere else. */
+function placeOf({ row }: ChannelRow, note: string, offices: string, notes: Notes): string {
+  const { where, named } = readPlace(note);
+  const known = fold(offices);
+  const isKnown = (place: string) => known.includes(fold(place).split(' ', 3).join(' '));
+  if (where === '' && !named.every(isKnown)) {
+    const places = named.map((place) => `«${oneLine(place, 60)}»`).join(', ');
+    notes.report(unreadPlace, 'channels', `«Mô tả» nhắc nơi nộp ${places}; chưa rõ nơi nào.`, { row, column: 'Nơi nộp', found: note });
+  }
+  return where;
 }
 
 function keepWording({ row, cells }: ChannelRow, notes: Notes): void {

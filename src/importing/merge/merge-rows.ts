@@ -9,6 +9,7 @@ import type { ActRegister } from './act-register.ts';
 import type { CellValues, CsvFile } from './csv-file.ts';
 import { describeDifferences, type RowTable } from './differences.ts';
 import type { ImportedProcedure } from '../docx/rows.ts';
+import { readPlace } from '../values/place.ts';
 import { fingerprint, type Stamp } from './official-text.ts';
 
 /** What an import did, or would do, to one procedure. */
@@ -95,7 +96,7 @@ function mergedRows(table: RowTable, current: readonly CellValues[], sheet: read
   return sheet.map((row) => {
     const partner = free.find(({ key, taken }) => !taken && key === match(row));
     if (partner) partner.taken = true;
-    return { ...partner?.row, ...sheetCells(row, partner?.row, owned) };
+    return { ...partner?.row, ...sheetCells(row, partner?.row && withoutReadPlace(partner.row), owned) };
   });
 }
 
@@ -112,6 +113,11 @@ function replaceRows(file: CsvFile, numbers: readonly number[], current: readonl
 function sheetCells(row: CellValues, before: CellValues | undefined, owned: readonly string[]): CellValues {
   const linked = (key: string) => key === 'form' && !/^(?:\/|https?:)/.test(before?.form ?? '');
   return Object.fromEntries(Object.entries(row).filter(([key]) => owned.includes(key) || linked(key) || !before?.[key]));
+}
+
+/** A row without the place that an earlier import read out of its words, which have changed; an editor's own stays. */
+function withoutReadPlace(row: CellValues): CellValues {
+  return row.where && row.where === readPlace(row.note ?? '').where ? { ...row, where: '' } : row;
 }
 
 function blank(row: CellValues = {}): CellValues {

@@ -28,6 +28,7 @@ import { unreadAct } from './unread-act.ts';
 import { unreadChoice } from './unread-choice.ts';
 import { unreadCount } from './unread-count.ts';
 import { unreadFee } from './unread-fee.ts';
+import { unreadPlace } from './unread-place.ts';
 import { unreadTimeLimit } from './unread-time-limit.ts';
 import { unreadableFile } from './unreadable-file.ts';
 
@@ -63,5 +64,6 @@ export const importRules: readonly Rule[] = [
   unreadChoice,
   unreadCount,
   unreadFee,
+  unreadPlace,
   unreadTimeLimit,
 ];
