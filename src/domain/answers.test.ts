@@ -98,7 +98,7 @@ describe('how much', () => {
   ])('with a reduction until a day in its words is never the full sum alone: %s', (note, day) => {
     expect(money('', `70.000 đồng (${note})`)).toMatchObject({
       headline: '70.000 đồng, có mức giảm',
-      detail: `có mức giảm đến hết ${day}, xem dưới`,
+      detail: `mức giảm đến hết ngày ${day}, xem dưới`,
     });
   });
 
@@ -185,7 +185,9 @@ describe('how long', () => {
       headline: '45 và 30 ngày',
       detail: neutral,
     });
-    expect(ofRows(['Trực tiếp', '2 ngày', 'Nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo'], ['Trực tiếp', '3 ngày']).detail).toBe(neutral);
+    expect(ofRows(['Trực tiếp', '2 ngày', 'Nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo'], ['Trực tiếp', '3 ngày']).detail).toBe(
+      neutral,
+    );
     expect(ofRows(['Trực tiếp', '9 ngày', 'Trường hợp phải thẩm định'], ['Trực tiếp', '3 ngày']).detail).toBe(neutral);
     expect(ofRows(['Trực tiếp', '45 ngày'], ['Trực tiếp', '3 tháng'], ['Trực tuyến', '30 ngày'])).toMatchObject({
       headline: '45 ngày, 3 tháng và 30 ngày',
@@ -234,6 +236,7 @@ describe('where', () => {
   test('of a commune is not whoever decides for the nation', () => {
     for (const implementingAgency of ['Chủ tịch nước, Bộ Y tế', 'Ngân hàng Nhà nước Việt Nam', 'Bộ Y tế', 'Thủ tướng Chính phủ'])
       expect(place([inPerson], { implementingAgency })).toMatchObject({ headline: 'Hỏi Một cửa', unknown: true });
+    expect(place([inPerson, post], { implementingAgency: 'Bộ Y tế' }).detail).toBe('hoặc bưu chính');
     expect(place([inPerson], { implementingAgency: 'Bộ Y tế', levels: ['Cấp Bộ'] }).headline).toBe('Bộ Y tế');
     expect(place([inPerson], { implementingAgency: 'Bộ Chỉ huy quân sự tỉnh' }).headline).toBe('Bộ Chỉ huy quân sự tỉnh');
     expect(place([inPerson], { implementingAgency: 'Bộ phận Một cửa' }).headline).toBe('Bộ phận Một cửa');

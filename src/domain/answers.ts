@@ -48,7 +48,8 @@ function placeAnswer(procedure: Procedure, ask: string): Answer {
   const methods = [...new Set(channels.map(({ method }) => method))];
   const other = methods.flatMap((method) => (method === 'Trực tiếp' ? [] : method === 'Trực tuyến' ? 'trực tuyến' : 'bưu chính'));
   const where = placeOf(procedure);
-  return where ? known(withoutEnd(where, ' .;,'), inPerson && other.length > 0 ? `hoặc ${other.join(', ')}` : null) : unknown(ask);
+  const otherwise = inPerson && other.length > 0 ? `hoặc ${other.join(', ')}` : null;
+  return where ? known(withoutEnd(where, ' .;,'), otherwise) : unknown(ask, otherwise);
 }
 
 /** Where nobody need go: the way itself, and whither; the office that does the work is no desk. */

@@ -38,7 +38,14 @@ describe('where to file', () => {
     expect(filingOf(sampleProcedure('1.001193', 'Mẫu', online), demo, day)).toMatchObject({ place: null, byCommune: false });
     expect(filingOf(sampleProcedure('1.001193', 'Mẫu', online), commune, day).shop).toBeNull();
     expect(saysWhere(sampleProcedure('9.990001', 'Mẫu', online))).toBe(false);
-    const answer = { sectorId: 'ho-tich', procedure: '1.001193', question: 'Nộp ở đâu', answer: 'Qua mạng hoặc tại xã', note: null, outside: null } as const;
+    const answer = {
+      sectorId: 'ho-tich',
+      procedure: '1.001193',
+      question: 'Nộp ở đâu',
+      answer: 'Qua mạng hoặc tại xã',
+      note: null,
+      outside: null,
+    } as const;
     expect(filingOf(sampleProcedure('1.001193', 'Mẫu', { ...online, answers: [answer] }), demo, day).place).toBe('Ủy ban nhân dân xã');
   });
 

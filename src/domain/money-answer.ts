@@ -51,7 +51,7 @@ function untilWhen(sums: readonly Fee[], headline: string): Answer | null {
   if (new Set(dated.map(printFee)).size < new Set(sums.map(printFee)).size)
     return known(lower, `tùy thời điểm: ${printFee(first)?.replace('Miễn', 'miễn')} đến hết ngày ${lastDayOf(first.note ?? '')}`);
   const reduced = dated.flatMap(({ note }) => lowerUntil(note ?? '') ?? [])[0];
-  return reduced ? known(lower, `có mức giảm đến hết ${reduced}, xem dưới`) : null;
+  return reduced ? known(lower, `mức giảm đến hết ngày ${reduced}, xem dưới`) : null;
 }
 
 /**

@@ -92,6 +92,36 @@ describe('a sheet', () => {
     );
   });
 
+  test('says where papers are handed in as long as its words do; an editor’s place stays', async () => {
+    const path = 'data/thu-tuc/ho-tich/cach-thuc.csv';
+    const filedAt = (place: string): SheetSpec => ({ channels: [['Trực tiếp', '3 Ngày làm việc', '', `Nộp hồ sơ tại ${place}.`]] });
+    await portal.take({ 'a.docx': filedAt('Trạm y tế xã') });
+    expect(portal.read(path)).toContain('1.009999,Trực tiếp,Trạm y tế xã,');
+    await portal.take({ 'a.docx': filedAt('UBND xã') });
+    expect(portal.read(path)).toContain('1.009999,Trực tiếp,Ủy ban nhân dân xã,');
+    await portal.take({ 'a.docx': filedAt('nhà dân') });
+    expect(portal.read(path)).toContain('1.009999,Trực tiếp,,');
+    portal.put(path, portal.read(path).replace('Trực tiếp,,', 'Trực tiếp,Quầy số 2,'));
+    await portal.take({ 'a.docx': filedAt('Trạm y tế xã') });
+    expect(portal.read(path)).toContain('1.009999,Trực tiếp,Quầy số 2,');
+  });
+
+  test('that names a place which is not sure, or not that of its label, leaves it open and says so', async () => {
+    const filedAt = (description: string, receivingAddress: string): SheetSpec => ({
+      texts: { receivingAddress },
+      channels: [['Trực tiếp', '3 Ngày làm việc', '', description]],
+    });
+    const told = async (spec: SheetSpec) =>
+      (await portal.take({ 'a.docx': spec })).issues.filter(({ code }) => code === 'ho-so-noi-nop').map(({ message }) => message);
+    const two = 'Nộp hồ sơ tại Trạm y tế xã; nộp hồ sơ cho Bưu điện.';
+    expect(await told(filedAt(two, ''))).toEqual(['«Mô tả» nhắc nơi nộp «Trạm y tế xã», «Bưu điện»; chưa rõ nơi nào.']);
+    expect(await told(filedAt('Nộp hồ sơ tại Bưu điện.', 'Công an cấp xã'))).toEqual([
+      '«Mô tả» nhắc nơi nộp «Bưu điện», «Địa chỉ tiếp nhận» ghi «Công an cấp xã»; chưa rõ nơi nào.',
+    ]);
+    expect(await told(filedAt('Nộp hồ sơ tại Công an xã, phường.', 'Công an cấp xã nơi bạn ở'))).toEqual([]);
+    expect(portal.read('data/thu-tuc/ho-tich/cach-thuc.csv')).toContain('1.009999,Trực tiếp,,');
+  });
+
   test('does not overwrite rows that an editor wrote anew; it says what differs, once', async () => {
     await portal.take({ 'a.docx': {} });
     const path = 'data/thu-tuc/ho-tich/cach-thuc.csv';

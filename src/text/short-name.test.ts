@@ -19,6 +19,14 @@ describe('a suggested name', () => {
       'Thông báo nhận chăm sóc thay thế cho trẻ em đối với cá nhân, người đại diện gia đình nhận chăm sóc thay thế',
       'Thông báo nhận chăm sóc thay thế cho trẻ em',
     ],
+    [
+      'Đón nhận trâu gửi nuôi đối với cá nhân, người đại diện gia đình nhận nuôi trâu không phải là người thân thích của chủ trâu',
+      'Đón nhận trâu gửi nuôi (không phải là người thân thích)',
+    ],
+    [
+      'Đón nhận trâu gửi nuôi đối với cá nhân, người đại diện gia đình nhận nuôi trâu là người thân thích của chủ trâu',
+      'Đón nhận trâu gửi nuôi (là người thân thích)',
+    ],
   ])('of «%s» is «%s»', (official, name) => expect(suggestName(official)).toBe(name));
 
   test.each([
@@ -53,7 +61,10 @@ describe('the names of one portal', () => {
         'Cấp lại biển số xe thực hiện bằng dịch vụ công trực tuyến toàn trình',
         'Cấp lại biển số xe thực hiện bằng dịch vụ công trực tuyến một phần',
       ]),
-    ).toEqual([null, null]);
+    ).toEqual(['Cấp lại biển số xe (trực tuyến toàn trình)', 'Cấp lại biển số xe (trực tuyến một phần)']);
+    expect(suggestNames(['Cấp lại biển số xe thực hiện bằng dịch vụ công trực tuyến một phần'], ['Cấp lại biển số xe'])).toEqual([
+      'Cấp lại biển số xe (trực tuyến một phần)',
+    ]);
   });
 
   test('belong to the plain procedure, not to its special sibling', () => {

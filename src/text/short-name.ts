@@ -51,7 +51,9 @@ function withoutOwner(group: string[][]): string[][] {
 function candidatesOf(official: string): string[] {
   const plain = withoutCapitals(normalise(official).replaceAll('\n', ' '));
   const bare = opened(withoutOffice(plain));
-  return [...new Set([shortened(bare), bare, opened(plain)])].map((name) => withoutVerb(name));
+  const wayOfFiling = plain.replace(filedOnline, ' ($1)');
+  const byWay = wayOfFiling === plain ? [] : [opened(withoutOffice(wayOfFiling))];
+  return [...new Set([shortened(bare), bare, ...byWay, opened(plain)])].map((name) => withoutVerb(name));
 }
 
 /** A name written in capitals as a sentence. @example // 'ĐĂNG KÝ TẠI VIỆT NAM' => 'Đăng ký tại Việt Nam' */
@@ -92,6 +94,9 @@ const office = [
   / thuộc thẩm quyền(?: (?:phê duyệt|giải quyết|quyết định))?(?: của)? (?:ủy ban nhân dân |ubnd )?(?:cấp )?(?:xã|huyện|tỉnh)$/iu,
 ];
 
+// The way of filing tells two procedures apart where a portal has both.
+const filedOnline = / (?:thực hiện )?bằng dịch vụ công (trực tuyến (?:toàn trình|một phần))$/iu;
+
 function withoutOffice(name: string): string {
   return office.reduce((left, pattern) => left.replace(pattern, ''), name);
 }
@@ -114,6 +119,8 @@ const unfinished =
 
 /** The name without details until it is short enough; as it was where that is never so. */
 function shortened(name: string): string {
+  const kin = kinOnly(name);
+  if (name.length > longest && kin) return kin;
   let left = name;
   for (const { pattern, instead = '' } of details) {
     if (left.length <= longest) return left;
@@ -121,4 +128,17 @@ function shortened(name: string): string {
     if (next.split(' ').length >= fewestWords && !unfinished.test(next)) left = next;
   }
   return left.length <= longest ? left : name;
+}
+
+/**
+ * Of whom somebody is, or is not, a relative makes two procedures of one: that stays of all that is said of him.
+ *
+ * @example kinOnly('Nhận trâu về nuôi đối với cá nhân là người thân thích của chủ') // => 'Nhận trâu về nuôi (là người thân thích)'
+ */
+function kinOnly(name: string): string | null {
+  const who = name.search(/ đối với (?:người|cá nhân|tổ chức|công dân|hộ|gia đình)[ ,]/iu);
+  const kin = /((?:không phải )?là người thân thích)(?: của [^,;]{1,60})?$/iu.exec(name);
+  if (!kin || who === -1 || kin.index < who) return null;
+  const what = tidy(name.slice(0, who));
+  return what.split(' ').length >= fewestWords && !unfinished.test(what) ? `${what} (${kin[1]})` : null;
 }

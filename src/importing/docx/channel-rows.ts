@@ -18,9 +18,9 @@ type ChannelRow = SheetTableRow<'channels'>;
 /**
  * The rows of `cach-thuc.csv`. A row whose way to hand in is not known stays as wording.
  *
- * @param offices those that the sheet names elsewhere, and the address where it takes papers
+ * @param procedure its row of `danh-muc.csv`, which names offices too
  */
-export function channelRows(rows: readonly ChannelRow[], code: string, offices: string, notes: Notes): CellValues[] {
+export function channelRows(rows: readonly ChannelRow[], procedure: CellValues, notes: Notes): CellValues[] {
   return rows.flatMap((row) => {
     const method = methodNamed(row.cells.method);
     if (method === null) {
@@ -28,21 +28,32 @@ export function channelRows(rows: readonly ChannelRow[], code: string, offices: 
       return [];
     }
     const note = restoreLines(said(row.cells.description));
-    const where = method === 'Trực tiếp' ? placeOf(row, note, offices, notes) : '';
-    return [{ procedure: code, method, where, ...timeOf(row, notes), ...moneyOf(row, notes), note }];
+    const where = method === 'Trực tiếp' ? placeOf(row, note, procedure, notes) : '';
+    return [{ procedure: procedure.code ?? '', method, where, ...timeOf(row, notes), ...moneyOf(row, notes), note }];
   });
 }
 
-/** Where papers are handed in. Places of which none is sure are a doubt if the sheet names them nowhere else. */
-function placeOf({ row }: ChannelRow, note: string, offices: string, notes: Notes): string {
+/**
+ * Where papers are handed in, where the sheet has no label for it. A place that is not sure, or not the one of the label,
+ * is a doubt if no label names that office.
+ */
+function placeOf({ row }: ChannelRow, note: string, procedure: CellValues, notes: Notes): string {
+  const { implementingAgency, receivingAddress } = procedure;
   const { where, named } = readPlace(note);
-  const known = fold(offices);
-  const isKnown = (place: string) => known.includes(fold(place).split(' ', 3).join(' '));
-  if (where === '' && !named.every(isKnown)) {
-    const places = named.map((place) => `«${oneLine(place, 60)}»`).join(', ');
-    notes.report(unreadPlace, 'channels', `«Mô tả» nhắc nơi nộp ${places}; chưa rõ nơi nào.`, { row, column: 'Nơi nộp', found: note });
-  }
-  return where;
+  if (where !== '' && !receivingAddress) return where;
+  // «Công an xã» and «Công an cấp xã» are one office.
+  const plain = (office: string) => fold(office).replaceAll(' cap ', ' ');
+  const known = plain(receivingAddress || implementingAgency || '');
+  const isKnown = (place: string) => known.includes(plain(place).split(/[ ,]+/, 3).join(' '));
+  if (named.every(isKnown)) return '';
+  const places = named.map((place) => `«${oneLine(place, 60)}»`).join(', ');
+  const other = receivingAddress ? `, «Địa chỉ tiếp nhận» ghi «${oneLine(receivingAddress, 60)}»` : '';
+  notes.report(unreadPlace, 'channels', `«Mô tả» nhắc nơi nộp ${places}${other}; chưa rõ nơi nào.`, {
+    row,
+    column: 'Nơi nộp',
+    found: note,
+  });
+  return '';
 }
 
 function keepWording({ row, cells }: ChannelRow, notes: Notes): void {

@@ -54,8 +54,7 @@ export function rowsOfSheet(sheet: Sheet, file: string): { imported: ImportedPro
   for (const { label, text } of sheet.leftovers) if (label !== 'papers') notes.keep(label, text);
   reportForm(sheet, code, notes);
   const procedure = settled(procedureRow(sheet, code, notes), 'name', notes);
-  const offices = [procedure.implementingAgency, procedure.receivingAddress].join('; ');
-  const channels = channelRows(sheet.channels, code, offices, notes).map((row) => settled(row, 'channels', notes));
+  const channels = channelRows(sheet.channels, procedure, notes).map((row) => settled(row, 'channels', notes));
   const { papers, advice } = paperRows(sheet.papers, code, notes);
   const imported = {
     code,

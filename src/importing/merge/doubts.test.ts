@@ -40,6 +40,18 @@ describe('what an import could not be sure of', () => {
     ]);
   });
 
+  test('is also a limit that the sheet has only in the words beside its empty cell', async () => {
+    await portal.take({ 'a.docx': { channels: [['Trực tiếp', '', '', 'Trong thời hạn 20 ngày làm việc.']] } });
+    expect(doubts()).toMatchObject([
+      {
+        kind: 'ho-so-thoi-han',
+        column: 'Thời hạn giải quyết',
+        recordSays: 'Trong thời hạn 20 ngày làm việc.',
+        matter: expect.stringContaining('20 ngày'),
+      },
+    ]);
+  });
+
   test('is not written twice when the sheet comes again, and keeps its day', async () => {
     await portal.take({ 'a.docx': unclear });
     const before = portal.read(path);

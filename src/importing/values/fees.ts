@@ -73,7 +73,9 @@ function writeEntry(body: string, kind: Kind | null): { written: string; doubt: 
 /** A table row holds one sum; what is less until a day is a sum that an official has to look up. */
 function lowerDoubt(written: string, label: string): string | null {
   const day = lowerUntil(written);
-  return day && `${label} có mức giảm đến hết ngày ${day}; bảng chỉ có mức đủ. Còn hạn thì ghi mức giảm, kèm ngày đó, thành một khoản riêng.`;
+  return (
+    day && `${label} có mức giảm đến hết ngày ${day}; bảng chỉ có mức đủ. Còn hạn thì ghi mức giảm, kèm ngày đó, thành một khoản riêng.`
+  );
 }
 
 function writeNothing(line: string): string | null {

@@ -10,10 +10,16 @@ describe('where papers are handed in', () => {
     ['Người vay nộp Sổ vay vốn trực tiếp cho Ban quản lý Tổ TK&VV nơi ở.', 'Ban quản lý Tổ tiết kiệm và vay vốn nơi ở'],
     ['Thực hiện trực tiếp tại trụ sở NHCSXH nơi nhận tiền gửi.', 'Ngân hàng Chính sách xã hội nơi nhận tiền gửi'],
     ['Nộp hồ sơ, nhận kết quả trực tiếp tại Công an cấp xã.', 'Công an cấp xã'],
-    ['Người nhận cha, mẹ, con nộp hồ sơ trực tiếp tại Trung tâm Phục vụ hành chính công, gửi qua bưu chính.', 'Trung tâm Phục vụ hành chính công'],
+    [
+      'Người nhận cha, mẹ, con nộp hồ sơ trực tiếp tại Trung tâm Phục vụ hành chính công, gửi qua bưu chính.',
+      'Trung tâm Phục vụ hành chính công',
+    ],
     ['Nộp trực tiếp tại Công an cấp xã (nếu có) hoặc nộp trực tuyến (ứng dụng VNeID trên điện thoại)', 'Công an cấp xã (nếu có)'],
     ['1. Nộp hồ sơ trực tiếp tại cơ quan BHXH.\n2. Nhận kết quả:\n– Nộp phí tại Bưu điện.', 'Bảo hiểm xã hội'],
-    ['Nộp hồ sơ tại Công an xã, phường, thị trấn hoặc tại địa điểm giao dịch ở chợ.', 'Công an xã, phường, thị trấn hoặc tại địa điểm giao dịch ở chợ'],
+    [
+      'Nộp hồ sơ tại Công an xã, phường, thị trấn hoặc tại địa điểm giao dịch ở chợ.',
+      'Công an xã, phường, thị trấn hoặc tại địa điểm giao dịch ở chợ',
+    ],
   ])('is read where it is said plainly: %s', (description, where) => {
     expect(readPlace(description)).toEqual({ where, named: [where] });
   });

@@ -21,7 +21,8 @@ const both = /nộp hồ sơ(?:,| và) nhận kết quả/iu;
 const results = /^[-–+*•\s]*(?:(?:\d{1,2}|[a-z])[.)]\s*)?(?:nhận|trả) kết quả/iu;
 const numberedResults = /^[-–+*•\s]*\d{1,2}[.)]\s*(?:nhận|trả) kết quả/iu;
 /** Where the words behind a place begin. */
-const behind = /[;:]|(?:,| hoặc| và) (?:nộp|gửi|trực tuyến)(?!\p{L})|,?(?: hoặc)? (?:qua|thông qua|bằng|để|thì|theo|kèm|khi|nếu)(?!\p{L})| \((?![^()]{1,20}\))/iu;
+const behind =
+  /[;:]|(?:,| hoặc| và) (?:nộp|gửi|trực tuyến)(?!\p{L})|,?(?: hoặc)? (?:qua|thông qua|bằng|để|thì|theo|kèm|khi|nếu)(?!\p{L})| \((?![^()]{1,20}\))/iu;
 const headquarters = /^(?:trụ sở(?: làm việc)?|cơ quan) (?:của )?/iu;
 const office =
   /^(?:bộ phận|trung tâm|[uủ][yỷ] ban|ubnd|công an|bhxh|bảo hiểm xã hội|nhcsxh|ngân hàng|tổ |ban |chi cục|cục |sở |trường |nhà trường|cơ sở |bưu điện|hội đồng|phòng |văn phòng|trạm |đơn vị)/iu;

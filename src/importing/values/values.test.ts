@@ -178,7 +178,10 @@ describe('fees', () => {
 
 test('a sum that is lower until a day is a doubt: the table holds one', () => {
   const text = 'Lệ phí : 70.000 Đồng (Từ ngày 01/7/2025 đến hết ngày 31/12/2026 bằng 50% mức thu nêu trên.)';
-  expect(readFees(text)).toMatchObject({ charges: expect.stringContaining('70.000 đồng'), doubts: [expect.stringContaining('31/12/2026')] });
+  expect(readFees(text)).toMatchObject({
+    charges: expect.stringContaining('70.000 đồng'),
+    doubts: [expect.stringContaining('31/12/2026')],
+  });
   expect(readFees('Lệ phí : 70.000 Đồng (áp dụng đến hết ngày 31/12/2026)').doubts).toEqual([]);
 });
 
