@@ -221,6 +221,17 @@ describe('where', () => {
     expect(place([inPerson, { ...inPerson, where: 'Trạm y tế xã' }]).headline).toBe('Trạm y tế xã');
   });
 
+  test('with two desks too long for large type has the other one below', () => {
+    const where = 'Công an cấp xã hoặc bộ phận một cửa cấp xã trong cả nước';
+    expect(place([{ ...inPerson, where }, online])).toMatchObject({
+      headline: 'Công an cấp xã',
+      detail: 'hoặc bộ phận một cửa cấp xã trong cả nước; hoặc trực tuyến',
+    });
+    const one = 'Công an cấp xã nơi bạn thường trú hoặc tạm trú hoặc đang ở thật';
+    expect(place([{ ...inPerson, where: one }])).toMatchObject({ headline: one, detail: null });
+    expect(place([{ ...inPerson, where: 'Công an xã hoặc Một cửa xã' }]).headline).toBe('Công an xã hoặc Một cửa xã');
+  });
+
   test('is online and no desk where that is the only way', () => {
     expect(place([online, online])).toEqual(known('Nộp trực tuyến'));
     expect(place([{ ...online, where: 'Cổng dịch vụ công của tỉnh' }]).detail).toBe('Cổng dịch vụ công của tỉnh');

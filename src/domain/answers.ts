@@ -1,6 +1,6 @@
 import type { GivenAnswer, Procedure } from '../portal/portal.ts';
 import { withoutEnd } from '../text/ends-and-lines.ts';
-import { known, unknown, type Answer, type Answers } from './answer.ts';
+import { known, longestAnswer, unknown, type Answer, type Answers } from './answer.ts';
 import { askAt, isRemote, placeOf, remotePlaceOf } from './desk.ts';
 import { moneyAnswer } from './money-answer.ts';
 import { namedPapers } from './named-papers.ts';
@@ -49,7 +49,16 @@ function placeAnswer(procedure: Procedure, ask: string): Answer {
   const other = methods.flatMap((method) => (method === 'Trực tiếp' ? [] : method === 'Trực tuyến' ? 'trực tuyến' : 'bưu chính'));
   const where = placeOf(procedure);
   const otherwise = inPerson && other.length > 0 ? `hoặc ${other.join(', ')}` : null;
-  return where ? known(withoutEnd(where, ' .;,'), otherwise) : unknown(ask, otherwise);
+  if (!where) return unknown(ask, otherwise);
+  const { first, second } = desksIn(withoutEnd(where, ' .;,'));
+  return known(first, [...(second ? [second] : []), ...(otherwise ? [otherwise] : [])].join('; ') || null);
+}
+
+/** Two desks of which one is enough, where both are too long for large type. */
+function desksIn(place: string): { first: string; second: string | null } {
+  const or = place.search(/ hoặc (?=tại |các điểm |[Bb]ộ phận |[Tt]rung tâm )/u);
+  const fits = place.length > longestAnswer && or > 0 && or <= longestAnswer && place.length - or <= longestNote;
+  return fits ? { first: place.slice(0, or), second: place.slice(or + 1) } : { first: place, second: null };
 }
 
 /** Where nobody need go: the way itself, and whither; the office that does the work is no desk. */
