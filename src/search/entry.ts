@@ -45,6 +45,14 @@ export interface Synonym {
   meant: string[];
 }
 
+/** An entry by its number whose names have what is meant, and how much of such a name that is, in ninths. */
+export type Bearer = readonly [entry: number, ninths: number];
+
+/** A saying and the entries of which it is said. Nothing is meant where the words are names of those entries and no more. */
+export interface Saying extends Synonym {
+  bearers: Bearer[];
+}
+
 /** Words of questions that say nothing, and those that say a little; separated by bars and line breaks. */
 export type FillerWords = [string, string];
 
@@ -54,7 +62,7 @@ export type NameWords = readonly [string, string, string];
 /** Everything that search by names needs, fetched once when a reader begins to type. */
 export interface SearchData {
   entries: Entry[];
-  synonyms: Synonym[];
+  sayings: Saying[];
   fillers: FillerWords;
   nameWords: NameWords;
 }

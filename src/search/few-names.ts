@@ -49,5 +49,10 @@ export const fewEntries: readonly Entry[] = [
 ];
 
 export function fewNames(synonyms: readonly Synonym[] = vocabulary, entries: readonly Entry[] = fewEntries): NameIndex {
-  return buildNameIndex({ entries: [...entries], synonyms: [...synonyms], fillers: fillerWords, nameWords });
+  return buildNameIndex({
+    entries: [...entries],
+    sayings: synonyms.map((synonym) => ({ ...synonym, bearers: [] })),
+    fillers: fillerWords,
+    nameWords,
+  });
 }

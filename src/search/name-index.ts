@@ -1,5 +1,5 @@
 import { clausesOf } from './clauses.ts';
-import type { Entry, SearchData } from './entry.ts';
+import type { Entry, Saying, SearchData } from './entry.ts';
 import { fold } from '../text/fold.ts';
 import { prepareFillers, type Fillers } from './fillers.ts';
 import { startSpecialities } from './specialities.ts';
@@ -13,6 +13,8 @@ export interface Phrase {
   entry: number;
   /** Its syllables, as numbers of the dictionary. */
   syllables: readonly number[];
+  /** Whether people say it, and no page does. */
+  said: boolean;
   /** How much this kind of name counts. */
   weight: number;
   /** How much its syllables say together. */
@@ -43,23 +45,37 @@ const titleWeight = 1;
 const nameWeight = 0.97;
 const officialWeight = 0.95;
 const sectorWeight = 0.45;
+// What is said of a matter is said less of a name that has much beside it.
+const [saidWeight, leastOfSaid] = [0.92, 0.75];
 // Among few entries a word of one name is not more telling than a word of three.
 const rareFrom = 2;
 const plainRarity = 1;
+/** A word that people say and no page has is rare without telling much: `bị móc túi`. */
+const onlySaid = 0.7;
 
 /** Makes the names ready. */
-export function buildNameIndex({ entries, synonyms, fillers, nameWords }: SearchData): NameIndex {
+export function buildNameIndex({ entries, sayings, fillers, nameWords }: SearchData): NameIndex {
   const { dictionary, idsOfBase, number } = startDictionary();
-  const written = entries.flatMap((entry, position) =>
-    namesOf(entry).map(([text, weight]) => ({ text, weight, entry: position, syllables: readSyllables(text).map(number) })),
-  );
+  const saidOf = prepareSaid(sayings, number);
+  const written = entries.flatMap((entry, position) => [
+    ...namesOf(entry).map(([text, weight]) => ({ text, weight, entry: position, said: false, syllables: readSyllables(text).map(number) })),
+    ...(saidOf.get(position) ?? []).map((said) => ({ ...said, entry: position, said: true })),
+  ]);
   const postings = dictionary.map((): number[] => []);
   written.forEach(({ syllables }, phrase) => syllables.forEach((id, place) => postings[id]?.push(phrase, place)));
   const rarity = dictionary.map(() => 0);
   for (const ids of idsOfBase.values()) {
     const having = new Set<number>();
-    for (const id of ids) (postings[id] ?? []).forEach((phrase, at) => at % 2 === 0 && having.add(written[phrase]?.entry ?? -1));
-    for (const id of ids) rarity[id] = Math.log(1 + entries.length / (having.size + rareFrom)) + 0.2;
+    let named = false;
+    for (const id of ids) {
+      (postings[id] ?? []).forEach((phrase, at) => {
+        if (at % 2 === 1) return;
+        having.add(written[phrase]?.entry ?? -1);
+        named ||= written[phrase]?.said === false;
+      });
+    }
+    const rare = (Math.log(1 + entries.length / (having.size + rareFrom)) + 0.2) * (named ? 1 : onlySaid);
+    for (const id of ids) rarity[id] = rare;
   }
   const specialitiesOf = startSpecialities(nameWords);
   const plainWords = new Set(nameWords[0].split(' '));
@@ -67,7 +83,9 @@ export function buildNameIndex({ entries, synonyms, fillers, nameWords }: Search
   const phrases = written.map((phrase) => ({
     ...phrase,
     worth: phrase.syllables.reduce((sum, id) => sum + (rarity[id] ?? 0), 0) || 1,
-    specialities: specialitiesOf(phrase.text).map((words) => words.map((word) => number({ marked: word, base: fold(word) }))),
+    specialities: phrase.said
+      ? []
+      : specialitiesOf(phrase.text).map((words) => words.map((word) => number({ marked: word, base: fold(word) }))),
   }));
   return {
     entries,
@@ -76,10 +94,26 @@ export function buildNameIndex({ entries, synonyms, fillers, nameWords }: Search
     idsOfBase,
     rarity,
     postings,
-    synonyms: prepareSynonyms(synonyms),
+    synonyms: prepareSynonyms(sayings.filter(({ meant }) => meant.length > 0)),
     fillers: prepareFillers(fillers),
-    written: writtenIn([...fillers, ...synonyms.flatMap(({ said, meant }) => [...said, ...meant])], dictionary),
+    written: writtenIn([...fillers, ...sayings.flatMap(({ said, meant }) => [...said, ...meant])], dictionary),
   };
+}
+
+/** What people say of each entry, by its number. */
+function prepareSaid(sayings: readonly Saying[], number: (syllable: Syllable) => number) {
+  const saidOf = new Map<number, Pick<Phrase, 'text' | 'weight' | 'syllables'>[]>();
+  for (const { said, bearers } of sayings) {
+    if (bearers.length === 0) continue;
+    const read = said.map((text) => ({ text, syllables: readSyllables(text).map(number) }));
+    for (const [entry, ninths] of bearers) {
+      const weight = saidWeight * (leastOfSaid + (1 - leastOfSaid) * (ninths / 9));
+      const own = saidOf.get(entry) ?? [];
+      own.push(...read.map((one) => ({ ...one, weight })));
+      saidOf.set(entry, own);
+    }
+  }
+  return saidOf;
 }
 
 function writtenIn(texts: readonly string[], dictionary: readonly Syllable[]): Set<string> {

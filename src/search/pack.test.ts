@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { slugOf } from '../text/slug.ts';
-import type { FillerWords } from './entry.ts';
+import type { FillerWords, Saying } from './entry.ts';
 import { entry } from './few-names.ts';
 import { packEntries, packSayings, unpack } from './pack.ts';
 
@@ -27,34 +27,50 @@ const entries = [
 ];
 const fillers: FillerWords = ['ở đâu|làm', 'mới'];
 const nameWords = ['thủ tục', 'lại', 'lưu động'] as const;
-const synonyms = [
-  { said: ['cccd', 'cmnd'], meant: ['căn cước'] },
-  { said: ['trích lục'], meant: ['bản sao', 'sao lục'] },
+const sayings: Saying[] = [
+  { said: ['cccd', 'cmnd'], meant: ['căn cước'], bearers: [] },
+  { said: ['trích lục'], meant: ['bản sao', 'sao lục'], bearers: [[0, 9]] },
+  {
+    said: ['đám cưới', 'lấy chồng'],
+    meant: [],
+    bearers: [
+      [1, 7],
+      [3, 1],
+      [40, 9],
+    ],
+  },
 ];
 
 test('what was packed comes out the same', () => {
-  const travelled = JSON.parse(JSON.stringify([packEntries(entries), packSayings({ synonyms, fillers, nameWords })]));
+  const travelled = JSON.parse(JSON.stringify([packEntries(entries), packSayings({ entries, sayings, fillers, nameWords })]));
   expect(unpack(travelled[0], travelled[1])).toEqual({
     entries: entries.map((one) => ({ ...one, title: one.title.replace('\n', ' ') })),
-    synonyms,
+    sayings,
     fillers,
     nameWords,
   });
 });
 
+test('sayings of other entries than these, as a cache may hold them after a publication, are said of nobody', () => {
+  const older = packSayings({ entries: entries.slice(1), sayings, fillers, nameWords });
+  expect(unpack(packEntries(entries), older).sayings.map(({ said, bearers }) => [said, bearers])).toEqual(
+    sayings.map(({ said }) => [said, []]),
+  );
+});
+
 test('more papers than a digit can say are not told, rather than told wrongly', () => {
   const [counted, ...others] = unpack(
     packEntries([35, 36, 100].map((papers) => entry('Mở trường', { papers }))),
-    packSayings({ synonyms, fillers, nameWords }),
+    packSayings({ entries, sayings, fillers, nameWords }),
   ).entries;
   expect(counted?.papers).toBe(35);
   expect(others.map(({ papers }) => papers)).toEqual([null, null]);
 });
 
 test('an empty portal', () =>
-  expect(unpack(packEntries([]), packSayings({ synonyms: [], fillers, nameWords }))).toEqual({
+  expect(unpack(packEntries([]), packSayings({ entries: [], sayings: [], fillers, nameWords }))).toEqual({
     entries: [],
-    synonyms: [],
+    sayings: [],
     fillers,
     nameWords,
   }));

@@ -1,13 +1,24 @@
 import { lifeEventsAddress, newsAddress, procedureAddress, sectorsFolder, staticPagesFolder, unitsAddress } from '../domain/addresses.ts';
 import { joinLines } from '../text/ends-and-lines.ts';
 import { slugOf } from '../text/slug.ts';
-import { allParts, entryKinds, type Entry, type EntryKind, type FillerWords, type NameWords, type SearchData } from './entry.ts';
+import {
+  allParts,
+  entryKinds,
+  type Bearer,
+  type Entry,
+  type EntryKind,
+  type FillerWords,
+  type NameWords,
+  type SearchData,
+} from './entry.ts';
 
 /**
  * The data as it travels: a column a field, an entry a line, so that like stands beside like and brotli does its
  * best; what repeats by number; addresses that follow from the title left out. A third of plain JSON.
  */
 export interface Packed {
+  /** The same as that of sayings about these very entries. */
+  stamp: string;
   /** Kinds as runs: number of a kind, how many entries. */
   kinds: [number, number][];
   titles: string;
@@ -29,8 +40,10 @@ export interface Packed {
 
 /** Sayings as they travel, in a file of their own. */
 export interface PackedSayings {
-  /** Said, meant. */
-  synonyms: [string, string][];
+  /** Of which entries the numbers speak: these two files may have been fetched a day apart. */
+  stamp: string;
+  /** Said, meant, of whom: number of an entry and ninths, by blanks. */
+  sayings: [string, string, string][];
   fillers: FillerWords;
   nameWords: NameWords;
 }
@@ -50,6 +63,7 @@ export function packEntries(entries: readonly Entry[]): Packed {
   const lines = distinct(entries.map(({ line }) => line));
   const column = (text: (entry: Entry) => string) => entries.map((entry) => oneCell(text(entry))).join('\n');
   return {
+    stamp: stampOf(entries),
     kinds: runs(entries.map(({ kind }) => entryKinds.indexOf(kind))),
     titles: column(({ title }) => title),
     places: entries.map((entry) => entry.code ?? shortAddress(entry)).join('\n'),
@@ -64,11 +78,16 @@ export function packEntries(entries: readonly Entry[]): Packed {
   };
 }
 
-export function packSayings({ synonyms, fillers, nameWords }: Omit<SearchData, 'entries'>): PackedSayings {
-  return { synonyms: synonyms.map(({ said, meant }) => [said.join(between), meant.join(between)]), fillers, nameWords };
+export function packSayings({ entries, sayings, fillers, nameWords }: SearchData): PackedSayings {
+  return {
+    stamp: stampOf(entries),
+    sayings: sayings.map(({ said, meant, bearers }) => [said.join(between), meant.join(between), packBearers(bearers)]),
+    fillers,
+    nameWords,
+  };
 }
 
-export function unpack(packed: Packed, { synonyms, fillers, nameWords }: PackedSayings): SearchData {
+export function unpack(packed: Packed, { stamp, sayings, fillers, nameWords }: PackedSayings): SearchData {
   const kinds = each(packed.kinds).map((kind) => entryKinds[kind] ?? 'Trang');
   const sectorOf = each(packed.sectorOf);
   const [titles, places, names, officials] = [packed.titles, packed.places, packed.names, packed.officials].map((column) =>
@@ -91,7 +110,11 @@ export function unpack(packed: Packed, { synonyms, fillers, nameWords }: PackedS
         code,
       };
     }),
-    synonyms: synonyms.map(([said, meant]) => ({ said: split(said), meant: split(meant) })),
+    sayings: sayings.map(([said, meant, bearers]) => ({
+      said: split(said),
+      meant: split(meant),
+      bearers: stamp === packed.stamp ? unpackBearers(bearers) : [],
+    })),
     fillers,
     nameWords,
   };
@@ -117,6 +140,30 @@ function shortAddress({ kind, title, address }: Entry): string {
 function fullAddress(kind: EntryKind, title: string, short: string): string {
   if (short.startsWith('/')) return short;
   return `${folders[kind] ?? '/'}${short === '' ? slugOf(title) : short.slice(1)}/`;
+}
+
+// Number in 36 and one digit of ninths; rising numbers as steps, which repeat.
+function packBearers(bearers: readonly Bearer[]): string {
+  let last = 0;
+  return bearers
+    .map(([entry, ninths]) => {
+      const step = (entry - last).toString(36);
+      last = entry;
+      return `${step}${ninths}`;
+    })
+    .join(' ');
+}
+
+function unpackBearers(packed: string): Bearer[] {
+  let last = 0;
+  return packed === '' ? [] : packed.split(' ').map((one) => [(last += Number.parseInt(one.slice(0, -1), 36)), Number(one.at(-1))]);
+}
+
+/** Two portals, or one on two days, that have other entries or another order have another stamp. */
+function stampOf(entries: readonly Entry[]): string {
+  let sum = 0;
+  for (const { address } of entries) for (const sign of address) sum = (Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
+  return sum.toString(36);
 }
 
 const each = (packed: [number, number][]) => packed.flatMap(([value, count]) => new Array<number>(count).fill(value));

@@ -74,7 +74,12 @@ function rankWhole(index: NameIndex, query: string, { typing = false, exact = fa
     const entry = index.entries[name.entry];
     const score = entry ? name.score * kindWeight[entry.kind] * (liking[entry.kind] ?? 1) : 0;
     if (!entry || score <= leastScore) return [];
-    return { entry, score, matchedName: name.phrase.text === entry.title ? null : name.phrase.text, ...taken(name, matches) };
+    return {
+      entry,
+      score,
+      matchedName: name.phrase.said || name.phrase.text === entry.title ? null : name.phrase.text,
+      ...taken(name, matches),
+    };
   });
   return { understanding, ranked: [...byCode(index, understanding), ...ranked.sort((a, b) => b.score - a.score)] };
 }

@@ -36,17 +36,23 @@ export function scoreNames(index: NameIndex, stretches: readonly StretchMatch[])
   const total = stretches.reduce((sum, { importance }) => sum + importance, 0);
   const asked = new Set(columns.flatMap(({ likeness }) => [...likeness].flatMap(([id, like]) => (like > likely ? [id] : []))));
   const askedFor = ({ specialities }: Phrase) =>
-    unasked ** Math.min(specialities.filter((syllables) => !syllables.every((id) => asked.has(id))).length, mostUnasked);
+    specialities.length === 0
+      ? 1
+      : unasked ** Math.min(specialities.filter((syllables) => !syllables.every((id) => asked.has(id))).length, mostUnasked);
+  const row: Row = { alignment, start: 0, stretches, total, values: new Float32Array(columns.length) };
   const scores: NameScore[] = [];
   let current: NameScore | null = null;
   index.phrases.forEach((phrase, number) => {
-    const row = alignment.rowOf[number] ?? -1;
-    if (row < 0) return;
+    const at = alignment.rowOf[number] ?? -1;
+    if (at < 0) return;
     if (current?.entry !== phrase.entry) {
       current = { entry: phrase.entry, score: 0, phrase, taken: [], covered: new Float32Array(columns.length) };
       scores.push(current);
     }
-    const { score: answer, taken } = scorePhrase(phrase, { alignment, start: row * columns.length, stretches, total }, current.covered);
+    row.start = at * columns.length;
+    readValues(phrase, row);
+    if (cover(current.covered, row.values, phrase.weight) < fewest(phrase, columns.length) && current.taken.length > 0) return;
+    const { score: answer, taken } = scorePhrase(phrase, row);
     const score = answer * askedFor(phrase);
     if (score > current.score || current.taken.length === 0) Object.assign(current, { score, phrase, taken });
   });
@@ -55,6 +61,21 @@ export function scoreNames(index: NameIndex, stretches: readonly StretchMatch[])
     scored.score = shareOfAllNames * coverage * askedFor(scored.phrase) + (1 - shareOfAllNames) * scored.score;
   }
   return scores;
+}
+
+/** Among thousands of sayings one word of several is met by chance; it tells what the entry is about, and is no answer. */
+const fewest = ({ said }: Phrase, columns: number) => (said && columns > 2 ? 2 : 1);
+
+/** Adds what a phrase has to what its entry has. @returns how many words it has */
+function cover(covered: Float32Array, values: Float32Array, weight: number): number {
+  let having = 0;
+  for (let column = 0; column < values.length; column += 1) {
+    const value = values[column] ?? 0;
+    if (value === 0) continue;
+    having += 1;
+    covered[column] = Math.max(covered[column] ?? 0, value * weight);
+  }
+  return having;
 }
 
 /** The reading of a stretch of which most is there, and how much of it. */
@@ -76,12 +97,11 @@ interface Row {
   start: number;
   stretches: readonly StretchMatch[];
   total: number;
+  /** How much of each word the phrase has; one array for all rows. */
+  values: Float32Array;
 }
 
-function scorePhrase(phrase: Phrase, row: Row, covered: Float32Array): { score: number; taken: number[] } {
-  const { alignment, start, stretches, total } = row;
-  const values = valuesOf(phrase, row, covered.length);
-  values.forEach((value, column) => (covered[column] = Math.max(covered[column] ?? 0, value * phrase.weight)));
+function scorePhrase(phrase: Phrase, { alignment, start, stretches, total, values }: Row): { score: number; taken: number[] } {
   let [recalled, used, pairs, adjacent, lastPlace, lastImportance] = [0, 0, 0, 0, -2, 0];
   const places = new Set<number>();
   const taken = stretches.map((stretch) => {
@@ -108,19 +128,17 @@ function scorePhrase(phrase: Phrase, row: Row, covered: Float32Array): { score: 
 }
 
 /** How much of each word a phrase has: less where it stands alone in a long name. */
-function valuesOf(phrase: Phrase, { alignment, start, stretches }: Row, columns: number): Float32Array {
-  const values = new Float32Array(columns);
+function readValues(phrase: Phrase, { alignment: { places, likeness }, start, stretches, values }: Row): void {
+  const long = values.length > 1 && phrase.syllables.length > longPhrase;
   for (const { readings } of stretches) {
     for (const { from, matches } of readings) {
-      const placeOf = (at: number) => (at >= 0 && at < matches.length ? (alignment.places[start + from + at] ?? -1) : -2);
-      for (let at = 0; at < matches.length; at += 1) {
-        const place = placeOf(at);
-        if (place < 0) continue;
-        const like = Math.min(alignment.likeness[start + from + at] ?? 0, 1);
-        const alone = columns > 1 && phrase.syllables.length > longPhrase && placeOf(at - 1) !== place - 1 && placeOf(at + 1) !== place + 1;
-        values[from + at] = alone ? like * aloneInLongPhrase : like;
+      const last = start + from + matches.length - 1;
+      for (let cell = start + from; cell <= last; cell += 1) {
+        const place = places[cell] ?? -1;
+        const like = place < 0 ? 0 : Math.min(likeness[cell] ?? 0, 1);
+        const alone = long && !(cell > start + from && places[cell - 1] === place - 1) && !(cell < last && places[cell + 1] === place + 1);
+        values[cell - start] = alone ? like * aloneInLongPhrase : like;
       }
     }
   }
-  return values;
 }

@@ -15,10 +15,10 @@ import { roundsOf } from '../domain/inspections/rounds.ts';
 import { portalSections, type SectionId } from '../domain/sections.ts';
 import { successorOf } from '../domain/units.ts';
 import type { Portal, Procedure, Unit } from '../portal/portal.ts';
-import { allParts, type Entry, type EntryKind, type Part, type SearchData, type Synonym } from './entry.ts';
+import { allParts, type Entry, type EntryKind, type Part, type SearchData } from './entry.ts';
 import { officialName, sharedMatters, withoutRepeats } from './names-that-travel.ts';
-import { readSyllables } from './syllable.ts';
-import { fillerWords, nameWords, vocabulary } from './vocabulary.ts';
+import { sayingsOf } from './sayings.ts';
+import { fillerWords, nameWords } from './vocabulary.ts';
 
 /** Everything of a portal that can be found by name, with the sayings that lead to it. */
 export function searchDataOf(portal: Portal): SearchData {
@@ -38,7 +38,7 @@ export function searchDataOf(portal: Portal): SearchData {
   ];
   return {
     entries,
-    synonyms: [...portal.synonyms.map(({ said, meant }) => ({ said, meant })), ...usefulSynonyms(vocabulary, entries)],
+    sayings: sayingsOf(portal, entries),
     fillers: fillerWords,
     nameWords,
   };
@@ -100,27 +100,3 @@ function unitEntries(portal: Portal): { unit: Unit; formerNames: string[] }[] {
     return [{ unit, formerNames: [...new Set(formerNames)] }];
   });
 }
-
-/** Sayings of whose meaning no page of this portal has all words, or which are names of a page themselves, would only cost bytes. */
-function usefulSynonyms(synonyms: readonly Synonym[], entries: readonly Entry[]): Synonym[] {
-  const names = new Set(entries.flatMap(({ title, names: others }) => [title, ...others].map(spaced)));
-  const words = entries.map(
-    ({ title, names, official, sector }) =>
-      new Set(readSyllables([title, ...names, official, sector].filter(Boolean).join(' ')).map(({ base }) => base)),
-  );
-  const standsSomewhere = (meaning: string) => {
-    const bases = readSyllables(meaning).map(({ base }) => base);
-    return words.some((having) => bases.every((base) => having.has(base)));
-  };
-  return synonyms.flatMap(({ said, meant }) => {
-    const useful = meant.filter(standsSomewhere);
-    // A saying of several words that is a name already needs no meaning.
-    const unknown = said.filter((saying) => !saying.includes(' ') || !names.has(spaced(saying)));
-    return useful.length > 0 && unknown.length > 0 ? [{ said: unknown, meant: useful }] : [];
-  });
-}
-
-const spaced = (text: string) =>
-  readSyllables(text)
-    .map(({ marked }) => marked)
-    .join(' ');

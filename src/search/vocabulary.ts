@@ -15,6 +15,13 @@ import { roads } from './vocabulary/roads.ts';
 import { school } from './vocabulary/school.ts';
 import { trade } from './vocabulary/trade.ts';
 import { welfare } from './vocabulary/welfare.ts';
+import { justice } from './vocabulary/subjects/justice.ts';
+import { land } from './vocabulary/subjects/land.ts';
+import { money } from './vocabulary/subjects/money.ts';
+import { police } from './vocabulary/subjects/police.ts';
+import { schoolSubjects, situations } from './vocabulary/subjects/school.ts';
+import { tradeSubjects } from './vocabulary/subjects/trade.ts';
+import { welfareSubjects } from './vocabulary/subjects/welfare.ts';
 
 /**
  * Reads lines of what people say | what the law says: several spellings separated by commas, several meanings by
@@ -54,6 +61,20 @@ export const vocabulary: readonly Synonym[] = [
   culture,
   everyday,
 ].flatMap(readLines);
+
+/**
+ * What people say of the subjects of all procedures that communes and districts handle: the words of official names, a
+ * bar, what is said. The words of a name lead from any portal's procedures to what is said of them.
+ */
+export const subjects: readonly Synonym[] = [
+  ...Map.groupBy(
+    [justice, police, welfareSubjects, money, land, tradeSubjects, schoolSubjects, situations].flatMap((lines) => lines.trim().split('\n')),
+    (line) => line.split(' | ')[0] ?? '',
+  ),
+].map(([matter, lines]) => ({
+  said: lines.flatMap((line) => line.split(' | ')[1]?.split(', ') ?? []),
+  meant: matter.split(' ; '),
+}));
 
 /** The words of questions that say nothing, and those that say a little. */
 export const fillerWords: FillerWords = [fillers, faintWords];

@@ -1,0 +1,40 @@
+import type { Portal } from '../portal/portal.ts';
+import { startBearers } from './bearers.ts';
+import type { Entry, Saying, Synonym } from './entry.ts';
+import { readSyllables } from './syllable.ts';
+import { subjects, vocabulary } from './vocabulary.ts';
+
+/**
+ * Everything that people say for what stands on these pages: the editors' own sayings, the general ones, and what is
+ * said of the subjects that the portal has.
+ */
+export function sayingsOf({ synonyms }: Pick<Portal, 'synonyms'>, entries: readonly Entry[]): Saying[] {
+  const bearersOf = startBearers(entries);
+  const withBearers = ({ said, meant }: Synonym): Saying => ({ said, meant, bearers: bearersOf(meant) });
+  const ofSubjects = subjects.map((subject) => ({ ...withBearers(subject), meant: [] })).filter(({ bearers }) => bearers.length > 0);
+  return [...synonyms.map(withBearers), ...usefulSynonyms(vocabulary, entries).map(withBearers), ...ofSubjects];
+}
+
+/** Sayings of whose meaning no page of this portal has all words, or which are names of a page themselves, would only cost bytes. */
+function usefulSynonyms(synonyms: readonly Synonym[], entries: readonly Entry[]): Synonym[] {
+  const names = new Set(entries.flatMap(({ title, names: others }) => [title, ...others].map(spaced)));
+  const words = entries.map(
+    ({ title, names, official, sector }) =>
+      new Set(readSyllables([title, ...names, official, sector].filter(Boolean).join(' ')).map(({ base }) => base)),
+  );
+  const standsSomewhere = (meaning: string) => {
+    const bases = readSyllables(meaning).map(({ base }) => base);
+    return words.some((having) => bases.every((base) => having.has(base)));
+  };
+  return synonyms.flatMap(({ said, meant }) => {
+    const useful = meant.filter(standsSomewhere);
+    // A saying of several words that is a name already needs no meaning.
+    const unknown = said.filter((saying) => !saying.includes(' ') || !names.has(spaced(saying)));
+    return useful.length > 0 && unknown.length > 0 ? [{ said: unknown, meant: useful }] : [];
+  });
+}
+
+const spaced = (text: string) =>
+  readSyllables(text)
+    .map(({ marked }) => marked)
+    .join(' ');
