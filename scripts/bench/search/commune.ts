@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
@@ -25,8 +25,8 @@ export function whyNoCommune(samples: string): string | null {
  * @param samples where the sheets are
  */
 export function writeCommune(folder: string, samples: string): void {
-  mkdirSync(join(folder, 'content'), { recursive: true });
-  cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true });
+  // Rows of the demonstration's tables lead to its news.
+  for (const part of ['data', 'content']) cpSync(join(root, part), join(folder, part), { recursive: true });
   for (const table of ['su-kien.csv', 'tu-dong-nghia.csv']) rmSync(join(folder, 'data', table), { force: true });
   const sectors = join(folder, 'data/thu-tuc');
   for (const sector of readdirSync(sectors)) leaveOfficialNames(join(sectors, sector, 'danh-muc.csv'));
