@@ -113,20 +113,19 @@ function withoutForms(name: string): string {
 }
 
 function withoutExplanation(name: string): string {
-  const plain = withoutEnd(withoutBrackets(name), ends);
+  const [said = ''] = withoutBrackets(name).split(whereWritten, 1);
+  const plain = withoutEnd(said, ends).replace(/ theo mẫu$/iu, '');
   if (plain.length <= lettersOfNames) return plain;
   const start = plain.slice(0, lettersOfNames);
   // A comma may stand inside what a paper is called: «khám bệnh, chữa bệnh».
   const stops = [explaining, /, /gu].map((signs) => [...start.matchAll(signs)].at(-1)?.index ?? 0);
   const end = stops.find((at) => at > 0);
-  if (end !== undefined)
-    return start
-      .slice(0, end)
-      .trimEnd()
-      .replace(/ theo mẫu$/iu, '');
+  if (end !== undefined) return start.slice(0, end).trimEnd();
   const bracket = name.indexOf(' (');
   return bracket > 0 && bracket < lettersOfNames ? name.slice(0, bracket) : plain;
 }
 
-const explaining =
-  /[;:]| (?:ban hành kèm theo|ban hành|tại Phụ lục|quy định tại|kèm theo|theo|để|đối với|trong (?:các )?trường hợp|trừ trường hợp|nếu) /gu;
+/** The act or the list in which a form or a case stands. */
+const whereWritten =
+  / (?:(?:được )?ban hành|(?:quy định )?tại Phụ lục|quy định tại|kèm theo (?:Nghị|Thông|Quyết)|trong các trường hợp sau)(?=[ :])/u;
+const explaining = /[;:]| (?:theo|để|đối với|trong trường hợp|trừ trường hợp|nếu)(?= )/gu;
