@@ -112,15 +112,19 @@ function withoutForms(name: string): string {
   return original ? rest : `Bản sao ${rest}`;
 }
 
+function withoutForm(name: string): string {
+  return name.replace(/ theo mẫu(?: quy định)?$/iu, '');
+}
+
 function withoutExplanation(name: string): string {
   const [said = ''] = withoutBrackets(name).split(whereWritten, 1);
-  const plain = withoutEnd(said, ends).replace(/ theo mẫu$/iu, '');
+  const plain = withoutForm(withoutEnd(said, ends));
   if (plain.length <= lettersOfNames) return plain;
   const start = plain.slice(0, lettersOfNames);
   // A comma may stand inside what a paper is called: «khám bệnh, chữa bệnh».
   const stops = [explaining, /, /gu].map((signs) => [...start.matchAll(signs)].at(-1)?.index ?? 0);
   const end = stops.find((at) => at > 0);
-  if (end !== undefined) return start.slice(0, end).trimEnd();
+  if (end !== undefined) return withoutForm(start.slice(0, end).trimEnd());
   const bracket = name.indexOf(' (');
   return bracket > 0 && bracket < lettersOfNames ? name.slice(0, bracket) : plain;
 }
