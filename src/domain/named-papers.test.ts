@@ -90,6 +90,11 @@ describe('which papers to bring', () => {
     expect(names(paper(name))).toBe(named);
   });
 
+  test('of an unusual kind keep their own name, whatever paper they mention', () => {
+    const drawing = `Sơ đồ khu đất có xác nhận của nơi cấp Giấy chứng nhận quyền sử dụng đất ${act}`;
+    expect(names(paper(drawing))).toBe('Sơ đồ khu đất có xác nhận của nơi cấp Giấy chứng nhận quyền sử dụng đất');
+  });
+
   test('that are a sentence about a duty are counted, for it names none', () => {
     const duty = `Khi có người đến lưu trú, đại diện hộ gia đình, cơ sở khám bệnh, chữa bệnh phải thông báo ${act}`;
     expect(names(paper(duty))).toBe('1 giấy tờ, tên ghi ở dưới');
@@ -135,7 +140,7 @@ describe('which papers to bring', () => {
   test('of one case alone are not promised to everybody', () => {
     expect(namedPapers([paper('Đơn', { case: 'Bị mất' }), paper('Giấy phép', { case: 'Bị mất' })], '')).toMatchObject({
       headline: 'Tùy trường hợp',
-      detail: 'hồ sơ chỉ kê giấy của một trường hợp',
+      detail: 'bên dưới chỉ ghi giấy của một trường hợp',
     });
   });
 

@@ -25,7 +25,7 @@ export function namedPapers(papers: readonly Paper[], ask: string): Answer {
   // The record lists the papers of one case, and sends elsewhere for the others.
   return brought.every((paper) => paper.case === null)
     ? known(nameThem(brought.map(named)))
-    : known('Tùy trường hợp', 'hồ sơ chỉ kê giấy của một trường hợp');
+    : known('Tùy trường hợp', 'bên dưới chỉ ghi giấy của một trường hợp');
 }
 
 /** A paper by a name that finds its place in a sentence. */

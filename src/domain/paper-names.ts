@@ -17,7 +17,7 @@ export function paperName(written: string): string {
   const said = withoutHeading(withoutForms(firstSentence(name)));
   const choice = /^(.{0,60}?một trong các [^:,;]{3,40}?) sau(?: đây)?(?: [^:]{0,60})?:/iu.exec(said)?.[1];
   if (choice !== undefined) return `${choice} ghi ở dưới`;
-  const start = startsWithPaper.test(said) ? 0 : (paperInside.exec(said)?.index ?? -1);
+  const start = startsWithPaper.test(said) ? 0 : handedIn(said);
   // A sentence that names no paper has no name: it is counted, and stands below.
   if (start < 0 && condition.test(said)) return name;
   const [first = '', ...others] = splitOutsideBrackets(said.slice(Math.max(start, 0)).trim(), /; (?:và )?/gu);
@@ -46,6 +46,12 @@ const startsWithPaper = new RegExp(`^(?:các |một |\\d{1,2} )?(?:${papers})(?=
 /** «… nộp Đơn đề nghị»: inside a sentence it has a capital. */
 const paperInside =
   / (?:Giấy|Đơn|Tờ khai|Tờ trình|Bản|Thẻ|Sổ|Phiếu|Biên bản|Báo cáo|Danh sách|Hợp đồng|Quyết định|Văn bản|Thông báo) \p{Ll}/u;
+
+/** Where the paper begins that a sentence asks for, or -1. */
+function handedIn(sentence: string): number {
+  const at = paperInside.exec(sentence)?.index ?? -1;
+  return at > 0 && / (?:nộp|gửi|xuất trình|bổ sung)(?= )/u.test(sentence.slice(0, at + 1)) ? at : -1;
+}
 
 function withoutSign(name: string): string {
   return withoutEnd(name, ends)

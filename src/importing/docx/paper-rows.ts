@@ -100,12 +100,12 @@ function opened(open: readonly OpenHeading[], line: Partial<PaperLine> & { name:
   return [...open, { ...heading, bullet: within ? bullet : bulletOf(name), within, hasDeeper: false, until }];
 }
 
-function partsOf(open: readonly OpenHeading[], key: 'case' | 'note'): string[] {
+function wordsOf(open: readonly OpenHeading[], key: 'case' | 'note'): string[] {
   return open.map((heading) => heading[key]).filter(Boolean);
 }
 
 function casesOf(open: readonly OpenHeading[]): string {
-  return partsOf(open, 'case').join(' – ');
+  return wordsOf(open, 'case').join(' – ');
 }
 
 function paperRow({ name, form, counts }: PaperLine, open: readonly OpenHeading[], code: string): CellValues {
@@ -118,7 +118,7 @@ function paperRow({ name, form, counts }: PaperLine, open: readonly OpenHeading[
     form,
     originals,
     copies,
-    note: [counts.note, ...partsOf(open, 'note')].filter(Boolean).join('; '),
+    note: [counts.note, ...wordsOf(open, 'note')].filter(Boolean).join('; '),
   };
 }
 
