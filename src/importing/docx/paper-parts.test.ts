@@ -171,7 +171,7 @@ describe('papers that are listed elsewhere', () => {
     );
     expect(papers).toEqual(['Đơn đề nghị | 1/0 | khi Trường hợp bị mất']);
     expect(advice).toEqual([`- Trường hợp hết thời hạn: ${name}`]);
-    expect(issues).toEqual(['ho-so-giay-to-dan-chieu: Trường hợp «Trường hợp hết thời hạn» không kê giấy tờ nào mà dẫn sang chỗ khác.']);
+    expect(issues).toEqual(['ho-so-giay-to-dan-chieu: «Trường hợp hết thời hạn» không kê giấy tờ nào mà dẫn sang chỗ khác.']);
   });
 
   test('are no doubt beside other papers', async () => {

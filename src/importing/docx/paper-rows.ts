@@ -72,7 +72,7 @@ function inCaseOf(wording: string, text: string): string {
 /** @param onlyOf the case of which it is the only line; `null` where others stand beside it */
 function reportReference({ row, name }: PaperLine, onlyOf: string | null, { report }: Notes): void {
   if (onlyOf === null) return;
-  const message = `${onlyOf === '' ? 'Hồ sơ' : `Trường hợp «${oneLine(onlyOf, 80)}»`} không kê giấy tờ nào mà dẫn sang chỗ khác.`;
+  const message = `${onlyOf === '' ? 'Hồ sơ' : `«${oneLine(onlyOf, 80)}»`} không kê giấy tờ nào mà dẫn sang chỗ khác.`;
   report(unlistedPapers, 'papers', message, { row, column: 'Tên giấy tờ', found: name });
 }
 
