@@ -1,11 +1,10 @@
 import type { Paper } from '../portal/portal.ts';
 import { capitalise, decapitalise } from '../text/capitalise.ts';
-import { withoutEnd } from '../text/ends-and-lines.ts';
 import { known, unknown, type Answer } from './answer.ts';
+import { caseInName, lettersOfNames, paperName } from './paper-names.ts';
 
-// As many letters of names as stand on the first screen of a phone. All of them may take a little more: «và 1 giấy
-// khác» would send a reader down the page for one name.
-const [lettersOfNames, lettersOfAll] = [90, 115];
+// All of them may take a little more: «và 1 giấy khác» would send a reader down the page for one name.
+const lettersOfAll = 115;
 
 /**
  * Which papers to bring, by name: what everybody hands in, then what is only shown. What brackets explain stays in the
@@ -17,50 +16,43 @@ const [lettersOfNames, lettersOfAll] = [90, 115];
 export function namedPapers(papers: readonly Paper[], ask: string): Answer {
   if (papers.length === 0) return unknown(ask);
   const brought = papers.filter(({ use }) => use !== 'Không phải nộp');
-  const always = brought.filter((paper) => paper.case === null);
-  const cases = new Set(brought.flatMap((paper) => paper.case ?? [])).size;
+  const when = (paper: Paper) => paper.case ?? caseInName(paper.name);
+  const always = brought.filter((paper) => when(paper) === null).map(named);
+  const cases = new Set(brought.flatMap((paper) => when(paper) ?? [])).size;
   if (always.length > 0) return known(nameThem(always), cases > 0 ? `${always.length} giấy chung, thêm giấy theo trường hợp` : null);
-  if (cases > 0) return known('Tùy trường hợp', `mỗi trường hợp một bộ giấy; có ${cases} trường hợp`);
-  return known('Không phải mang');
+  if (cases > 1) return known('Tùy trường hợp', `mỗi trường hợp một bộ giấy; có ${cases} trường hợp`);
+  if (cases === 0) return known('Không phải mang');
+  // The record lists the papers of one case, and sends elsewhere for the others.
+  return brought.every((paper) => paper.case === null)
+    ? known(nameThem(brought.map(named)))
+    : known('Tùy trường hợp', 'bên dưới chỉ ghi giấy của một trường hợp');
 }
 
-function nameThem(papers: readonly Paper[]): string {
-  const isShown = ({ use }: Paper) => use === 'Xuất trình';
-  const ordered = papers.toSorted((a, b) => Number(isShown(a)) - Number(isShown(b)));
+/** A paper by a name that finds its place in a sentence. */
+interface Named {
+  name: string;
+  isShown: boolean;
+}
+
+function named({ name, use }: Paper): Named {
+  return { name: decapitalise(paperName(name)), isShown: use === 'Xuất trình' };
+}
+
+function nameThem(papers: readonly Named[]): string {
+  const ordered = papers.toSorted((a, b) => Number(a.isShown) - Number(b.isShown));
   let letters = 0;
-  const upTo = ordered.map((paper) => (letters += plainName(paper).length + 2));
+  const upTo = ordered.map(({ name }) => (letters += name.length + 2));
   const room = letters <= lettersOfAll ? lettersOfAll : lettersOfNames;
-  const named = ordered.filter((paper, index) => (index === 0 && plainName(paper).length <= room) || (upTo[index] ?? 0) <= room);
+  const named = ordered.filter(({ name }, index) => (index === 0 && name.length <= room) || (upTo[index] ?? 0) <= room);
   if (named.length === 0) return `${ordered.length} giấy tờ, tên ghi ở dưới`;
-  const separator = named.some((paper) => plainName(paper).includes(',')) ? '; ' : ', ';
-  const [shown, handedIn] = [named.filter(isShown), named.filter((paper) => !isShown(paper))].map((list) =>
-    list.map(plainName).join(separator),
+  const separator = named.some(({ name }) => /[,;]/.test(name)) ? '; ' : ', ';
+  const [shown, handedIn] = [true, false].map((shown) =>
+    named
+      .filter(({ isShown }) => isShown === shown)
+      .map(({ name }) => name)
+      .join(separator),
   );
   const rest = ordered.length - named.length;
   const parts = [handedIn, shown && `đưa ra xem: ${shown}`, rest > 0 && `và ${rest} giấy khác`];
   return capitalise(parts.filter(Boolean).join('; '));
 }
-
-/**
- * A name without what it has from the list of the record: its number, the end of its line, and what the answer says.
- *
- * @example // «a) Giấy tờ tùy thân (căn cước, hộ chiếu);» => 'giấy tờ tùy thân'
- */
-function plainName({ name }: Paper): string {
-  const ends = ' ;,.:';
-  const bare = withoutEnd(name, ends)
-    .replace(/ (?:bao )?gồm$/, '')
-    .replace(/^(?:\(?(?:\p{Ll}|\d{1,2})[.)]|\)) |^Xuất trình (?=\p{Ll})/u, '');
-  return decapitalise(withoutExplanation(withoutEnd(bare.replace(/ \([^()]*\)$/, ''), ends) || name));
-}
-
-/** A name of half a screen up to where it begins to explain; whole where it is short, or explains nothing. */
-function withoutExplanation(name: string): string {
-  if (name.length <= lettersOfNames) return name;
-  const start = name.slice(0, lettersOfNames);
-  const bracket = start.indexOf('(');
-  const end = bracket > 0 ? bracket : Math.max(...[...start.matchAll(explaining)].map(({ index }) => index));
-  return end > 0 ? start.slice(0, end).trimEnd() : name;
-}
-
-const explaining = /[\n;:]|, | (?:ban hành kèm theo|ban hành|theo|để|đối với|trong trường hợp|trừ trường hợp|nếu) /gu;

@@ -33,6 +33,7 @@ export function headingOf(written: string, within: boolean): PaperHeading {
   const plain = plainUse.exec(folded)?.[1];
   if (plain) return { ...heading, use: plain === 'xuat trinh' ? 'Xuất trình' : 'Nộp' };
   const use = useIn(folded);
+  if (within && copies.test(folded)) return { ...heading, note: text };
   if (isCase(folded)) return { ...heading, case: text, use };
   if (inThePaper.test(folded)) return { ...heading, note: text };
   if (whoMakes.test(folded) && !folded.endsWith(' cong lap')) return { ...heading, use, note: text };
@@ -54,6 +55,8 @@ function bare(written: string): string {
 }
 
 const longestNote = 160;
+/** «Bản chụp các giấy tờ sau»: how to bring what follows. */
+const copies = /^ban (?:sao|chup)(?= )/;
 const including = /^(?:thanh phan ho so|ho so)?,? ?(?:bao )?gom(?: cac giay to)?(?: sau(?: day)?)?$/;
 const plainUse =
   /^(?:cac |nhung )?(?:giay to|ho so|chung tu|tai lieu|thanh phan ho so)(?: bat buoc| can| phai)+ (nop|xuat trinh|gui)(?: kem)?(?: theo)?$/;
@@ -63,7 +66,8 @@ const inThePaper = /^trong (?:phieu|don|to khai|van ban)(?= )/;
 const whoMakes =
   /^(?:(?:giay to|ho so|tai lieu)(?: co)?(?: lien quan)?(?: do)? )?(?:nguoi|ban|to chuc|co quan|don vi|doanh nghiep|khach hang)(?= ).{0,60} (?:ke khai|lap|nop|cung cap)$/;
 
-function isCase(folded: string): boolean {
+function isCase(written: string): boolean {
+  const folded = written.replace(/ ?\([^()]*\)/g, '');
   return /^(?:truong hop|doi voi|neu|khi)(?= )/.test(folded) || / truong hop[ ,]/.test(folded) || folded.includes(' doi voi ');
 }
 

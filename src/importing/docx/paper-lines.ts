@@ -1,8 +1,11 @@
 import { withoutEnd } from '../../text/ends-and-lines.ts';
 import { fold } from '../../text/fold.ts';
 
-/** What a line of a list of papers is: a paper, the heading of the lines below it, or advice that asks for nothing. */
-export type LineKind = 'paper' | 'heading' | 'advice';
+/**
+ * What a line of a list of papers is: a paper, the heading of the lines below it, advice that asks for nothing, or a
+ * reference to papers that are listed elsewhere.
+ */
+export type LineKind = 'paper' | 'heading' | 'advice' | 'reference';
 
 /** What a sheet says of a line beside its words. */
 export interface LineFacts {
@@ -20,15 +23,32 @@ export interface LineFacts {
  * @example lineKind('Lưu ý: mang theo bản chính', { counted: true, hasForm: false }) // => 'advice'
  */
 export function lineKind(text: string, { counted, hasForm }: LineFacts): LineKind {
-  const folded = fold(text);
+  const folded = fold(text).replace(enumerator, '');
   if (isAdvice(folded) || folded.startsWith(validity)) return 'advice';
   if (hasForm) return 'paper';
+  if (/^(?:thanh phan )?ho so(?=[ ,])/.test(folded) && referring.test(folded)) return 'reference';
   if (announces(text, counted)) return 'heading';
-  if (counted) return conditional.test(folded) && !asking.test(folded) && !anyPaper.test(folded) ? 'advice' : 'paper';
+  if (counted) return conditional.test(folded) && explains(folded) ? 'advice' : 'paper';
   return namesPaper(text, folded) ? 'paper' : 'advice';
 }
 
-const adviceStarts = ['luu y', 'ghi chu', 'chu y', 'so luong ho so', 'so bo ho so', 'so luong bo ho so', 'so luong: ', 'chua co quy dinh'];
+/** «a)», «1.», «(i)» in front of a line. */
+const enumerator = /^(?:[a-z]|\d{1,2}|\([ivx]{1,4})[.)] /;
+/** «Hồ sơ … như quy định đối với trường hợp cấp mới.» */
+const referring = / (?:tuong tu|nhu (?:quy dinh|neu|doi voi|truong hop|ho so|(?:tai )?(?:khoan|diem|muc)))(?= )/;
+const adviceStarts = [
+  'luu y',
+  'ghi chu',
+  'chu y',
+  'so luong ho so',
+  'so bo ho so',
+  'so luong bo ho so',
+  'so luong: ',
+  'chua co quy dinh',
+  'ten mau don',
+  'noi dung khai bao',
+  'noi dung ke khai',
+];
 /** How long the paper before holds. */
 const validity = 'gia tri su dung cua giay to';
 // What sheets of civil status, residence, insurance and business put among the papers, sometimes with a number of copies.
@@ -62,6 +82,8 @@ function announces(text: string, counted: boolean): boolean {
 
 const conditional = /^(?:truong hop|doi voi|khi|neu|ngoai|rieng)(?= )/;
 const asking = /(?:bo sung|co them|nop them|con co|phai co|phai nop|thi nop|phai kem|kem theo|cung cap them|xuat trinh)(?= )/;
+/** How to declare something, and how much of what is listed anyway is handed in. */
+const declaring = / (?:khai bao|phai khai|chi phai nop|chi phai lam)(?= )/;
 const notAsking = /khong (?:phai|can|yeu cau)|duoc su dung|phai ghi ro/;
 const paperWords =
   /^(?:\d+ |cac |mot |ban )*(?:giay|don|to khai|to trinh|chinh|sao|chup|ve|cam ket|van ban|hop dong|quyet dinh|so|the|chung|ho chieu|bien|bao cao|danh sach|ho so|phieu|bang|anh|tai lieu|hoa don|du an|phuong an|ke hoach|cong van|thong bao|ly lich|can cuoc|mau|de an|du thao|trich luc|y kien)(?= |$)/;
@@ -70,8 +92,23 @@ const anyPaper =
 const ofTheOneBefore = /^[a-z]+ (?:nay|duoc) /;
 const telling = /(?:^| )(?:phai|duoc|thi|co trach nhiem|co the|co quyen|tu choi|khong|chi)(?= )/;
 
+/** Whether words without marks begin with what papers are called. */
+export function startsWithPaper(folded: string): boolean {
+  return paperWords.test(folded);
+}
+
+/** Whether a line of a condition asks for no paper of its own. */
+function explains(folded: string): boolean {
+  return !asking.test(folded.replace(/chi phai nop|ban hanh kem theo/g, '')) && (declaring.test(folded) || !anyPaper.test(folded));
+}
+
+/** «… vào mỗi đầu học kỳ phải nộp bổ sung giấy xác nhận hộ nghèo»: a paper that some have to add. */
+const addedPaper =
+  / phai (?:nop )?(?:bo sung|them) (?:ban (?:sao|chinh) )?(?:giay|don|to khai|van ban|hop dong|quyet dinh|bang|chung chi|so)(?= )/;
+
 /** Whether a line for which the sheet asks no number names something to bring all the same. */
 function namesPaper(text: string, folded: string): boolean {
+  if (addedPaper.test(folded) && !/khong phai (?:nop|bo sung)/.test(folded)) return true;
   if (text.startsWith('(') || (/^\p{Ll}/u.test(text) && conditional.test(folded))) return false;
   if (conditional.test(folded)) return asking.test(folded) && !notAsking.test(folded);
   if (paperWords.test(folded)) return !ofTheOneBefore.test(folded);

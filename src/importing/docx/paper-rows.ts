@@ -1,25 +1,14 @@
-import { joinLines } from '../../text/ends-and-lines.ts';
+import { oneLine } from '../../issues/one-line.ts';
+import { withoutEnd } from '../../text/ends-and-lines.ts';
 import { fold } from '../../text/fold.ts';
 import type { CellValues } from '../merge/csv-file.ts';
 import { unreadCount } from '../rules/unread-count.ts';
-import { readCounts, type SheetCounts } from '../values/counts.ts';
+import { unlistedPapers } from '../rules/unlisted-papers.ts';
 import type { Notes } from './notes.ts';
 import { headingOf, type PaperHeading } from './paper-headings.ts';
-import { isAdvice, lineKind, type LineKind } from './paper-lines.ts';
+import { isAdvice } from './paper-lines.ts';
+import { bulletOf, isCounted, readPapers, withoutBullet, type PaperLine } from './read-papers.ts';
 import type { SheetPaper } from './read-sheet.ts';
-import { said } from './text.ts';
-
-/** A line of the list of papers, read as far as it goes without the lines around it. */
-interface Line {
-  row: number;
-  /** The heading of its table, as written. */
-  above: string;
-  bullet: string;
-  name: string;
-  form: string;
-  counts: SheetCounts;
-  kind: LineKind;
-}
 
 /**
  * A heading that holds, with the bullet in front of it. A heading of the same bullet takes its place. One among the rows
@@ -29,52 +18,67 @@ interface OpenHeading extends PaperHeading {
   bullet: string;
   within: boolean;
   hasDeeper: boolean;
+  until: number;
+}
+
+/** What becomes of a list, line by line. */
+interface Result {
+  papers: CellValues[];
+  advice: string[];
 }
 
 /**
  * The rows of `giay-to.csv`, each under the heading of its case. A paper without a name is reported and left out. What
  * is no paper becomes the case, the use or the note of one; what concerns none of them goes into `advice`, line by line.
  */
-export function paperRows(papers: readonly SheetPaper[], code: string, notes: Notes): { papers: CellValues[]; advice: string[] } {
-  const lines = asRead(papers.flatMap((paper) => lineOf(paper, notes)));
-  const result: { papers: CellValues[]; advice: string[] } = { papers: [], advice: [] };
-  let open: OpenHeading[] = [];
-  lines.forEach((line, index) => {
-    const before = lines[index - 1];
-    if (before?.above !== line.above || index === 0) open = opened([], line.above, false, result.advice);
-    open = stillOpen(open, line);
-    if (line.kind === 'advice' || open.some(({ isAdvice }) => isAdvice)) advise(line, before, result, notes);
-    else if (line.kind === 'heading') open = opened(open, line.bullet + line.name, true, result.advice);
-    else result.papers.push(paperRow(line, open, code));
-  });
+export function paperRows(papers: readonly SheetPaper[], code: string, notes: Notes): Result {
+  const result: Result = { papers: [], advice: [] };
+  const tables: PaperLine[][] = [];
+  for (const line of readPapers(papers, notes)) {
+    const table = tables.at(-1);
+    if (table?.[0]?.above === line.above) table.push(line);
+    else tables.push([line]);
+  }
+  for (const table of tables) rowsBelow(table, code, result, notes);
   return { ...result, advice: [...new Set(result.advice)] };
 }
 
-function lineOf({ row, cells, heading }: SheetPaper, notes: Notes): Line[] {
-  const counts = readCounts(said(cells.quantity));
-  if (counts.doubt) notes.report(unreadCount, 'papers', counts.doubt, { row, column: 'Số lượng', found: cells.quantity });
-  const written = said(withoutBullet(cells.name)) === '' ? cells.form : cells.name;
-  const name = said(withoutBullet(withoutBullet(written).replace(/^thành phần hồ sơ(?:,? bao gồm)?: (?=[^\s])/iu, '')));
-  if (name === '') {
-    notes.report(unreadCount, 'papers', 'Giấy tờ không có tên nên không ghi vào bảng.', { row, column: 'Tên giấy tờ' });
-    return [];
-  }
-  const form = said(cells.form).split('\n').join('; ');
-  const kind = lineKind(name, { counted: isCounted(counts), hasForm: form !== '' });
-  return [{ row, above: heading ?? '', bullet: bulletOf(written), name, form, counts, kind }];
+/** The lines of one table, below its heading. */
+function rowsBelow(lines: readonly PaperLine[], code: string, result: Result, notes: Notes): void {
+  let open = opened([], { name: lines[0]?.above ?? '' }, result.advice);
+  const inCase = casesOf(open);
+  const [papers, advice] = [result.papers.length, result.advice.length];
+  lines.forEach((line, index) => {
+    open = stillOpen(open, line);
+    const below = open.some(({ isAdvice }) => isAdvice);
+    if (line.kind === 'reference' && !below) result.advice.push(inCaseOf(casesOf(open), line.name));
+    else if (line.kind === 'advice' || below) advise(line, lines[index - 1], result, notes);
+    else if (line.kind === 'heading') open = opened(open, line, result.advice);
+    else result.papers.push(paperRow(line, open, code));
+  });
+  // A case without a paper is told with what stands in its place.
+  const [first = ''] = result.advice.slice(advice);
+  const isBare = result.papers.length === papers && inCase !== '';
+  if (isBare && !first.includes(withoutEnd(inCase, ' .:;'))) result.advice.splice(advice, 1, inCaseOf(inCase, withoutBullet(first)));
+  const references = lines.filter(({ kind }) => kind === 'reference');
+  for (const line of references) reportReference(line, result.papers.length === papers ? inCase : null, notes);
 }
 
-/** Headings with nothing below them are advice, or papers after all where the sheet asks for a number of them. */
-function asRead(lines: readonly Line[]): Line[] {
-  return lines.map((line, index) => {
-    const next = lines[index + 1];
-    const leads = next !== undefined && next.above === line.above && (next.kind === 'paper' || next.bullet !== line.bullet);
-    return line.kind !== 'heading' || leads ? line : { ...line, kind: isCounted(line.counts) ? 'paper' : 'advice' };
-  });
+function inCaseOf(wording: string, text: string): string {
+  const parts = [withoutEnd(wording, ' .:;'), text.replace(/^(?:\p{Ll}|\d{1,2})[.)] /u, '')];
+  return adviceLine('-', parts.filter(Boolean).join(': '));
+}
+
+/** @param onlyOf the case of which it is the only line; `null` where others stand beside it */
+function reportReference({ row, name }: PaperLine, onlyOf: string | null, { report }: Notes): void {
+  if (onlyOf === null) return;
+  const message = `${onlyOf === '' ? 'Hồ sơ' : `«${oneLine(onlyOf, 80)}»`} không kê giấy tờ nào mà dẫn sang chỗ khác.`;
+  report(unlistedPapers, 'papers', message, { row, column: 'Tên giấy tờ', found: name });
 }
 
 /** The headings that hold for a line. */
-function stillOpen(open: readonly OpenHeading[], { bullet, kind }: Line): OpenHeading[] {
+function stillOpen(headings: readonly OpenHeading[], { row, bullet, kind }: PaperLine): OpenHeading[] {
+  const open = headings.filter(({ until }) => row <= until);
   const isEnded = ({ bullet: own, within, hasDeeper }: OpenHeading) =>
     own === bullet && (kind === 'heading' ? within || bullet !== '' : within && bullet !== '' && hasDeeper);
   const ended = open.findIndex(isEnded);
@@ -83,29 +87,43 @@ function stillOpen(open: readonly OpenHeading[], { bullet, kind }: Line): OpenHe
     .map((heading) => ({ ...heading, hasDeeper: heading.hasDeeper || heading.bullet !== bullet }));
 }
 
-function opened(open: readonly OpenHeading[], written: string, within: boolean, advice: string[]): OpenHeading[] {
-  const heading = headingOf(written, within);
+/** @param line without a row for what stands above a table */
+function opened(open: readonly OpenHeading[], line: Partial<PaperLine> & { name: string }, advice: string[]): OpenHeading[] {
+  const { row, bullet = '', name, until = Number.POSITIVE_INFINITY, isCase = false } = line;
+  const within = row !== undefined;
+  const read = headingOf(bullet + name, within);
+  const asCase = { ...read, case: withoutEnd(name, ': ').replace(/ (?:bao )?gồm$/u, ''), note: '', rest: '' };
+  // One that was taken out of a row is about nothing else.
+  const ofRow = Number.isFinite(until) ? { ...read, note: read.note || read.rest, rest: '' } : read;
+  const heading = isCase ? asCase : ofRow;
   if (heading.rest !== '') advice.push(adviceLine('-', heading.rest));
-  return [...open, { ...heading, bullet: bulletOf(written), within, hasDeeper: false }];
+  return [...open, { ...heading, bullet: within ? bullet : bulletOf(name), within, hasDeeper: false, until }];
 }
 
-function paperRow({ name, form, counts }: Line, open: readonly OpenHeading[], code: string): CellValues {
+function wordsOf(open: readonly OpenHeading[], key: 'case' | 'note'): string[] {
+  return open.map((heading) => heading[key]).filter(Boolean);
+}
+
+function casesOf(open: readonly OpenHeading[]): string {
+  return wordsOf(open, 'case').join(' – ');
+}
+
+function paperRow({ name, form, counts }: PaperLine, open: readonly OpenHeading[], code: string): CellValues {
   const { originals, copies } = counts;
-  const parts = (key: 'case' | 'note') => open.map((heading) => heading[key]).filter(Boolean);
   return {
     procedure: code,
-    case: parts('case').join(' – '),
+    case: casesOf(open),
     use: open.findLast(({ use }) => use !== '')?.use ?? (fold(name).startsWith('xuat trinh ') ? 'Xuất trình' : ''),
     name,
     form,
     originals,
     copies,
-    note: [counts.note, ...parts('note')].filter(Boolean).join('; '),
+    note: [counts.note, ...wordsOf(open, 'note')].filter(Boolean).join('; '),
   };
 }
 
 /** Advice that goes on where a paper ended is the note of that paper: it has no bullet, or refers to it. */
-function advise(line: Line, before: Line | undefined, { papers, advice }: { papers: CellValues[]; advice: string[] }, notes: Notes): void {
+function advise(line: PaperLine, before: PaperLine | undefined, { papers, advice }: Result, notes: Notes): void {
   if (isCounted(line.counts)) {
     const message = 'Dòng này là lời dặn, không phải giấy tờ, nên số lượng không ghi vào bảng.';
     notes.report(unreadCount, 'papers', message, { row: line.row, column: 'Số lượng' });
@@ -116,8 +134,8 @@ function advise(line: Line, before: Line | undefined, { papers, advice }: { pape
   else advice.push(adviceLine(line.bullet, line.name));
 }
 
-function goesOn({ name, bullet }: Line, before: Line): boolean {
-  if (name.endsWith(':') || isAdvice(fold(name))) return false;
+function goesOn({ name, bullet }: PaperLine, before: PaperLine): boolean {
+  if (name.endsWith(':') || isAdvice(fold(name)) || /^\p{Ll}[.)] /u.test(name)) return false;
   const [word] = name.split(' ', 1);
   return /^[\p{Ll}(]/u.test(name) || (bullet === '' && (before.bullet !== '' || before.name.startsWith(`${word} `)));
 }
@@ -125,18 +143,4 @@ function goesOn({ name, bullet }: Line, before: Line): boolean {
 /** «Lưu ý» stands above all of them already. @example adviceLine('', 'Lưu ý: - Mang bản chính') // => '- Mang bản chính' */
 export function adviceLine(bullet: string, text: string): string {
   return `${bullet === '+' ? '+' : '-'} ${withoutBullet(text.replace(/^(?:lưu ý|ghi chú|chú ý)\s*:/iu, ''))}`;
-}
-
-function isCounted({ originals, copies, note }: SheetCounts): boolean {
-  return Number(originals) > 0 || Number(copies) > 0 || note !== '';
-}
-
-function bulletOf(text: string): string {
-  return /^\s*([-+*•–])/.exec(text)?.[1] ?? '';
-}
-
-function withoutBullet(text: string): string {
-  return joinLines(text, ' ')
-    .replace(/^[\s\-+*•–]+/, '')
-    .trim();
 }

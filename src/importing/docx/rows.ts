@@ -125,5 +125,7 @@ function readableLetters(text: string, label: SheetLabel, { report }: Notes): st
 
 /** A cell that begins with a hyphen or a plus is a formula to Excel; a dash and a bullet are not. */
 function harmless(text: string): string {
-  return text.replace(/^-(?=\s|\p{L}|\()/gmu, '–').replace(/^\+(?=\s|\p{L})/u, '•');
+  const plain = text.replace(/^-(?=\s|\p{L}|\()/gmu, '–');
+  // The other lines of a list have the sign of its first.
+  return plain.startsWith('+') ? plain.replace(/^\+(?=\s|\p{L})/gmu, '•') : plain;
 }

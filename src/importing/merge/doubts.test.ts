@@ -52,6 +52,13 @@ describe('what an import could not be sure of', () => {
     ]);
   });
 
+  test('says all that is doubtful about the same words', async () => {
+    await portal.take({ 'a.docx': { channels: [['Trực tiếp', '3 Ngày', 'Phí : (Theo quy định)\nLệ phí : (Theo quy định)', '']] } });
+    const [doubt, ...more] = doubts();
+    expect(more).toEqual([]);
+    expect(doubt?.matter).toMatch(/^Phí không ghi số tiền.* Lệ phí không ghi số tiền/);
+  });
+
   test('is not written twice when the sheet comes again, and keeps its day', async () => {
     await portal.take({ 'a.docx': unclear });
     const before = portal.read(path);

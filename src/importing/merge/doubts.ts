@@ -43,11 +43,18 @@ export function noteDoubts(sheets: readonly TakenSheet[], draft: PortalDraft, to
 /** Adds the new doubts of a sheet behind all others, so that no row moves. @returns rows that are no doubts any more */
 function settle({ code, file: name, issues, kept }: TakenSheet, file: CsvFile, known: readonly number[], today: IsoDate): number[] {
   const found = [...issues.flatMap((issue) => doubtOf(issue, code) ?? []), ...kept.map((line) => keptDoubt(line, code))];
-  const doubts = new Map(found.map((doubt) => [doubt.id, doubt]));
+  const doubts = new Map<string, Doubt>();
+  for (const doubt of found) doubts.set(doubt.id, together(doubts.get(doubt.id), doubt));
   const there = new Set(known.map((row) => file.text(row, 'id')));
   for (const doubt of doubts.values()) if (!there.has(doubt.id)) file.insert({ ...doubt, file: name, noted: formatDate(today) });
   // What differs from an editor's words is said once, when the sheet changes: its silence settles nothing.
   return known.filter((row) => file.text(row, 'kind') !== '' && file.text(row, 'decision') === '' && !doubts.has(file.text(row, 'id')));
+}
+
+/** Two doubts about the same words, «Phí» and «Lệ phí» of one cell, are one row that says both. */
+function together(first: Doubt | undefined, doubt: Doubt): Doubt {
+  if (first === undefined || first.matter?.includes(doubt.matter ?? '')) return first ?? doubt;
+  return { ...first, matter: `${first.matter} ${doubt.matter}` };
 }
 
 /** A warning of a sheet as a row; what is only style asks nobody for a decision. */

@@ -24,6 +24,7 @@ import { twoSheetsForOneCode } from './two-sheets-for-one-code.ts';
 import { unknownOrder } from './unknown-order.ts';
 import { unknownSheetSector } from './unknown-sheet-sector.ts';
 import { unknownMatter } from './unknown-matter.ts';
+import { unlistedPapers } from './unlisted-papers.ts';
 import { unreadAct } from './unread-act.ts';
 import { unreadChoice } from './unread-choice.ts';
 import { unreadCount } from './unread-count.ts';
@@ -63,6 +64,7 @@ export const importRules: readonly Rule[] = [
   unreadAct,
   unreadChoice,
   unreadCount,
+  unlistedPapers,
   unreadFee,
   unreadPlace,
   unreadTimeLimit,
