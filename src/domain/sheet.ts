@@ -3,7 +3,10 @@ import { procedureAnswers } from './answers.ts';
 import { groupChannels } from './channels.ts';
 import { printFee } from './money-answer.ts';
 
-/** How tightly the sheet of a procedure is set, so that all of it stands on one side of A4: 1 is large, 5 leaves notes to the page. */
+/**
+ * How tightly the sheet of a procedure is set, so that it stands on one side of A4: 1 is large, 5 leaves to the page what is
+ * said of papers and of the ways to hand in. What is more even so goes on overleaf (one of 300 does).
+ */
 export type Density = 1 | 2 | 3 | 4 | 5;
 
 /**
