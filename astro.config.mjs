@@ -20,8 +20,8 @@ const { settings } = readSettings(portal);
 const base = settings?.base ?? '/';
 
 export default defineConfig({
-  // Before it has a server a portal is read where `npm run preview` shows it.
-  site: settings?.site ?? 'http://localhost:4321',
+  // A portal that has no server yet names none: no feed, no sitemap, no canonical link.
+  site: settings?.site ?? undefined,
   base,
   trailingSlash: 'always',
   outDir: outFolder(),

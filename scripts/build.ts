@@ -5,8 +5,10 @@ import { readArguments } from '../src/commands/read-arguments.ts';
 import { settleDay } from '../src/commands/settle-day.ts';
 import { atOption } from '../src/commands/usage.ts';
 import { WrongCall } from '../src/commands/wrong-call.ts';
+import { withoutSite } from '../src/domain/contact-gaps.ts';
 import { hasErrors, report, wholeList } from '../src/issues/report.ts';
 import { outFolder } from '../src/portal/locate.ts';
+import { readSettings } from '../src/portal/read-settings.ts';
 import { sayDiskProblem } from '../src/publish/disk-problem.ts';
 import { keepNeededVariables } from '../src/publish/environment.ts';
 import { sayDefect } from '../src/publish/name-sources.ts';
@@ -39,6 +41,7 @@ if (refused) throw new WrongCall(refused);
 if (published) {
   const total = Object.values(seconds).reduce((sum, stage) => sum + stage, 0);
   console.log(`Xong: ${pages} trang, ${indexed} trang tìm được, ${total.toFixed(1)} giây → ${outFolder()}`);
+  if (readSettings(existingPortal()).settings?.site === null) console.log(withoutSite);
 } else {
   const broken = defects.filter(({ severity }) => severity === 'error').length;
   console.error(

@@ -4,8 +4,8 @@ import { readArguments } from '../src/commands/read-arguments.ts';
 import { settleDay } from '../src/commands/settle-day.ts';
 import { atOption } from '../src/commands/usage.ts';
 import { WrongCall } from '../src/commands/wrong-call.ts';
-import { mattersOf } from '../src/domain/todo/matters.ts';
-import { sayMatters, sayTotal } from '../src/domain/todo/todo-words.ts';
+import { mattersOf, worksheetMatters } from '../src/domain/todo/matters.ts';
+import { sayMatters, sayWorksheet } from '../src/domain/todo/todo-words.ts';
 import { SaveError } from '../src/importing/saving/save-error.ts';
 import { writeMatters } from '../src/importing/workbook/matter-sheet.ts';
 import { hasErrors, report } from '../src/issues/report.ts';
@@ -16,8 +16,8 @@ import { readPortal } from '../src/portal/read-portal.ts';
 endInWords(undefined, (error) => (error instanceof SaveError ? error.message : null));
 const { values } = readArguments({
   command: 'npm run todo',
-  purpose: `Liệt kê điều cần quyết, câu chưa có trả lời, tên dài, chỗ liên hệ còn thiếu của thư mục cổng (CONGKHAI_PORTAL);
-việc người dân hỏi nhiều đứng trước.`,
+  purpose: `Liệt kê chỗ liên hệ còn thiếu, điều cần quyết, câu chưa có trả lời, tên dài của thư mục cổng (CONGKHAI_PORTAL);
+điều data/cong.yaml còn thiếu đứng đầu, rồi tới việc người dân hỏi nhiều.`,
   options: {
     all: { means: 'in hết; bình thường mười lăm nơi đầu' },
     xlsx: { value: 'TẬP-TIN', example: 'viec-can-lam.xlsx', means: 'viết thành bảng Excel để điền rồi nhập lại bằng npm run import' },
@@ -35,10 +35,7 @@ if (!settings || hasErrors(issues)) {
   const groups = mattersOf(joinPortal(reading, settings), today());
   if (values.xlsx === undefined) console.log(sayMatters(groups, values.all ?? false));
   else {
-    await writeMatters(
-      values.xlsx,
-      groups.flatMap(({ matters }) => matters),
-    );
-    console.log(`${sayTotal(groups)}\nĐã viết ${values.xlsx}. Điền xong thì chạy: npm run import -- ${values.xlsx}`);
+    await writeMatters(values.xlsx, worksheetMatters(groups));
+    console.log(sayWorksheet(groups, values.xlsx));
   }
 }

@@ -1,5 +1,5 @@
 import { issueOf, type Rule } from '../issues/rule.ts';
-import { contactGaps } from '../domain/contact-gaps.ts';
+import { contactGaps, withoutSite } from '../domain/contact-gaps.ts';
 import type { Check } from './check.ts';
 
 const rule: Rule = {
@@ -21,6 +21,7 @@ export const missingContact: Check = {
     if (gaps.length === 0) return [];
     const keys = gaps.map(({ key }) => key).join(', ');
     const message = `Cổng chưa ghi: ${gaps.map(({ what }) => what).join('; ')}.`;
-    return [issueOf(rule, { file: 'data/cong.yaml' }, { message, hint: `Điền vào data/cong.yaml các mục: ${keys}.` })];
+    const hint = [`Điền vào data/cong.yaml các mục: ${keys}.`, ...(settings?.site === null ? [withoutSite] : [])].join(' ');
+    return [issueOf(rule, { file: 'data/cong.yaml' }, { message, hint })];
   },
 };

@@ -29,6 +29,23 @@ test('without a deadline four rows stand', () => {
   ]);
 });
 
+test('where the record leaves several answers to one desk, it is named once, for all of them', () => {
+  const ask = unknown('Hỏi Một cửa');
+  const rows = (changed: Partial<Answers>) =>
+    answerRows({ ...answers, deadline: null, time: ask, ...changed }, ['cach-nop']).map(({ question, headline }) => [question, headline]);
+  expect(rows({})).toEqual([
+    ['Bao lâu, bao nhiêu tiền', 'Hỏi Một cửa'],
+    ['Mang giấy gì', 'Tờ khai'],
+    ['Nộp ở đâu', 'Một cửa xã'],
+  ]);
+  expect(rows({ papers: ask, money: known('Miễn phí') })[0]).toEqual(['Bao lâu, mang giấy gì', 'Hỏi Một cửa']);
+});
+
+test('a desk that is named with something more to say keeps a row of its own', () => {
+  const rows = answerRows({ ...answers, time: unknown('Hỏi Một cửa'), money: unknown('Hỏi Một cửa', 'Thêm 5.000 đồng một bản sao') }, []);
+  expect(rows.map(({ question }) => question)).toEqual(['Hạn của bạn', 'Bao lâu', 'Bao nhiêu tiền', 'Mang giấy gì', 'Nộp ở đâu']);
+});
+
 test('what the record leaves out is said once, in words', () => {
   expect(leftOut(answers)).toBe('mức thu');
   expect(leftOut({ ...answers, time: unknown('Hỏi Một cửa') })).toBe('thời hạn, mức thu');

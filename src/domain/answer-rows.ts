@@ -1,9 +1,10 @@
-import type { GivenAnswer } from '../portal/portal.ts';
+import { decapitalise } from '../text/capitalise.ts';
 import type { Answer, Answers } from './answer.ts';
 
-/** One row of the answers: its question, and the section that says all of it. */
+/** One row of the answers: what is asked, and the section that says all of it. */
 export interface AnswerRow extends Answer {
-  question: GivenAnswer['question'];
+  /** @example 'Bao lâu'; 'Bao lâu, bao nhiêu tiền' where the record leaves both to the same desk */
+  question: string;
   /** `#giay-to`; `null` where the page has no such section. */
   address: string | null;
 }
@@ -19,10 +20,22 @@ const names = Object.keys(rowsOf) as (keyof typeof rowsOf)[];
 
 /** The rows in the order of the page. @param sections the ids of the sections that it has */
 export function answerRows(answers: Answers, sections: readonly string[]): AnswerRow[] {
-  return names.flatMap((name) => {
+  const rows = names.flatMap((name): AnswerRow[] => {
     const answer = answers[name];
     const section = rowsOf[name].sections.find((id) => sections.includes(id));
     return answer ? [{ ...answer, question: rowsOf[name].question, address: section ? `#${section}` : null }] : [];
+  });
+  return askedOnce(rows);
+}
+
+/** Rows that only name whom to ask, and the same desk, as one row: nobody asks there twice. */
+function askedOnce(rows: readonly AnswerRow[]): AnswerRow[] {
+  const onlySendsTo = ({ unknown, detail, outside, headline }: AnswerRow) =>
+    unknown && detail === null && outside === null ? headline : null;
+  const groups = Map.groupBy(rows, (row) => onlySendsTo(row) ?? row);
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    return [{ ...first, question: [first.question, ...others.map(({ question }) => decapitalise(question))].join(', ') }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Portal } from '../portal/portal.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { staticPageAddress } from './addresses.ts';
+import { newsFeedLists } from './feeds.ts';
 import { once } from './once.ts';
 import { portalSections, type SectionId } from './sections.ts';
 
@@ -10,8 +11,8 @@ export interface Site {
   menu: { id: SectionId; label: string; address: string }[];
   /** Static pages, in their order. */
   pages: { title: string; address: string }[];
-  /** Whether there is a feed of news. */
-  hasNews: boolean;
+  /** The lists of news that have feeds, by their addresses; the first is of all news. */
+  feeds: string[];
 }
 
 export const siteOf = once(
@@ -19,6 +20,6 @@ export const siteOf = once(
     settings: portal.settings,
     menu: portalSections(portal).flatMap(({ id, address, menu }) => (menu ? { id, label: menu, address } : [])),
     pages: portal.pages.map((page) => ({ title: page.title, address: staticPageAddress(page) })),
-    hasNews: portal.news.length > 0,
+    feeds: newsFeedLists(portal),
   }),
 );

@@ -41,8 +41,12 @@ export function datasetCsv({ columns, rows }: Dataset): string {
   );
 }
 
-/** The rows as objects under their headers, after everything that has to be known of them. */
-export function datasetJson(dataset: Dataset, publisher: string, address: string): string {
+/**
+ * The rows as objects under their headers, after everything that has to be known of them.
+ *
+ * @param address the whole address of the file; `null` while the portal has none
+ */
+export function datasetJson(dataset: Dataset, publisher: string, address: string | null): string {
   const { title, scope, source, sourceLink, asOf, published, nextDue, columns, rows } = dataset;
   const metadata = {
     title,

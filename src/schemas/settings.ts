@@ -52,7 +52,7 @@ export const settingsSchema = shape({
   trang: shape({
     'dia-chi': kindOf(siteAddress)
       .optional()
-      .describe('Địa chỉ máy chủ, ví dụ https://muongmay.example. Chưa có thì bỏ trống: tờ in chưa có mã QR.'),
+      .describe('Địa chỉ máy chủ, ví dụ https://muongmay.example. Chưa có thì bỏ trống: cổng chưa có mã QR, bản tin RSS, sơ đồ trang.'),
     'duong-dan-goc': z
       .string()
       .regex(/^\/([a-z0-9-]+\/)*$/)

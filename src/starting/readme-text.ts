@@ -38,7 +38,7 @@ $env:CONGKHAI_PORTAL = "../${folder}"        # Windows, PowerShell
 | --- | --- |
 | \`npm run check\` | báo mọi lỗi trong bảng và bài viết |
 | \`npm run import -- TẬP-TIN…\` | nhập hồ sơ quốc gia (.docx), bảng Excel (.xlsx), CSV |
-| \`npm run todo\` | chỗ nào hồ sơ nói chưa rõ, câu nào chưa có trả lời; điều người dân hay hỏi nhất đứng trước |
+| \`npm run todo\` | \`cong.yaml\` còn thiếu gì, chỗ nào hồ sơ nói chưa rõ, câu nào chưa có trả lời; điều người dân hay hỏi đứng trước |
 | \`npm run dev\` | xem thử trong lúc sửa |
 | \`npm run build\` | dựng cổng vào \`dist/\` của Công Khai; muốn chỗ khác thì đặt thêm \`CONGKHAI_OUT\` |
 | \`npm run preview\` | xem cổng vừa dựng ở http://127.0.0.1:4321/ |

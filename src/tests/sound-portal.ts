@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { builtFiles } from '../publish/pages.ts';
 import { foresee } from './foreseen.ts';
 import { htmlDefects, ofTheEditor } from './html-defects.ts';
 import type { TinyPortal } from './tiny-portal.ts';
@@ -10,6 +13,14 @@ export function keepsWhatEveryPortalKeeps(portal: () => TinyPortal): void {
     expect(pages.foreseen).toEqual(pages.built);
     expect(files.foreseen).toEqual(files.built);
     expect(lackedPlaces).toEqual([]);
+  });
+
+  test('nothing of it names the computer on which it was built', async () => {
+    const { out } = portal();
+    const texts = (await builtFiles(out)).filter((file) => /\.(html|xml|json|csv|txt|svg|js|css)$/.test(file));
+    const naming: string[] = [];
+    for (const file of texts) if ((await readFile(join(out, file), 'utf8')).includes('localhost')) naming.push(file);
+    expect(naming).toEqual([]);
   });
 
   test('its pages are valid HTML', async () => {

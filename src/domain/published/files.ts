@@ -9,17 +9,14 @@ import {
   feedFormats,
   filingPlacesAddress,
   jsonAddress,
-  newsAddress,
   qrAddress,
   searchEntriesAddress,
   searchSayingsAddress,
-  subjectAddress,
 } from '../addresses.ts';
 import { comparable, comparisonId } from '../comparison.ts';
 import { scoredEditionsOf } from '../editions.ts';
 import { asksForUnit } from '../my-unit.ts';
-import { newsSubjects } from '../news/news-archive.ts';
-import { changesOf } from '../publication/announced-changes.ts';
+import { changeFeedItems, newsFeedLists } from '../feeds.ts';
 import type { IsoDate } from '../../text/date.ts';
 import type { PageSource } from './page.ts';
 import { sourceOf } from './procedures.ts';
@@ -36,21 +33,20 @@ export function publishedFiles(
   portal: Portal,
   { today, datasets }: { today: IsoDate; datasets: readonly { id: string }[] },
 ): PublishedFile[] {
-  const { procedures, abolished, news } = portal;
-  const lists = news.length > 0 ? [newsAddress, ...newsSubjects(portal).map(subjectAddress)] : [];
+  const { procedures, abolished, settings } = portal;
   const addresses = [
     searchEntriesAddress,
     searchSayingsAddress,
     ...(procedures.length > 0 ? [catalogueFileAddress] : []),
     ...(asksForUnit(portal, today) ? [filingPlacesAddress] : []),
-    ...lists.flatMap((list) => feedFormats.map((format) => feedAddress(list, format))),
-    ...(changesOf(portal).length > 0 ? [changesFeedAddress] : []),
+    ...newsFeedLists(portal).flatMap((list) => feedFormats.map((format) => feedAddress(list, format))),
+    ...(changeFeedItems(portal).length > 0 ? [changesFeedAddress] : []),
     ...datasets.flatMap((dataset) => [csvAddress(dataset), jsonAddress(dataset)]),
     ...comparable(scoredEditionsOf(portal)).map((edition) => comparisonFileAddress(comparisonId(edition))),
   ];
   return [
     ...addresses.map((address) => ({ address, source: null })),
     ...[...procedures, ...abolished].map((procedure) => ({ address: codeAddress(procedure), source: sourceOf(procedure) })),
-    ...procedures.map((procedure) => ({ address: qrAddress(procedure), source: sourceOf(procedure) })),
+    ...(settings.site ? procedures : []).map((procedure) => ({ address: qrAddress(procedure), source: sourceOf(procedure) })),
   ];
 }

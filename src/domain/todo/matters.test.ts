@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Portal, Sector, Unit } from '../../portal/portal.ts';
 import type { DoubtRow } from '../../schemas/doubts.ts';
 import { printTarget, readTarget } from '../../schemas/matters.ts';
+import type { Settings } from '../../schemas/settings.ts';
 import { sampleChannel, samplePaper, sampleProcedure } from '../../tests/samples.ts';
-import { mattersOf } from './matters.ts';
-import { sayMatters } from './todo-words.ts';
+import { mattersOf, worksheetMatters } from './matters.ts';
+import { sayMatters, sayWorksheet } from './todo-words.ts';
 
 const sector = (id: string, name: string): Sector => ({ id, name, unit: null, description: null });
 const free = [{ amount: 0, currency: 'đồng', per: null, note: null }] as const;
@@ -28,7 +29,19 @@ const doubt: DoubtRow = {
   decided: null,
   decider: null,
 };
-const portalOf = (portal: Partial<Portal>) => ({ procedures: [], doubts: [], units: [], ...portal }) as Portal;
+const settings = {
+  address: 'Bản A',
+  oneStopShop: {
+    name: 'Một cửa',
+    commonName: 'Một cửa',
+    address: 'Bản A',
+    phone: '0200 300 0201',
+    hours: [{ days: 'thứ Hai', hours: '7 giờ – 11 giờ' }],
+  },
+  feedback: { phone: '0200 300 0202' },
+  site: 'https://xa.example',
+} as Settings;
+const portalOf = (portal: Partial<Portal>) => ({ settings, procedures: [], doubts: [], units: [], ...portal }) as Portal;
 const open = (portal: Partial<Portal>) => mattersOf(portalOf(portal), '2026-11-24');
 const asked = (portal: Partial<Portal>) => open(portal).flatMap(({ matters }) => matters.map(({ kind, ask }) => [kind, ask]));
 
@@ -78,6 +91,37 @@ describe('what an official has to do', () => {
     expect(asked({ units: [unit, { ...unit, id: 'xa-cu', validTo: '2025-06-30' }] })).toEqual([
       ['contact', 'Chưa có số điện thoại của đơn vị.'],
     ]);
+  });
+});
+
+describe('what the settings do not say', () => {
+  const oneStopShop = { ...settings.oneStopShop, address: null, phone: null };
+  const lacking = { procedures: [{ ...birth, channels: [] }], settings: { ...settings, oneStopShop, site: null } };
+
+  test('comes before all else: every page sends people there', () => {
+    const [first, second] = open(lacking);
+    expect(first).toMatchObject({
+      code: 'data/cong.yaml',
+      matters: [
+        { kind: 'contact', ask: 'Chưa có địa chỉ của Một cửa. Điền mục mot-cua.dia-chi.', target: null },
+        { kind: 'contact', ask: 'Chưa có điện thoại của Một cửa. Điền mục mot-cua.dien-thoai.', target: null },
+        { kind: 'contact', ask: 'Chưa có địa chỉ máy chủ. Điền mục trang.dia-chi.', target: null },
+      ],
+    });
+    expect(second?.code).toBe(birth.code);
+    expect(sayMatters(open(lacking), false)).toMatch(
+      /^data\/cong\.yaml – Trang nào cũng chỉ người dân tới đây\n {2}• Liên hệ: Chưa có địa chỉ/,
+    );
+  });
+
+  test('is no row of the worksheet, whose last words say so', () => {
+    expect(worksheetMatters(open(lacking)).map(({ code }) => code)).toEqual([birth.code, birth.code, birth.code]);
+    expect(sayWorksheet(open(lacking), 'viec.xlsx')).toContain('Bảng không có 3 điều của data/cong.yaml');
+    expect(sayWorksheet(open({ procedures: lacking.procedures }), 'viec.xlsx')).not.toContain('cong.yaml');
+  });
+
+  test('sends nobody to Excel where nothing else is open', () => {
+    expect(sayMatters(open({ settings: lacking.settings }), false)).not.toContain('Excel');
   });
 });
 

@@ -1,25 +1,29 @@
 import type { DoubtRow } from '../../schemas/doubts.ts';
-import type { Matter } from '../../schemas/matters.ts';
+import type { Matter, Target } from '../../schemas/matters.ts';
+import type { Settings } from '../../schemas/settings.ts';
 import type { GivenAnswer, Portal, Procedure, Unit } from '../../portal/portal.ts';
 import { compareDays, type IsoDate } from '../../text/date.ts';
 import { isVague } from '../../text/vague.ts';
 import type { Answer } from '../answer.ts';
 import { askedMost } from '../asked-most.ts';
+import { contactGaps } from '../contact-gaps.ts';
 import { fourAnswers } from './four-answers.ts';
 
 export const matterKinds = ['doubt', 'missing', 'vague', 'name', 'contact'] as const;
 export type MatterKind = (typeof matterKinds)[number];
 
 /** What an official has to decide or to add. */
-export interface OpenMatter extends Matter {
+export interface OpenMatter extends Omit<Matter, 'target'> {
   kind: MatterKind;
+  /** The cell that is filled; `null` for a line of `cong.yaml`, which is no table. */
+  target: Target | null;
 }
 
-/** All that belongs to one procedure or unit. */
+/** All that belongs to one procedure or unit, or to the settings. */
 export interface MatterGroup {
   code: string;
   name: string;
-  /** The name of the sector; `null` for a unit. */
+  /** The name of the sector; `null` for a unit and for the settings. */
   sector: string | null;
   matters: OpenMatter[];
 }
@@ -28,8 +32,9 @@ export interface MatterGroup {
 const longestName = 60;
 
 /**
- * What officials have to decide or to add, procedure by procedure, what citizens ask for most first; then the units
- * that nobody can reach. Of one procedure: doubts, then questions without an answer, vague ones, its name.
+ * What officials have to decide or to add: first how to reach whoever publishes, since every page sends people there;
+ * then procedure by procedure, what citizens ask for most first; then the units that nobody can reach. Of one procedure:
+ * doubts, then questions without an answer, vague ones, its name.
  *
  * @param today decides which units exist
  */
@@ -46,7 +51,25 @@ export function mattersOf(portal: Portal, today: IsoDate): MatterGroup[] {
   const units = portal.units
     .filter(({ validTo }) => validTo === null || compareDays(validTo, today) >= 0)
     .map((unit) => ({ code: unit.id, name: unit.name, sector: null, matters: contactMatters(unit) }));
-  return [...procedures, ...units].filter(({ matters }) => matters.length > 0);
+  return [settingsGroup(portal.settings), ...procedures, ...units].filter(({ matters }) => matters.length > 0);
+}
+
+/** What a worksheet can ask: the matters that are a cell of a table. */
+export function worksheetMatters(groups: readonly MatterGroup[]): (OpenMatter & Matter)[] {
+  return groups.flatMap(({ matters }) => matters.filter((matter): matter is OpenMatter & Matter => matter.target !== null));
+}
+
+function settingsGroup(settings: Settings): MatterGroup {
+  const [code, name] = ['data/cong.yaml', 'Trang nào cũng chỉ người dân tới đây'];
+  const matters = contactGaps(settings).map(({ what, key }) => ({
+    kind: 'contact' as const,
+    code,
+    name,
+    ask: `Chưa có ${what}. Điền mục ${key}.`,
+    says: null,
+    target: null,
+  }));
+  return { code, name, sector: null, matters };
 }
 
 function procedureMatters(procedure: Procedure, doubts: readonly DoubtRow[]): OpenMatter[] {

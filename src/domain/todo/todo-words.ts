@@ -1,6 +1,6 @@
 import { oneLine } from '../../issues/one-line.ts';
 import { formatNumber } from '../../text/number.ts';
-import { matterKinds, type MatterGroup, type MatterKind, type OpenMatter } from './matters.ts';
+import { matterKinds, worksheetMatters, type MatterGroup, type MatterKind, type OpenMatter } from './matters.ts';
 
 /** How matters of a kind are counted, and how one of them begins. */
 const words: Record<MatterKind, { counted: string; begins: string }> = {
@@ -15,7 +15,7 @@ const words: Record<MatterKind, { counted: string; begins: string }> = {
 const mostShown = 15;
 
 /**
- * What is to be done, as text for a terminal: what citizens ask for most first.
+ * What is to be done, as text for a terminal, in the order of `mattersOf`.
  *
  * @param all every group, not only the first
  */
@@ -27,7 +27,9 @@ export function sayMatters(groups: readonly MatterGroup[], all: boolean): string
     ...shown.map(sayGroup),
     ...(left > 0 ? [`Còn ${formatNumber(left)} nơi nữa có việc. Xem hết: npm run todo -- --all`] : []),
     sayTotal(groups),
-    'Làm trong Excel: npm run todo -- --xlsx viec-can-lam.xlsx, điền, rồi npm run import -- viec-can-lam.xlsx',
+    ...(worksheetMatters(groups).length > 0
+      ? ['Làm trong Excel: npm run todo -- --xlsx viec-can-lam.xlsx, điền, rồi npm run import -- viec-can-lam.xlsx']
+      : []),
   ].join('\n\n');
 }
 
@@ -43,11 +45,21 @@ function sayMatter({ kind, ask, says }: OpenMatter): string {
 }
 
 /** @example '3 nơi có việc: 2 điều cần quyết; 1 câu chưa có trả lời.' */
-export function sayTotal(groups: readonly MatterGroup[]): string {
+function sayTotal(groups: readonly MatterGroup[]): string {
   const all = groups.flatMap(({ matters }) => matters);
   const counts = matterKinds.flatMap((kind) => {
     const count = all.filter((matter) => matter.kind === kind).length;
     return count > 0 ? `${formatNumber(count)} ${words[kind].counted}` : [];
   });
   return `${formatNumber(groups.length)} nơi có việc: ${counts.join('; ')}.`;
+}
+
+/** What is said once a worksheet is written: also what it does not ask. @param path as the command was given it */
+export function sayWorksheet(groups: readonly MatterGroup[], path: string): string {
+  const elsewhere = groups.flatMap(({ matters }) => matters).filter(({ target }) => target === null).length;
+  return [
+    sayTotal(groups),
+    `Đã viết ${path}. Điền xong thì chạy: npm run import -- ${path}`,
+    ...(elsewhere > 0 ? [`Bảng không có ${formatNumber(elsewhere)} điều của data/cong.yaml: mở tập tin ấy, điền thẳng vào.`] : []),
+  ].join('\n');
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import readExcelFile from 'read-excel-file/node';
 import writeExcelFile from 'write-excel-file/node';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { mattersOf } from '../../domain/todo/matters.ts';
+import { mattersOf, worksheetMatters } from '../../domain/todo/matters.ts';
 import { joinPortal } from '../../portal/join-portal.ts';
 import { readPortal } from '../../portal/read-portal.ts';
 import { matterHeads } from '../../schemas/matters.ts';
@@ -34,7 +34,7 @@ const file = () => join(portal.folder, 'viec.xlsx');
 function openMatters() {
   const { settings: read, ...reading } = readPortal(portal.folder);
   if (!read) throw new Error('the settings of the minimal portal are sound');
-  return mattersOf(joinPortal(reading, read), today).flatMap(({ matters }) => matters);
+  return worksheetMatters(mattersOf(joinPortal(reading, read), today));
 }
 
 /** The worksheet as an official hands it back: words by the end of «Mã việc», in the column to fill. */

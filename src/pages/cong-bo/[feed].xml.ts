@@ -1,11 +1,11 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { absoluteLink } from '../../components/link.ts';
-import { changeFeed } from '../../domain/publication/change-feed.ts';
+import { changeFeedItems } from '../../domain/feeds.ts';
 import { portal } from '../../portal/current.ts';
 
-// A portal that announces nothing has no feed.
-export const getStaticPaths = () => (changeFeed(portal).length > 0 ? [{ params: { feed: 'rss' } }] : []);
+// A portal that announces nothing has no feed, nor one that has no address.
+export const getStaticPaths = () => (changeFeedItems(portal).length > 0 ? [{ params: { feed: 'rss' } }] : []);
 
 export const GET: APIRoute = () =>
   rss({
@@ -14,7 +14,7 @@ export const GET: APIRoute = () =>
     site: absoluteLink('/'),
     trailingSlash: false,
     customData: '<language>vi</language>',
-    items: changeFeed(portal).map(({ title, description, day, address }) => ({
+    items: changeFeedItems(portal).map(({ title, description, day, address }) => ({
       title,
       description,
       pubDate: new Date(`${day}T00:00:00+07:00`),

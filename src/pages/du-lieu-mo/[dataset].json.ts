@@ -8,6 +8,6 @@ import { absoluteLink } from '../../components/link.ts';
 export const getStaticPaths = () => datasetsOf(portal).map((dataset) => ({ params: { dataset: dataset.id }, props: { dataset } }));
 
 export const GET: APIRoute<{ dataset: Dataset }> = ({ props }) =>
-  new Response(datasetJson(props.dataset, portal.settings.name, absoluteLink(jsonAddress(props.dataset))), {
+  new Response(datasetJson(props.dataset, portal.settings.name, portal.settings.site && absoluteLink(jsonAddress(props.dataset))), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });

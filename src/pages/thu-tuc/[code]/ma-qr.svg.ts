@@ -4,7 +4,8 @@ import { absoluteLink } from '../../../components/link.ts';
 import { codeAddress } from '../../../domain/addresses.ts';
 import { portal } from '../../../portal/current.ts';
 
-export const getStaticPaths = () => portal.procedures.map(({ code }) => ({ params: { code } }));
+// It says where the page stands: there is none before the portal has an address.
+export const getStaticPaths = () => (portal.settings.site ? portal.procedures : []).map(({ code }) => ({ params: { code } }));
 
 /** The code that stands at the foot of a printed procedure. */
 export const GET: APIRoute<Record<string, never>, { code: string }> = ({ params }) => {
