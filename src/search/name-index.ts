@@ -96,7 +96,11 @@ export function buildNameIndex({ entries, sayings, fillers, nameWords }: SearchD
     postings,
     synonyms: prepareSynonyms(sayings.filter(({ meant }) => meant.length > 0)),
     fillers: prepareFillers(fillers),
-    written: writtenIn([...fillers, ...sayings.flatMap(({ said, meant }) => [...said, ...meant])], dictionary),
+    // What is said of an entry is in the dictionary.
+    written: writtenIn(
+      [...fillers, ...sayings.flatMap(({ said, meant, bearers }) => (bearers.length > 0 ? meant : [...said, ...meant]))],
+      dictionary,
+    ),
   };
 }
 
