@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { soundPage } from '../tests/html-page.ts';
-import { budgets, measureBudgets, weigh } from './budgets.ts';
+import { budgets, kilobytes, measureBudgets, weigh } from './budgets.ts';
 import { builtFiles } from './pages.ts';
 
 const procedure = 'thu-tuc/1.001193-dang-ky-khai-sinh/index.html';
@@ -44,6 +44,10 @@ test('a procedure page over 14 KB is warned of, because the law may be long; ano
   expect(await messages({ 'index.html': page, [procedure]: page })).toEqual([
     `warning ${procedure}: Trang thủ tục nặng … KB, quá mức 14 KB.`,
   ]);
+});
+
+test('a page that is a byte too heavy is not said to weigh what it may', () => {
+  expect([kilobytes(budgets.procedurePage), kilobytes(budgets.procedurePage + 1)]).toEqual(['14', '14,1']);
 });
 
 test('the styles and scripts of a procedure page count, those of other pages do not', async () => {

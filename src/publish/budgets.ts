@@ -75,9 +75,9 @@ function fits(html: Uint8Array, most: number): boolean {
   return [1, 5].some((quality) => brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length <= most);
 }
 
-/** @example kilobytes(14_500) // => '14,2' */
-function kilobytes(bytes: number): string {
-  return formatNumber(Math.round(bytes / 102.4) / 10);
+/** Rounded up: what is a byte over is not said to weigh what it may. @example kilobytes(14_337) // => '14,1' */
+export function kilobytes(bytes: number): string {
+  return formatNumber(Math.ceil(bytes / 102.4) / 10);
 }
 
 function loadedFiles(html: string, base: string): { styles: string[]; scripts: string[] } {
