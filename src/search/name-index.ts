@@ -52,6 +52,8 @@ const rareFrom = 2;
 const plainRarity = 1;
 /** A word that people say and no page has is rare without telling much: `bị móc túi`. */
 const onlySaid = 0.7;
+/** Of a word that stands in names, what an entry counts of which people say it, and no name does. */
+const halfTold = 0.5;
 
 /** Makes the names ready. */
 export function buildNameIndex({ entries, sayings, fillers, nameWords }: SearchData): NameIndex {
@@ -63,20 +65,7 @@ export function buildNameIndex({ entries, sayings, fillers, nameWords }: SearchD
   ]);
   const postings = dictionary.map((): number[] => []);
   written.forEach(({ syllables }, phrase) => syllables.forEach((id, place) => postings[id]?.push(phrase, place)));
-  const rarity = dictionary.map(() => 0);
-  for (const ids of idsOfBase.values()) {
-    const having = new Set<number>();
-    let named = false;
-    for (const id of ids) {
-      (postings[id] ?? []).forEach((phrase, at) => {
-        if (at % 2 === 1) return;
-        having.add(written[phrase]?.entry ?? -1);
-        named ||= written[phrase]?.said === false;
-      });
-    }
-    const rare = (Math.log(1 + entries.length / (having.size + rareFrom)) + 0.2) * (named ? 1 : onlySaid);
-    for (const id of ids) rarity[id] = rare;
-  }
+  const rarity = rarityOf({ written, postings, idsOfBase }, entries.length);
   const specialitiesOf = startSpecialities(nameWords);
   const plainWords = new Set(nameWords[0].split(' '));
   dictionary.forEach(({ marked }, id) => plainWords.has(marked) && (rarity[id] = Math.min(rarity[id] ?? 0, plainRarity)));
@@ -102,6 +91,31 @@ export function buildNameIndex({ entries, sayings, fillers, nameWords }: SearchD
       dictionary,
     ),
   };
+}
+
+interface Standing {
+  written: readonly Pick<Phrase, 'said' | 'entry'>[];
+  postings: NameIndex['postings'];
+  idsOfBase: NameIndex['idsOfBase'];
+}
+
+/** How much each syllable says: the fewer entries have it, the more. */
+function rarityOf({ written, postings, idsOfBase }: Standing, entries: number): number[] {
+  const rarity = postings.map(() => 0);
+  for (const ids of idsOfBase.values()) {
+    const [named, told] = [new Set<number>(), new Set<number>()];
+    for (const id of ids) {
+      (postings[id] ?? []).forEach((phrase, at) => {
+        const { said, entry } = written[phrase] ?? { said: false, entry: -1 };
+        if (at % 2 === 0) (said ? told : named).add(entry);
+      });
+    }
+    for (const entry of named) told.delete(entry);
+    const having = named.size > 0 ? named.size + told.size * halfTold : told.size;
+    const rare = Math.log(1 + entries / (having + rareFrom)) + 0.2;
+    for (const id of ids) rarity[id] = named.size > 0 ? rare : rare * onlySaid;
+  }
+  return rarity;
 }
 
 /** What people say of each entry, by its number. */

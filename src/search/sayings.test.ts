@@ -57,3 +57,16 @@ test('a saying of several meanings stands for every one of them; what no name ha
   expect(saidOf('Giải quyết hưởng chế độ tử tuất')).toContain('qua đời');
   expect(sayingsOf({ synonyms: [] }, entries).some(({ said }) => said.includes('gpxd'))).toBe(false);
 });
+
+test('a word of names stays telling, however often people say it of something else', () => {
+  const rarityOf = (said: string[]) => {
+    const sayings = said.map((text) => ({ said: [text], meant: [], bearers: bearersOf(['kết hôn']) }));
+    const { dictionary, rarity } = buildNameIndex({ entries, sayings, fillers: fillerWords, nameWords });
+    return (word: string) => rarity[dictionary.findIndex(({ marked }) => marked === word)] ?? 0;
+  };
+  const [without, having] = [rarityOf([]), rarityOf(['tử tế'])];
+  expect(having('tuất')).toBe(without('tuất'));
+  expect(having('tử')).toBeLessThan(without('tử'));
+  // Rare, but no page has it.
+  expect(having('tế')).toBeLessThan(having('tuất'));
+});
