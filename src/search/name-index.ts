@@ -61,7 +61,7 @@ export function buildNameIndex({ entries, sayings, fillers, nameWords }: SearchD
   const saidOf = prepareSaid(sayings, number);
   const written = entries.flatMap((entry, position) => [
     ...namesOf(entry).map(([text, weight]) => ({ text, weight, entry: position, said: false, syllables: readSyllables(text).map(number) })),
-    ...(saidOf.get(position) ?? []).map((said) => ({ ...said, entry: position, said: true })),
+    ...(saidOf[position] ?? []),
   ]);
   const postings = dictionary.map((): number[] => []);
   written.forEach(({ syllables }, phrase) => syllables.forEach((id, place) => postings[id]?.push(phrase, place)));
@@ -85,16 +85,14 @@ export function buildNameIndex({ entries, sayings, fillers, nameWords }: SearchD
     postings,
     synonyms: prepareSynonyms(sayings.filter(({ meant }) => meant.length > 0)),
     fillers: prepareFillers(fillers),
-    // What is said of an entry is in the dictionary.
-    written: writtenIn(
-      [...fillers, ...sayings.flatMap(({ said, meant, bearers }) => (bearers.length > 0 ? meant : [...said, ...meant]))],
-      dictionary,
-    ),
+    written: writtenIn([...fillers, ...sayings.flatMap(({ said, meant }) => [...said, ...meant])], dictionary),
   };
 }
 
+type Written = Omit<Phrase, 'worth' | 'specialities'>;
+
 interface Standing {
-  written: readonly Pick<Phrase, 'said' | 'entry'>[];
+  written: readonly Written[];
   postings: NameIndex['postings'];
   idsOfBase: NameIndex['idsOfBase'];
 }
@@ -106,29 +104,26 @@ function rarityOf({ written, postings, idsOfBase }: Standing, entries: number): 
     const [named, told] = [new Set<number>(), new Set<number>()];
     for (const id of ids) {
       (postings[id] ?? []).forEach((phrase, at) => {
-        const { said, entry } = written[phrase] ?? { said: false, entry: -1 };
-        if (at % 2 === 0) (said ? told : named).add(entry);
+        const one = written[phrase];
+        if (one && at % 2 === 0) (one.said ? told : named).add(one.entry);
       });
     }
     for (const entry of named) told.delete(entry);
-    const having = named.size > 0 ? named.size + told.size * halfTold : told.size;
-    const rare = Math.log(1 + entries / (having + rareFrom)) + 0.2;
-    for (const id of ids) rarity[id] = named.size > 0 ? rare : rare * onlySaid;
+    const [share, telling] = named.size > 0 ? [halfTold, 1] : [1, onlySaid];
+    const rare = Math.log(1 + entries / (named.size + told.size * share + rareFrom)) + 0.2;
+    for (const id of ids) rarity[id] = rare * telling;
   }
   return rarity;
 }
 
-/** What people say of each entry, by its number. */
-function prepareSaid(sayings: readonly Saying[], number: (syllable: Syllable) => number) {
-  const saidOf = new Map<number, Pick<Phrase, 'text' | 'weight' | 'syllables'>[]>();
+/** What people say of each entry, at its number. */
+function prepareSaid(sayings: readonly Saying[], number: (syllable: Syllable) => number): Written[][] {
+  const saidOf: Written[][] = [];
   for (const { said, bearers } of sayings) {
-    if (bearers.length === 0) continue;
-    const read = said.map((text) => ({ text, syllables: readSyllables(text).map(number) }));
+    const read = bearers.length > 0 ? said.map((text) => ({ text, syllables: readSyllables(text).map(number) })) : [];
     for (const [entry, ninths] of bearers) {
-      const weight = saidWeight * (leastOfSaid + (1 - leastOfSaid) * (ninths / 9));
-      const own = saidOf.get(entry) ?? [];
-      own.push(...read.map((one) => ({ ...one, weight })));
-      saidOf.set(entry, own);
+      const weight = saidWeight * (leastOfSaid + ((1 - leastOfSaid) * ninths) / 9);
+      (saidOf[entry] ??= []).push(...read.map((one) => ({ ...one, weight, entry, said: true })));
     }
   }
   return saidOf;

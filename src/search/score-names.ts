@@ -36,9 +36,7 @@ export function scoreNames(index: NameIndex, stretches: readonly StretchMatch[])
   const total = stretches.reduce((sum, { importance }) => sum + importance, 0);
   const asked = new Set(columns.flatMap(({ likeness }) => [...likeness].flatMap(([id, like]) => (like > likely ? [id] : []))));
   const askedFor = ({ specialities }: Phrase) =>
-    specialities.length === 0
-      ? 1
-      : unasked ** Math.min(specialities.filter((syllables) => !syllables.every((id) => asked.has(id))).length, mostUnasked);
+    unasked ** Math.min(specialities.filter((syllables) => !syllables.every((id) => asked.has(id))).length, mostUnasked);
   const row: Row = { alignment, start: 0, stretches, total, values: new Float32Array(columns.length) };
   const scores: NameScore[] = [];
   let current: NameScore | null = null;
@@ -50,8 +48,9 @@ export function scoreNames(index: NameIndex, stretches: readonly StretchMatch[])
       scores.push(current);
     }
     row.start = at * columns.length;
-    readValues(phrase, row);
-    if (cover(current.covered, row.values, phrase.weight) < fewest(phrase, columns.length) && current.taken.length > 0) return;
+    const having = readValues(phrase, row, current.covered);
+    // Among thousands of sayings one word of several is met by chance; it tells what the entry is about, and is no answer.
+    if (phrase.said && having < 2 && columns.length > 2 && current.taken.length > 0) return;
     const { score: answer, taken } = scorePhrase(phrase, row);
     const score = answer * askedFor(phrase);
     if (score > current.score || current.taken.length === 0) Object.assign(current, { score, phrase, taken });
@@ -61,21 +60,6 @@ export function scoreNames(index: NameIndex, stretches: readonly StretchMatch[])
     scored.score = shareOfAllNames * coverage * askedFor(scored.phrase) + (1 - shareOfAllNames) * scored.score;
   }
   return scores;
-}
-
-/** Among thousands of sayings one word of several is met by chance; it tells what the entry is about, and is no answer. */
-const fewest = ({ said }: Phrase, columns: number) => (said && columns > 2 ? 2 : 1);
-
-/** Adds what a phrase has to what its entry has. @returns how many words it has */
-function cover(covered: Float32Array, values: Float32Array, weight: number): number {
-  let having = 0;
-  for (let column = 0; column < values.length; column += 1) {
-    const value = values[column] ?? 0;
-    if (value === 0) continue;
-    having += 1;
-    covered[column] = Math.max(covered[column] ?? 0, value * weight);
-  }
-  return having;
 }
 
 /** The reading of a stretch of which most is there, and how much of it. */
@@ -127,18 +111,29 @@ function scorePhrase(phrase: Phrase, { alignment, start, stretches, total, value
   return { score: phrase.weight * (recalled / total) * (byWords + byNothingElse * precision + byOrder * order), taken };
 }
 
-/** How much of each word a phrase has: less where it stands alone in a long name. */
-function readValues(phrase: Phrase, { alignment: { places, likeness }, start, stretches, values }: Row): void {
+/**
+ * Reads how much of each word a phrase has, less where it stands alone in a long name, and adds it to what its entry has.
+ *
+ * @returns how many of the words it has
+ */
+function readValues(phrase: Phrase, { alignment: { places, likeness }, start, stretches, values }: Row, covered: Float32Array): number {
   const long = values.length > 1 && phrase.syllables.length > longPhrase;
+  let having = 0;
   for (const { readings } of stretches) {
     for (const { from, matches } of readings) {
-      const last = start + from + matches.length - 1;
-      for (let cell = start + from; cell <= last; cell += 1) {
+      const first = start + from;
+      const last = first + matches.length - 1;
+      for (let cell = first; cell <= last; cell += 1) {
         const place = places[cell] ?? -1;
-        const like = place < 0 ? 0 : Math.min(likeness[cell] ?? 0, 1);
-        const alone = long && !(cell > start + from && places[cell - 1] === place - 1) && !(cell < last && places[cell + 1] === place + 1);
-        values[cell - start] = alone ? like * aloneInLongPhrase : like;
+        const like = Math.min(likeness[cell] ?? 0, 1);
+        const alone = long && !(cell > first && places[cell - 1] === place - 1) && !(cell < last && places[cell + 1] === place + 1);
+        const value = alone ? like * aloneInLongPhrase : like;
+        const column = cell - start;
+        values[column] = value;
+        covered[column] = Math.max(covered[column] ?? 0, value * phrase.weight);
+        if (value > 0) having += 1;
       }
     }
   }
+  return having;
 }
