@@ -35,6 +35,13 @@ test('of several wordings one is enough, and the sector says what the name leave
   expect(bearersOf(['chính sách BHXH Giải quyết'])).toEqual([[3, 3]]);
 });
 
+test('of more procedures than a reader could choose from, those have a matter of whose names it is most', () => {
+  const many = Array.from({ length: 40 }, (_, at) => entry(`Đăng ký kết hôn ở bản ${at}${at % 2 === 0 ? '' : ' vùng cao biên giới'}`));
+  expect(startBearers(many)(['đăng ký kết hôn']).map(([number]) => number)).toEqual(Array.from({ length: 20 }, (_, at) => at * 2));
+});
+
+test('a matter without words is nobody’s', () => expect(bearersOf(['!!!', ''])).toEqual([]));
+
 test('what people say finds the page in any order and with other words between, without a word of its name', () => {
   const index = namesOf('chồng chết vợ được tiền', 'tử tuất');
   const first = (query: string) => rank(index, query).ranked[0]?.entry.title;
