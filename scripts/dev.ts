@@ -35,7 +35,13 @@ await stage(portal, work);
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 const child = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
   stdio: 'inherit',
-  env: buildEnvironment({ ...process.env, CONGKHAI_WORK: work, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' }),
+  env: buildEnvironment({
+    ...process.env,
+    NODE_ENV: 'development', // for any other, Astro tells no open page to reload
+    CONGKHAI_WORK: work,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DEV_BACKGROUND: '0',
+  }),
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
 child.on('close', (code) => {

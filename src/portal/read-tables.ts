@@ -59,6 +59,11 @@ export function readTablesOf<R extends Registry>(tables: R, portal: string, file
   return { tables: read as ReadTables<R>, unknownFiles, issues };
 }
 
+/** The table that a file of the portal belongs to. */
+export function tableOf(file: string): Table | undefined {
+  return Object.values(registry).find(({ path }) => path === pathOf(file));
+}
+
 /** Every file stands for a table by where it lies. @example // data/thu-tuc/ho-tich/can-cu.csv => thu-tuc/<linh-vuc>/can-cu.csv */
 function pathOf(file: string): string {
   return file.replace(/^data\//, '').replace(/^thu-tuc\/[^/]+\//, 'thu-tuc/<linh-vuc>/');

@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { encodedOnce } from '../pictures/encoded-once.ts';
 import { today } from '../portal/clock.ts';
 import { cacheFolder } from '../portal/locate.ts';
@@ -29,25 +30,37 @@ export async function stage(portal: string, into: string): Promise<string[]> {
   return originalsOf(reading);
 }
 
-/** Makes it anew while a server reads it: only what differs is written, what is gone is removed. */
-export async function stageAgain(portal: string, into: string): Promise<void> {
+/**
+ * Makes it anew while a server reads it: only what differs is written, what is gone is removed.
+ *
+ * @returns the files that are others now, new or gone, below `into`
+ */
+export async function stageAgain(portal: string, into: string): Promise<string[]> {
   const fresh = join(into, 'moi');
   await rm(fresh, { recursive: true, force: true });
   await stage(portal, fresh);
+  const changed = isDeepStrictEqual(readStagedHistory(fresh), readStagedHistory(into)) ? [] : ['lich-su.json'];
   stageHistory(readStagedHistory(fresh), into);
-  for (const part of ['portal', 'texts', 'public']) await follow(join(fresh, part), join(into, part));
+  for (const part of ['portal', 'texts', 'public'])
+    changed.push(...(await follow(join(fresh, part), join(into, part))).map((file) => `${part}/${file}`));
   await rm(fresh, { recursive: true });
+  return changed;
 }
 
-async function follow(fresh: string, shown: string): Promise<void> {
+/** @returns what was other in `shown`, with forward slashes */
+async function follow(fresh: string, shown: string): Promise<string[]> {
   await mkdir(shown, { recursive: true });
   const [wanted, there] = [new Set(await filesBelow(fresh)), new Set(await filesBelow(shown))];
-  for (const file of there) if (!wanted.has(file)) await rm(join(shown, file));
+  const changed = [...there].filter((file) => !wanted.has(file));
+  for (const file of changed) await rm(join(shown, file));
   for (const file of wanted) {
     const same = there.has(file) && (await readFile(join(fresh, file))).equals(await readFile(join(shown, file)));
     if (!there.has(file)) await rm(join(shown, file), { recursive: true, force: true }); // a folder that is none any more
-    if (!same) await cp(join(fresh, file), join(shown, file), { recursive: true });
+    if (same) continue;
+    await cp(join(fresh, file), join(shown, file), { recursive: true });
+    changed.push(file);
   }
+  return changed.map((file) => file.split(sep).join('/'));
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

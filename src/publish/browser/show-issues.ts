@@ -20,7 +20,14 @@ Object.assign(panel.style, {
 document.body.append(panel);
 
 import.meta.hot?.on('congkhai:issues', show);
-import.meta.hot?.send('congkhai:ask');
+import.meta.hot?.send('congkhai:ask', edition());
+
+/** Of which edition of the portal this page is; `null` where the browser does not tell. */
+function edition(): number | null {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const told = navigation?.serverTiming?.find(({ name }) => name === 'congkhai');
+  return told ? Number(told.description) : null;
+}
 
 function show(issues: readonly Issue[]): void {
   panel.hidden = issues.length === 0;

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { startChromium } from '../../chromium/chromium.ts';
@@ -64,4 +64,32 @@ test('what is saved with a mistake is told in the page, and the last sound page 
   await writeFile(table, sound.replace('Hộ tịch', 'Hộ tịch cấp xã'));
   await expect.poll(() => page.locator('main').innerText(), { timeout: 20_000 }).toContain('Hộ tịch cấp xã');
   await expect.poll(() => panel().isVisible()).toBe(false);
+});
+
+test('a saved cell is in the open page; what contradicts another table is taken back and told, and gone when it is mended', async () => {
+  const table = join(portal.folder, 'data/linh-vuc.csv');
+  const sound = await readFile(table, 'utf8');
+  await writeFile(table, sound.replace('cấp xã', 'của xã'));
+  await expect.poll(() => page.locator('main').innerText(), { timeout: 20_000 }).toContain('Hộ tịch của xã');
+
+  await writeFile(table, sound.replace('ho-tich', 'ho-khau').replace('cấp xã', 'đã đổi mã'));
+  await expect.poll(() => panel().innerText(), { timeout: 20_000 }).toContain('ho-tich');
+  await expect.poll(() => page.locator('main').innerText(), { timeout: 20_000 }).toMatch(/^(?=[^]*Hộ tịch)(?![^]*đã đổi mã)/);
+
+  await writeFile(table, sound.replace('cấp xã', 'như cũ'));
+  await expect.poll(() => page.locator('main').innerText(), { timeout: 20_000 }).toContain('Hộ tịch như cũ');
+  await expect.poll(() => panel().isVisible()).toBe(false);
+});
+
+test('settings are shown when they are saved, and a text that is added has its page until it is removed', async () => {
+  const settings = join(portal.folder, 'data/cong.yaml');
+  const text = join(portal.folder, 'content/trang/moi.md');
+  await writeFile(settings, (await readFile(settings, 'utf8')).replace(/^ten-ngan: .*$/m, 'ten-ngan: Tên đã đổi'));
+  await expect.poll(() => page.locator('header').first().innerText(), { timeout: 60_000 }).toContain('Tên đã đổi');
+
+  await mkdir(dirname(text), { recursive: true });
+  await writeFile(text, '---\ntieu-de: Trang mới thêm\nmo-ta: Một trang vừa được thêm để xem thử.\n---\n\nChữ của trang mới.\n');
+  await expect.poll(() => page.locator('footer').innerText(), { timeout: 60_000 }).toContain('Trang mới thêm');
+  await rm(text);
+  await expect.poll(() => page.locator('footer').innerText(), { timeout: 60_000 }).not.toContain('Trang mới thêm');
 });

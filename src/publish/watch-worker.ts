@@ -1,0 +1,13 @@
+// The thread in which a portal folder is checked and staged anew at every save; see watch-portal.ts.
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkPortal } from '../checks/check-portal.ts';
+import { hasErrors } from '../issues/report.ts';
+import { stageAgain } from './stage.ts';
+import type { Judged } from './judge-beside.ts';
+
+const [portal, staged] = workerData as [string, string];
+parentPort?.on('message', async () => {
+  const { issues } = await checkPortal(portal);
+  const judged: Judged = { issues, changed: hasErrors(issues) ? [] : await stageAgain(portal, staged) };
+  parentPort?.postMessage(judged);
+});
