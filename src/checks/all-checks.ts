@@ -42,6 +42,7 @@ import { scriptedPdf } from './scripted-pdf.ts';
 import { takenAddress } from './taken-address.ts';
 import { undecided } from './undecided.ts';
 import { unexplainedAbbreviation } from './unexplained-abbreviation.ts';
+import { staleDataPackage } from './stale-data-package.ts';
 import { unknownFile } from './unknown-file.ts';
 import { unsoundPicture } from './unsound-picture.ts';
 import { vagueAnswer } from './vague-answer.ts';
@@ -87,6 +88,7 @@ export const allChecks: readonly Check[] = [
   undecided,
   unexplainedAbbreviation,
   ...allReferences,
+  staleDataPackage,
   unknownFile,
   unsoundPicture,
   vagueAnswer,

@@ -15,7 +15,7 @@ const rule: Rule = {
   mend: 'Đổi tên cho đúng bảng, hoặc chuyển ra khỏi thư mục data/.',
 };
 
-const known = ['cong.yaml', 'README.md'];
+const known = ['cong.yaml', 'README.md', 'datapackage.json'];
 const placesOfTexts =
   'Tin để ngay trong content/tin-tuc/, trang trong content/trang/ (.mdx hoặc .md), bài về thủ tục trong content/thu-tuc/ (.md), bài về đợt kiểm tra trong content/kiem-tra/ (.mdx hoặc .md), không để trong thư mục con.';
 

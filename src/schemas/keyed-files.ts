@@ -6,6 +6,8 @@ import { settingsSchema } from './settings.ts';
 export interface KeyedFile {
   title: string;
   path: string;
+  /** Where its JSON Schema lies in a portal. */
+  schemaFile: string;
   meaning: string;
   schema: z.ZodType;
   sample: string;
@@ -15,6 +17,7 @@ export const keyedFiles: readonly KeyedFile[] = [
   {
     title: 'Thông tin của cổng',
     path: 'data/cong.yaml',
+    schemaFile: '.vscode/cong.schema.json',
     meaning: 'Ai công khai, liên hệ ở đâu, cổng đặt ở địa chỉ nào. Không có tập tin này thì không có cổng.',
     schema: settingsSchema,
     sample: `ten: Ủy ban nhân dân xã Nậm Lúng
@@ -46,6 +49,7 @@ tim-nhieu: [khai sinh, chứng thực bản sao]`,
   {
     title: 'Phần đầu của tin bài',
     path: 'content/tin-tuc/<ten-bai>.mdx',
+    schemaFile: '.vscode/tin-tuc.schema.json',
     meaning: 'Đặt giữa hai dòng --- ở đầu tập tin. Nội dung bài viết ở dưới.',
     schema: newsSchema,
     sample: `tieu-de: Một cửa xã Nậm Lúng làm việc cả sáng thứ Bảy
@@ -75,6 +79,7 @@ dinh-chinh:
   {
     title: 'Phần đầu của trang tĩnh',
     path: 'content/trang/<ten-trang>.mdx',
+    schemaFile: '.vscode/trang.schema.json',
     meaning: 'Trang ít thay đổi: giới thiệu, quyền riêng tư, khả năng tiếp cận.',
     schema: staticPageSchema,
     sample: `tieu-de: Giới thiệu

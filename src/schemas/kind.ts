@@ -14,6 +14,10 @@ export interface Kind<T> {
   /** As the column dictionary names it. */
   name: string;
   allowed?: readonly string[];
+  /** What every text that is read matches, for programs that look at it before the checks do; `read` refuses more. */
+  pattern?: string;
+  /** What a Table Schema calls its values, where they are more than text to other programs. */
+  fieldType?: 'number' | 'year';
   /** The value of an empty cell in a column that may be empty. */
   empty: T | null;
   read(text: string): Reading<T>;

@@ -40,7 +40,13 @@ const figure = z
     const [first, ...others] = input !== null && typeof input === 'object' && !Array.isArray(input) ? Object.entries(input) : [];
     return first && others.length === 0 && /^(string|number)$/.test(typeof first[1]) ? first.join(': ') : input;
   }, kindOf(figureName))
-  .meta({ kind: figureName.name });
+  .meta({
+    kind: figureName.name,
+    anyOf: [
+      { type: 'string', minLength: 1 },
+      { type: 'object', minProperties: 1, maxProperties: 1 },
+    ],
+  });
 
 const newsFields = {
   'tieu-de': kindOf(wording).describe('Tiêu đề, nói điều rút ra, tối đa 90 chữ cái.'),
@@ -90,6 +96,9 @@ export const newsSchema = shape(newsFields, ({ value: front, issues }) => {
   if (front['thoi-gian'] !== undefined && words !== undefined)
     issues.push({ code: 'custom', path: ['thoi-gian-khong-ro'], input: words, message });
   if (words !== undefined && front['dua-len-cong'] === undefined) missing('dua-len-cong');
+}).meta({
+  // The same for programs that read a JSON Schema.
+  oneOf: [{ required: ['thoi-gian'], not: { required: ['thoi-gian-khong-ro'] } }, { required: ['thoi-gian-khong-ro', 'dua-len-cong'] }],
 });
 
 /** The front matter of `content/trang/*.mdx`. */

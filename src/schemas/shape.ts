@@ -50,7 +50,7 @@ export function kindOf<T>(kind: Kind<T>) {
     context.addIssue({ code: 'custom', message: finding.message, params: { finding: { ...finding, hint: finding.hint ?? rule.mend } } });
     return z.NEVER;
   });
-  return read.meta({ kind: kind.name });
+  return read.meta({ kind: kind.name, ...(kind.pattern === undefined ? {} : { pattern: kind.pattern }) });
 }
 
 /** Reads plain data with a schema; every mistake is an issue at the line of its key. */

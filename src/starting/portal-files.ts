@@ -1,8 +1,10 @@
+import { editorFiles } from '../schemas/editor-files.ts';
 import type { IsoDate } from '../text/date.ts';
 import { firstNews, firstNewsPath } from './first-news.ts';
 import type { Publisher } from './publisher.ts';
 import { readmeText } from './readme-text.ts';
 import { settingsText, type Place } from './settings-text.ts';
+import { editorSettings, recommendedExtensions } from './editor-settings.ts';
 import { emptyTables, exampleTables } from './tables.ts';
 import { githubWorkflow, gitlabWorkflow, type Generator } from './workflows.ts';
 
@@ -41,6 +43,9 @@ export function portalFiles({ publisher, place, generator, today }: Plan, folder
     ['.gitignore', ignored],
     ['.github/workflows/cong.yml', githubWorkflow(generator)],
     ['.gitlab-ci.yml', gitlabWorkflow(generator)],
+    ['.vscode/settings.json', editorSettings],
+    ['.vscode/extensions.json', recommendedExtensions],
+    ...editorFiles(),
     ['data/cong.yaml', settingsText(publisher, place)],
     ...emptyTables(),
     ['vi-du/DOC-TRUOC.md', exampleNote],

@@ -21,6 +21,7 @@ Thư mục này giữ mọi bảng và bài viết của cổng. Phần mềm d�
 | \`vi-du/\` | mỗi bảng có một dòng làm mẫu. Cổng không đọc thư mục này; xem xong thì xóa được |
 | \`content/tin-tuc/\` | tin bài, mỗi bài một tập tin |
 | \`content/thu-tuc/\` | nguyên văn trình tự của thủ tục |
+| \`.vscode/\` | cho ai sửa bằng VS Code: gợi ý và giải thích từng mục; không lên cổng |
 | \`public/\` | tập tin phát kèm (mẫu đơn, bản quét); tạo khi cần |
 
 Ý nghĩa từng cột: \`data/README.md\` của Công Khai. Cách sửa bảng bằng Excel, viết tin, nhập hồ sơ: \`CONTRIBUTING.md\` của Công Khai.

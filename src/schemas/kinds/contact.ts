@@ -22,6 +22,7 @@ export const phone: Kind<string> = {
 /** An address that a letter can be sent to; `?` and `&` would add receivers to a link. */
 export const email: Kind<string> = {
   name: 'thư điện tử, như vanthu@muongmay.example',
+  pattern: '^[^@\\s]+@[^@\\s]+\\.[^@\\s]*$',
   empty: null,
   read: (text) => {
     const [person = '', host = '', ...more] = text.split('@');

@@ -15,6 +15,7 @@ export const foundingDate: Kind<IsoDate> = dayFrom(firstFoundingYear);
 export const month: Kind<string> = {
   begins: (value) => `${value}-01`,
   name: `tháng, mm/yyyy hoặc yyyy-mm, từ năm ${firstYear}`,
+  pattern: '^(\\d{4}-\\d{1,2}|\\d{1,2}[/.]\\d{4})$',
   empty: null,
   read: (text) => {
     const iso = /^(\d{4})-(\d{1,2})$/.exec(text);
@@ -35,6 +36,7 @@ export const month: Kind<string> = {
 /** A moment in Vietnamese time. */
 export const moment: Kind<Date> = {
   name: `ngày giờ (GMT+7), dd/mm/yyyy hh:mm hoặc yyyy-mm-dd hh:mm, từ năm ${firstYear}`,
+  pattern: '\\d{4}',
   empty: null,
   read: (text) => {
     const reading = readMoment(text);
@@ -50,6 +52,7 @@ function dayFrom(year: number): Kind<IsoDate> {
   return {
     begins: (value) => value,
     name: `ngày, dd/mm/yyyy hoặc yyyy-mm-dd, từ năm ${year}`,
+    pattern: '^(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2})$',
     empty: null,
     read: (text) => {
       const value = parseDate(text);

@@ -36,6 +36,7 @@ export interface EditionName {
 /** `cchc-xa 2025`, or `cchc-xa` for every year of it. */
 export const editionName: Kind<EditionName> = {
   name: 'mã bộ chỉ số, có thể kèm năm: cchc-xa 2025',
+  pattern: '^\\s*[a-z0-9-]+(\\s+\\d{4})?\\s*$',
   empty: null,
   read: (text) => {
     const [reformIndex = '', year, ...rest] = text.trim().split(/\s+/);

@@ -31,6 +31,8 @@ export const stepNumber: Kind<number> = wholeNumber({ from: 1, to: 100 });
 export const year: Kind<number> = {
   begins: (value) => `${value}-01-01`,
   name: `năm, bốn chữ số, từ ${firstYear}`,
+  pattern: '^\\d{4}$',
+  fieldType: 'year',
   empty: null,
   read: (text) => {
     if (!/^\d{4}$/.test(text))
@@ -50,6 +52,8 @@ function numberKind(noun: string, range: Range, fits: (value: number) => boolean
   const name = `${noun} ${inWords(range)}`;
   return {
     name,
+    fieldType: 'number',
+    pattern: '^(\\d+|[1-9]\\d{0,2}(\\.\\d{3})+)(,\\d{1,4})?$',
     empty: null,
     read: (text) => {
       const value = parseNumber(text);

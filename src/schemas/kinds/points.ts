@@ -26,6 +26,7 @@ const ownPoints = decimalNumber({ from: 0, to: mostPoints });
 export const points: Kind<Points> = {
   write: ({ score, outOf }) => (outOf === null ? score : `${formatNumber(score)}/${formatNumber(outOf)}`),
   name: `điểm, viết như 14,5 hoặc 14,5/16: ${ownPoints.name}`,
+  pattern: '^[0-9.,]+( */ *[0-9.,]+)?$',
   empty: null,
   read: (text) => {
     const [written = '', maximum = '', ...more] = text.split('/').map((part) => part.trim());

@@ -4,7 +4,12 @@ import { problem, type Kind, type Reading } from '../kind.ts';
 import { splitList } from './text.ts';
 
 /** The code of a procedure in any of its real forms. */
-export const procedureCode: Kind<ProcedureCode> = { name: 'mã thủ tục, như 1.001193', empty: null, read };
+export const procedureCode: Kind<ProcedureCode> = {
+  name: 'mã thủ tục, như 1.001193',
+  pattern: '^\\s*[1-9][ .]*(\\d\\s*){6}[0-9A-Za-z .-]*$',
+  empty: null,
+  read,
+};
 
 /** Several codes in one cell. */
 export const procedureCodes: Kind<ProcedureCode[]> = {

@@ -4,6 +4,7 @@ import { problem, type Kind } from '../kind.ts';
 /** The server of a portal: scheme and host, nothing behind them, because every address is made by adding to it. */
 export const siteAddress: Kind<string> = {
   name: 'địa chỉ máy chủ: https:// và tên miền',
+  pattern: '^https?://[^/\\s]+/?$',
   empty: null,
   read: (text) => {
     const url = URL.parse(text);

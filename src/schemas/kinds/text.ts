@@ -12,6 +12,7 @@ export const text: Kind<string> = { name: 'chữ hoặc số', empty: null, read
 /** A name or a sentence. */
 export const wording: Kind<string> = {
   name: 'chữ, có ít nhất một chữ cái',
+  pattern: '[^\\u0000-@\\[-`{-~]', // neither a digit, a blank nor a sign of ASCII
   empty: null,
   read: (value) =>
     hasLetter(value)
@@ -46,6 +47,7 @@ const longestIdentifier = 80;
 /** A code that becomes part of an address. */
 export const identifier: Kind<string> = {
   name: `mã: chữ thường không dấu, số, gạch nối, tối đa ${longestIdentifier} ký tự`,
+  pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
   empty: null,
   read: (value) => {
     if (isSlug(value) && value.length <= longestIdentifier) return { value };
@@ -63,6 +65,7 @@ export const identifier: Kind<string> = {
 /** An address outside the portal or a path of its own. */
 export const link: Kind<string> = {
   name: 'địa chỉ trang (https://…) hoặc đường dẫn của cổng (/…)',
+  pattern: '^(/|[A-Za-z]+:)',
   empty: null,
   read: (value) =>
     isWholeLink(value)
