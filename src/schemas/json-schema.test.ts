@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +7,8 @@ import { readYaml } from '../prose/yaml.ts';
 import { editorFiles } from './editor-files.ts';
 import { jsonSchemaOf, type JsonSchema } from './json-schema.ts';
 import { keyedFiles } from './keyed-files.ts';
+import { missingValue } from './rules/missing-value.ts';
+import { unknownKey } from './rules/unknown-key.ts';
 
 const root = join(import.meta.dirname, '../..');
 // The keys that `oneOf` names are those of the object around it, which Ajv's strictest rule does not look at.
@@ -69,6 +71,19 @@ describe('what a schema can say is refused', () => {
   ])('in an article: %s', (_, data) => {
     expect(news!(JSON.parse(JSON.stringify(data)))).toBe(false);
   });
+});
+
+test('an unknown or missing key in a fixture of the checks is refused too', () => {
+  const fixtures = 'src/checks/fixtures';
+  const told = readdirSync(join(root, fixtures)).flatMap((name) => {
+    const expected = JSON.parse(readFileSync(join(root, fixtures, name, 'expected.json'), 'utf8')) as { code: string; file: string }[];
+    return expected.map(({ code, file }) => ({ code, file: `${fixtures}/${name}/${file}` }));
+  });
+  const ofKeys = told.filter(
+    ({ code, file }) => [unknownKey.code, missingValue.code].includes(code) && keyed.test(file) && existsSync(join(root, file)),
+  );
+  expect(ofKeys.length).toBeGreaterThan(3);
+  expect(ofKeys.filter(({ file }) => validatorOf(file)(dataOf(file)))).toEqual([]);
 });
 
 test('what the repository has for VS Code is what is written now', () => {
