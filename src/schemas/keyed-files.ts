@@ -41,6 +41,9 @@ cong-bo:
 trang:
   dia-chi: https://namlung.example
   duong-dan-goc: /
+kho-ma:
+  dia-chi: https://github.com/namlung/cong
+  loai: github
 tim-nhieu: [khai sinh, chứng thực bản sao]`,
   },
   {

@@ -2,12 +2,17 @@ import { z } from 'astro/zod';
 import { email, phone } from './kinds/contact.ts';
 import { hours } from './kinds/hours.ts';
 import { wholeNumber } from './kinds/number.ts';
+import { branchName, folderInRepository, repositoryAddress } from './kinds/repository.ts';
 import { siteAddress } from './kinds/site-address.ts';
 import { text, wording } from './kinds/text.ts';
 import { phoneNumbers } from '../text/phone.ts';
 import { kindOf, shape } from './shape.ts';
 
 export const publisherLevels = ['tỉnh', 'huyện', 'xã', 'sở'] as const;
+
+/** The software of a repository, after which its addresses go; Forgejo has those of Gitea. */
+export const forges = ['github', 'gitlab', 'gitea'] as const;
+export type Forge = (typeof forges)[number];
 
 /** How days until a posting are counted. */
 const postingDays = ['ngày làm việc', 'ngày'] as const;
@@ -59,6 +64,14 @@ export const settingsSchema = shape({
       .default('/')
       .describe('Đường dẫn gốc: / hoặc dạng /cong/.'),
   }).describe('Nơi đặt cổng.'),
+  'kho-ma': shape({
+    'dia-chi': kindOf(repositoryAddress).describe('Địa chỉ trang của kho mã, ví dụ https://github.com/muongmay/cong.'),
+    loai: z.enum(forges).describe('Kho mã chạy trên phần mềm nào.'),
+    nhanh: kindOf(branchName).default('main').describe('Nhánh chính.'),
+    'thu-muc': kindOf(folderInRepository).optional().describe('Thư mục của cổng trong kho; bỏ trống nếu cổng nằm ngay ở gốc kho.'),
+  })
+    .optional()
+    .describe('Kho giữ bảng và bài của cổng; có thì mỗi trang có «Sửa trang này» và «Báo sai sót».'),
   'ngon-ngu': z
     .array(z.enum(['vi']))
     .min(1)
@@ -73,6 +86,7 @@ export function toSettings(yaml: z.output<typeof settingsSchema>) {
   const shop = yaml['mot-cua'];
   const feedback = yaml['phan-anh'];
   const posting = yaml['cong-bo'];
+  const repository = yaml['kho-ma'];
   return {
     name: yaml.ten,
     shortName: yaml['ten-ngan'],
@@ -102,6 +116,15 @@ export function toSettings(yaml: z.output<typeof settingsSchema>) {
     /** Scheme and host. */
     site: yaml.trang['dia-chi']?.replace(/\/$/, '') ?? null,
     base: yaml.trang['duong-dan-goc'],
+    /** Where the portal folder is kept; `null` where no reader is told. `folder` is '' at the root of the repository. */
+    repository: repository
+      ? {
+          address: repository['dia-chi'].replace(/\/$/, ''),
+          forge: repository.loai,
+          branch: repository.nhanh,
+          folder: repository['thu-muc']?.replace(/\/$/, '') ?? '',
+        }
+      : null,
     demonstration: yaml['trinh-dien'] ?? null,
     popularSearches: yaml['tim-nhieu'],
   };
