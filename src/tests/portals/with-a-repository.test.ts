@@ -1,4 +1,4 @@
-import { appendFile, readFile, stat } from 'node:fs/promises';
+import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
@@ -24,7 +24,11 @@ let browser: Browser;
 let reader: Reader;
 beforeAll(async () => {
   portal = await buildPortal('hostile-values', (folder) => appendFile(join(folder, 'data/cong.yaml'), repository));
-  without = await buildPortal('minimal');
+  without = await buildPortal('minimal', async (folder) => {
+    const [unit = ''] = /^[^\n]+\n([^,]+)/.exec(await readFile(join(folder, 'data/don-vi.csv'), 'utf8'))?.slice(1) ?? [];
+    const front = `tieu-de: Lịch trực\nmo-ta: Ai trực hôm nào.\nphu-trach: ${unit}\nra-soat: 12/10/2025`;
+    await writeFile(join(folder, 'content/trang/lich-truc.mdx'), `---\n${front}\n---\n\nXã trực cả sáng thứ Bảy.\n`);
+  });
   serving = await serve(portal.out, '/');
   browser = await startChromium();
   reader = await openReader(browser, { viewport: { width: 320, height: 700 } });
@@ -128,6 +132,11 @@ test('a portal that names no repository says nothing of it', async () => {
     const html = await without.read(`${address.slice(1).replace(/(^|\/)$/, '$1index.html')}`);
     expect(html, address).not.toMatch(/Sửa trang này|Báo sai sót|Ghi sai sót/);
   }
+});
+
+test('a page says when it was read again and by whom, and only where that is written down', async () => {
+  expect(await without.words('/trang/lich-truc/')).toMatch(/Rà soát gần nhất: 12\/10\/2025, \S.*\.$/);
+  expect(await without.words('/trang/gioi-thieu/')).not.toContain('Rà soát');
 });
 
 keepsWhatEveryPortalKeeps(() => portal);
