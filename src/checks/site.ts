@@ -34,7 +34,7 @@ interface Around {
 export function siteOf(reading: PortalReading, { today, rules, history }: Around): Site | null {
   const { settings, tables, prose, publicFiles } = reading;
   if (!settings) return null;
-  const portal = joinPortal(reading, settings, history);
+  const portal = joinPortal(reading, settings, { history });
   const datasets = datasetsOf(portal);
   const pages = publishedPages(portal, { today, rules, datasets });
   const files = publishedFiles(portal, { today, datasets });

@@ -59,6 +59,7 @@ test('every command is here', () => {
     'compare',
     'dev',
     'dictionary',
+    'due',
     'import',
     'new',
     'preview',
@@ -93,7 +94,7 @@ describe.each(commands)('%s', (command) => {
   });
 });
 
-describe.each(['build', 'check', 'dev', 'dictionary', 'preview', 'todo'])('%s', (command) => {
+describe.each(['build', 'check', 'dev', 'dictionary', 'due', 'preview', 'todo'])('%s', (command) => {
   test('takes no operand', async () => expectRefused(await run(command, ['data']), /không nhận «data»/));
 
   test('refuses a portal folder that is not there', async () => {
@@ -104,7 +105,7 @@ describe.each(['build', 'check', 'dev', 'dictionary', 'preview', 'todo'])('%s', 
   });
 });
 
-test.each(['build', 'check', 'dev', 'preview'])('%s names the demonstrations where there is none of that name', async (command) => {
+test.each(['build', 'check', 'dev', 'due', 'preview'])('%s names the demonstrations where there is none of that name', async (command) => {
   expectRefused(await run(command, ['--portal', 'khong-co']), /Không có cổng trình diễn «khong-co»; hiện có: commune\./);
 });
 

@@ -83,14 +83,14 @@ async function build(portal: string, out: string, result: Publication, onStage: 
     result.seconds[stage] = (performance.now() - start) / 1000;
     return value;
   };
-  const { settings, issues, sources } = await timed('check', () => checkApart(portal));
+  const { settings, issues, sources, places } = await timed('check', () => checkApart(portal));
   result.issues = issues;
   if (hasErrors(issues) || !settings) return;
   const cache = resolve(project, cacheFolder(portal), 'assets');
   const work = await openWorkFolder(cache);
   try {
     const originals = await timed('render', async () => {
-      const staged = await stagePortal(portal, work.path);
+      const staged = await stagePortal(portal, work.path, places);
       await render(portal, work);
       return staged;
     });

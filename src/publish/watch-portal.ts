@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { checkPortal } from '../checks/check-portal.ts';
 import type { Issue } from '../issues/issue.ts';
 import { report } from '../issues/report.ts';
+import { pagePlaces } from './page-places.ts';
 import { stageAgain } from './stage.ts';
 
 /** How long to wait for more: an editor who saves, and a program that copies a folder, write several files at once. */
@@ -27,11 +28,11 @@ export function watchPortal(portal: string, staged: string): AstroIntegration {
         let waiting: NodeJS.Timeout | undefined;
         let working = Promise.resolve();
         const show = async () => {
-          const found = (await checkPortal(portal)).issues;
+          const { reading, site, issues: found } = await checkPortal(portal);
           issues = found.filter(({ severity }) => severity === 'error');
           server.ws.send('congkhai:issues', issues);
           if (issues.length > 0) return console.log(report(issues, 'text'));
-          await stageAgain(portal, staged);
+          await stageAgain(portal, staged, pagePlaces(reading, site));
           await server.restart();
         };
         // One after the other: a save that comes while another is checked waits for it.

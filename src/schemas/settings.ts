@@ -72,6 +72,11 @@ export const settingsSchema = shape({
   })
     .optional()
     .describe('Kho giữ bảng và bài của cổng; có thì mỗi trang có «Sửa trang này» và «Báo sai sót».'),
+  'ra-soat': shape({
+    thang: kindOf(wholeNumber({ from: 1, to: 60 })).describe('Bao nhiêu tháng thì đọc lại một lần, ví dụ 12.'),
+  })
+    .optional()
+    .describe('Bao lâu rà soát một lần; npm run due theo đó mà nói thủ tục, trang nào đến hạn.'),
   'ngon-ngu': z
     .array(z.enum(['vi']))
     .min(1)
@@ -125,6 +130,8 @@ export function toSettings(yaml: z.output<typeof settingsSchema>) {
           folder: repository['thu-muc']?.replace(/\/$/, '') ?? '',
         }
       : null,
+    /** After how many months procedures and pages are read again; `null` where nobody set it. */
+    reviewMonths: yaml['ra-soat']?.thang ?? null,
     demonstration: yaml['trinh-dien'] ?? null,
     popularSearches: yaml['tim-nhieu'],
   };
