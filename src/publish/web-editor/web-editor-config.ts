@@ -47,6 +47,8 @@ const labels: Record<string, string> = {
   'ly-do': 'Lý do',
   'thu-tu': 'Thứ tự',
 };
+/** How the changes are called in the repository, and the requests after them. */
+const messages = { create: 'Thêm {{collection}}: {{slug}}', update: 'Sửa {{collection}}: {{slug}}', uploadMedia: 'Thêm ảnh {{path}}' };
 const long = new Set(['sapo', 'mo-ta', 'chu-thich', 'noi-dung', 'ly-do']);
 
 /** Where the forge answers programs; the editing page may ask that host and no other. */
@@ -74,7 +76,15 @@ export function webEditorConfig(settings: Settings, repository: Repository) {
     load_config_file: false,
     app_title: `Biên tập cổng ${settings.shortName}`,
     // A token is asked of the editor: signing in with a password would need a server of somebody's between.
-    backend: { name: forge, repo: pathname.slice(1), branch, api_root: apiAddress(repository), base_url: origin, auth_methods: ['token'] },
+    backend: {
+      name: forge,
+      repo: pathname.slice(1),
+      branch,
+      api_root: apiAddress(repository),
+      base_url: origin,
+      auth_methods: ['token'],
+      commit_messages: messages,
+    },
     publish_mode: 'editorial_workflow',
     media_folder: inRepository('content/tin-tuc/anh'),
     public_folder: '/anh',

@@ -6,6 +6,7 @@ import { checkPortal } from '../../checks/check-portal.ts';
 import { startChromium } from '../../chromium/chromium.ts';
 import { serve, type Serving } from '../../publish/serve.ts';
 import { openReader, type Reader } from '../browser/reader.ts';
+import { standInForGithub } from '../github-stand-in.ts';
 import { buildPortal, type BuiltPortal } from '../tiny-portal.ts';
 
 const repository = 'kho-ma:\n  dia-chi: https://github.com/bansang/cong\n  loai: github\n';
@@ -37,7 +38,7 @@ test('it is found neither by search engines, nor by the search, nor from another
 
 test('it opens in Vietnamese with a token alone to sign in, and no other host is asked', async () => {
   const reader = await openEditor();
-  await reader.page.getByRole('button', { name: /token/i }).waitFor();
+  await reader.page.getByRole('button', { name: /mã truy cập/ }).waitFor();
   expect(await reader.page.locator('body').innerText()).toContain('Biên tập cổng Huyện Bản Sáng');
   expect(await reader.page.locator('main h1').count()).toBeLessThan(2);
   expect(reader.answered).toEqual([]);
@@ -60,6 +61,28 @@ test('an article that is edited there differs in what was edited, and passes the
   expect(bodyOf(after)).toBe(bodyOf(before));
   await writeFile(join(portal.folder, article), after);
   expect((await checkPortal(portal.folder)).issues.filter(({ file }) => file === article)).toEqual([]);
+  await reader.close();
+});
+
+test('what is saved goes to a branch of its own and asks to be merged; the main branch is not written', async () => {
+  const before = await readFile(join(portal.folder, article), 'utf8');
+  const reader = await openReader(browser);
+  const asked = await standInForGithub(reader.page, { [article]: before });
+  await reader.page.goto(`${serving.url}bien-tap/`);
+  await reader.page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).click();
+  await reader.page.getByRole('textbox').last().fill('github_pat_thu');
+  await reader.page
+    .getByRole('button', { name: /^Đăng nhập/ })
+    .last()
+    .click();
+  await reader.page.getByRole('button', { name: 'Tạo mới' }).waitFor();
+  await reader.page.goto(`${serving.url}bien-tap/#/collections/tin-tuc/entries/quay-moi`);
+  await reader.page.locator('textarea').first().fill('Quầy mới mở từ thứ Ba.');
+  await reader.page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect.poll(() => asked.requests, { timeout: 10_000 }).toEqual([{ head: 'cms/tin-tuc/quay-moi', base: 'main' }]);
+  expect(asked.branches).toEqual(['refs/heads/cms/tin-tuc/quay-moi']);
+  expect(asked.commits.map(({ branch, files }) => [branch, Object.keys(files)])).toEqual([['cms/tin-tuc/quay-moi', [article]]]);
+  expect(bodyOf(asked.commits[0]?.files[article] ?? '')).toBe(bodyOf(before));
   await reader.close();
 });
 
