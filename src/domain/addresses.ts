@@ -100,7 +100,7 @@ const ownSteps = [
   /^pagefind$/,
   /^\.congkhai$/,
   /^(?:thu-tuc|linh-vuc|su-kien|don-vi|ket-qua|du-lieu-mo|tin-tuc|lien-he|tim-kiem|tro-giup|trang)$/,
-  /^(?:kiem-tra|van-ban|cong-bo|niem-yet|bao-cao|nhiem-vu|tuyen-truyen)$/,
+  /^(?:kiem-tra|van-ban|cong-bo|niem-yet|bao-cao|nhiem-vu|tuyen-truyen|bien-tap)$/,
 ];
 
 /**

@@ -89,6 +89,8 @@ export interface KeyLine {
   path: string;
   required: boolean;
   type: string;
+  /** How it is written, whatever its words mean. */
+  form: 'value' | 'flag' | 'list' | 'group' | 'groups';
   meaning: string;
   allowed: readonly string[];
 }
@@ -105,12 +107,19 @@ export function keysOf(schema: z.ZodType, above = ''): KeyLine[] {
     const line: KeyLine = {
       path: above + name,
       required: wrapper !== 'optional' && wrapper !== 'default',
+      form: formOf(type, element !== undefined, isShape),
       type: isShape ? (item ? 'danh sách, mỗi phần gồm các mục con' : 'các mục con') : typeName(type, kindNamed(item ?? inner)),
       meaning: defaultValue === undefined || typeof defaultValue === 'object' ? says : `${says} Không ghi thì là ${String(defaultValue)}.`,
       allowed: Object.values(entries ?? definitionOf(item ?? inner).entries ?? {}),
     };
     return [line, ...keysOf(item ?? inner, `${above}${name}.`)];
   });
+}
+
+function formOf(type: string, isList: boolean, isShape: boolean): KeyLine['form'] {
+  if (isShape) return isList ? 'groups' : 'group';
+  if (isList) return 'list';
+  return type === 'boolean' ? 'flag' : 'value';
 }
 
 function typeName(type: string, kind: string | null): string {

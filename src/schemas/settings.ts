@@ -22,6 +22,13 @@ const openingHours = shape({
   gio: kindOf(hours).describe('Giờ làm việc, ví dụ «7 giờ 30 – 11 giờ 30».'),
 });
 
+/** The editing page sends requests to these; on others it could only write to the main branch, which nobody has looked at. */
+function editableForge({ value, issues }: z.core.ParsePayload<{ loai?: string; 'bien-tap'?: boolean }>): void {
+  if (value['bien-tap'] !== true || value.loai === undefined || ['github', 'gitlab'].includes(value.loai)) return;
+  const message = `Trang /bien-tap/ gửi được đề nghị sửa tới github và gitlab, chưa gửi được tới ${value.loai}. Hãy bỏ mục này.`;
+  issues.push({ code: 'custom', path: ['bien-tap'], input: true, message });
+}
+
 /** `cong.yaml`: who publishes, how to reach them, where the portal will stand. */
 export const settingsSchema = shape({
   ten: kindOf(wording).describe('Tên đầy đủ của đơn vị chủ quản.'),
@@ -64,12 +71,19 @@ export const settingsSchema = shape({
       .default('/')
       .describe('Đường dẫn gốc: / hoặc dạng /cong/.'),
   }).describe('Nơi đặt cổng.'),
-  'kho-ma': shape({
-    'dia-chi': kindOf(repositoryAddress).describe('Địa chỉ trang của kho mã, ví dụ https://github.com/muongmay/cong.'),
-    loai: z.enum(forges).describe('Kho mã chạy trên phần mềm nào.'),
-    nhanh: kindOf(branchName).default('main').describe('Nhánh chính.'),
-    'thu-muc': kindOf(folderInRepository).optional().describe('Thư mục của cổng trong kho; bỏ trống nếu cổng nằm ngay ở gốc kho.'),
-  })
+  'kho-ma': shape(
+    {
+      'dia-chi': kindOf(repositoryAddress).describe('Địa chỉ trang của kho mã, ví dụ https://github.com/muongmay/cong.'),
+      loai: z.enum(forges).describe('Kho mã chạy trên phần mềm nào.'),
+      nhanh: kindOf(branchName).default('main').describe('Nhánh chính.'),
+      'thu-muc': kindOf(folderInRepository).optional().describe('Thư mục của cổng trong kho; bỏ trống nếu cổng nằm ngay ở gốc kho.'),
+      'bien-tap': z
+        .boolean()
+        .default(false)
+        .describe('true thì cổng có trang /bien-tap/ để viết tin và trang tĩnh không cần git. Chỉ dùng được với github và gitlab.'),
+    },
+    editableForge,
+  )
     .optional()
     .describe('Kho giữ bảng và bài của cổng; có thì mỗi trang có «Sửa trang này» và «Báo sai sót».'),
   'ra-soat': shape({
@@ -128,6 +142,8 @@ export function toSettings(yaml: z.output<typeof settingsSchema>) {
           forge: repository.loai,
           branch: repository.nhanh,
           folder: repository['thu-muc']?.replace(/\/$/, '') ?? '',
+          /** Whether the portal has a page to edit with. */
+          editedOnline: repository['bien-tap'],
         }
       : null,
     /** After how many months procedures and pages are read again; `null` where nobody set it. */
