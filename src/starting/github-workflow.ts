@@ -65,21 +65,6 @@ const buildJob = ({ revision, node }: Generator) => `jobs:
       - name: Kiểm tra; lỗi hiện ngay cạnh dòng sai
         run: npm run check -- --format github
         working-directory: .congkhai
-      # Đề nghị sửa được thử như khi đã nhập: HEAD^1 là nhánh chính lúc ấy.
-      - name: Kể thay đổi
-        if: \${{ !cancelled() && steps.cai-dat.outcome == 'success' && github.event_name == 'pull_request' }}
-        run: npm run changes -- HEAD^1 --preview ${previewAddress} --out "$CONGKHAI_THAY_DOI"
-        working-directory: .congkhai
-        env:
-          CONGKHAI_THAY_DOI: \${{ runner.temp }}/${changesArtifact}.md
-      - name: Giữ lời kể thay đổi
-        if: \${{ !cancelled() && steps.cai-dat.outcome == 'success' && github.event_name == 'pull_request' }}
-        uses: ${actions.upload}
-        with:
-          name: ${changesArtifact}
-          path: \${{ runner.temp }}/${changesArtifact}.md
-          if-no-files-found: ignore
-          retention-days: 14
       - name: Dựng
         run: npm run build
         working-directory: .congkhai
@@ -93,6 +78,21 @@ const buildJob = ({ revision, node }: Generator) => `jobs:
           name: cong-xem-thu
           path: \${{ runner.temp }}/dist
           include-hidden-files: true
+          retention-days: 14
+      # Đề nghị sửa được thử như khi đã nhập: HEAD^1 là nhánh chính lúc ấy. Có lỗi thì vẫn kể được.
+      - name: Kể thay đổi
+        if: \${{ !cancelled() && steps.cai-dat.outcome == 'success' && github.event_name == 'pull_request' }}
+        run: npm run changes -- HEAD^1 --preview ${previewAddress} --out "$CONGKHAI_THAY_DOI"
+        working-directory: .congkhai
+        env:
+          CONGKHAI_THAY_DOI: \${{ runner.temp }}/${changesArtifact}.md
+      - name: Giữ lời kể thay đổi
+        if: \${{ !cancelled() && steps.cai-dat.outcome == 'success' && github.event_name == 'pull_request' }}
+        uses: ${actions.upload}
+        with:
+          name: ${changesArtifact}
+          path: \${{ runner.temp }}/${changesArtifact}.md
+          if-no-files-found: ignore
           retention-days: 14
       # Đứng cuối: CODEOWNERS cũ không cản việc xem thử, và không bao giờ cản việc đăng.
       - name: Ai duyệt phần nào còn đúng với bảng
