@@ -1,5 +1,5 @@
 import type { Place } from '../issues/issue.ts';
-import type { Settings } from '../schemas/settings.ts';
+import type { Forge, Settings } from '../schemas/settings.ts';
 
 type Repository = NonNullable<Settings['repository']>;
 
@@ -21,7 +21,7 @@ interface ForgePaths {
 }
 
 /** @see https://docs.github.com/repositories/working-with-files, https://docs.gitlab.com/user/project/repository/files, https://docs.gitea.com */
-const paths: Record<Repository['forge'], (branch: string) => ForgePaths> = {
+const paths: Record<Forge, (branch: string) => ForgePaths> = {
   github: (branch) => ({ folder: `tree/${branch}`, view: `blob/${branch}`, edit: `edit/${branch}`, source: '?plain=1' }),
   gitlab: (branch) => ({ folder: `-/tree/${branch}`, view: `-/blob/${branch}`, edit: `-/edit/${branch}`, source: '?plain=1' }),
   gitea: (branch) => ({
@@ -53,7 +53,7 @@ export function editAddress({ address, forge, branch, folder }: Repository, { fi
  */
 export function issueAddress({ address, forge }: Repository, { title, page, file }: IssueDraft): string {
   const body = [page, file, ''].filter((line, index) => line !== '' || index === 2).join('\n');
-  const fields: Record<Repository['forge'], Record<string, string>> = {
+  const fields: Record<Forge, Record<string, string>> = {
     github: { template: 'bao-sai-sot.yml', title, 'dia-chi-trang': page, 'tap-tin': file },
     gitlab: { issuable_template: 'bao-sai-sot', 'issue[title]': title, 'issue[description]': body },
     gitea: { title, body },

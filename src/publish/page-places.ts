@@ -27,5 +27,5 @@ function listedPlace(listed: Listed, address: string, { tables }: PortalReading)
   if (!present) return { file: 'data/' };
   const [, year] = /\/(\d{4})\/$/.exec(address) ?? [];
   const row = rows.find((one) => year !== undefined && 'year' in one && String(one.year) === year);
-  return row ? rowPlace(row, table.key[0] ?? '') : { file: `data/${table.path}` };
+  return row ? rowPlace(row, table.key?.[0] ?? '') : { file: `data/${table.path}` };
 }
