@@ -94,7 +94,8 @@ export const bandClass = (band: Band) => slugOf(band);
 const ownSteps = [
   /^(?:index|404)(?:\.html)?$/,
   /^sitemap.*\.xml$/,
-  /^_astro$/,
+  /^_(?:astro|redirects)$/,
+  /^may-chu$/,
   /^pagefind$/,
   /^\.congkhai$/,
   /^(?:thu-tuc|linh-vuc|su-kien|don-vi|ket-qua|du-lieu-mo|tin-tuc|lien-he|tim-kiem|tro-giup|trang)$/,
