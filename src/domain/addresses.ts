@@ -94,7 +94,7 @@ export const bandClass = (band: Band) => slugOf(band);
 const ownSteps = [
   /^(?:index|404)(?:\.html)?$/,
   /^sitemap.*\.xml$/,
-  /^_(?:astro|redirects)$/,
+  /^_astro$/,
   /^may-chu$/,
   /^pagefind$/,
   /^\.congkhai$/,

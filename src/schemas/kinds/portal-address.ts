@@ -9,7 +9,7 @@ export const portalAddress: Kind<string> = {
   read: (text) => {
     const address = readable(text);
     if (isPortalAddress(address)) return { value: address };
-    const suggestion = [`${address}/`, pathOf(address)].find(isPortalAddress);
+    const suggestion = [`${address}/`, pathOf(address)].find((other) => other !== '/' && isPortalAddress(other));
     return problem(badAddress, {
       message: `«${text}» không phải địa chỉ của một trang hay tập tin trên cổng.`,
       found: text,
