@@ -52,7 +52,7 @@ function successorOf(from: string, before: Published, site: Site): Omit<Lost, 'f
   const procedure = [...site.portal.procedures, ...site.portal.abolished].find((other) => other.code === code);
   // The address that has only the code stays when the name changes again.
   if (procedure) return { to: codeAddress(procedure), sure: true };
-  const section = from.slice(0, from.indexOf('/', 1) + 1);
+  const section = from.slice(0, from.indexOf('/', 1) + 1) || '/';
   const title = before.get(from);
   const sameTitle = title ? site.pages.filter((page) => page.title === title && page.address.startsWith(section)) : [];
   if (sameTitle.length === 1 && sameTitle[0] && !before.has(sameTitle[0].address)) return { to: sameTitle[0].address, sure: true };

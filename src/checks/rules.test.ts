@@ -85,7 +85,7 @@ test('a folder that is no more than what is expected is made by the test', () =>
 
 test('every rule is shown by a fixture', () => {
   const shown = new Set(withExpected.flatMap((fixture) => expectedOf(fixture).map(({ code }) => code)));
-  // A lost address is found beside what was published before: lost-addresses.test.ts.
+  // A lost address is found beside what was published before: tests/portals/moved-pages.test.ts.
   expect(allRules.map(({ code }) => code).filter((code) => !shown.has(code))).toEqual([lostAddress.code]);
 });
 
