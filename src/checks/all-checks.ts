@@ -28,6 +28,7 @@ import { longAnswer } from './long-answer.ts';
 import { longSentence } from './long-sentence.ts';
 import { mainHeading } from './main-heading.ts';
 import { missingContact } from './missing-contact.ts';
+import { moveChecks } from './move-checks.ts';
 import { missingForm } from './missing-form.ts';
 import { missingImage } from './missing-image.ts';
 import { allReferences } from './references.ts';
@@ -94,4 +95,5 @@ export const allChecks: readonly Check[] = [
   ...inspectionChecks,
   ...announcementChecks,
   ...actChecks,
+  ...moveChecks,
 ];

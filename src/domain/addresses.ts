@@ -97,6 +97,7 @@ const ownSteps = [
   /^(?:index|404)(?:\.html)?$/,
   /^sitemap.*\.xml$/,
   /^_astro$/,
+  /^may-chu$/,
   /^pagefind$/,
   /^\.congkhai$/,
   /^(?:thu-tuc|linh-vuc|su-kien|don-vi|ket-qua|du-lieu-mo|tin-tuc|lien-he|tim-kiem|tro-giup|trang)$/,

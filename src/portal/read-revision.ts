@@ -11,7 +11,7 @@ export interface Revision {
   commit: string;
   /** When it was made. */
   day: IsoDate;
-  /** Its tables and texts; what lies in `public/` and pictures of texts are not brought back. */
+  /** Its tables and texts; of `public/` only the names. Pictures of texts are not brought back. */
   reading: PortalReading;
 }
 
@@ -34,7 +34,7 @@ export async function readRevision(folder: string, revision: string): Promise<Re
       mkdirSync(dirname(join(copy, path)), { recursive: true });
       writeFileSync(join(copy, path), bytes);
     }
-    return { ...found, reading: { ...readPortal(copy), folder } };
+    return { ...found, reading: { ...readPortal(copy), publicFiles: await publicFilesAt(folder, found.commit), folder } };
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
@@ -46,6 +46,11 @@ async function commitOf(folder: string, revision: string): Promise<Omit<Revision
   if (!commit) return null;
   const seconds = await gitBytes(folder, ['show', '--no-patch', '--no-show-signature', '--format=%ct', commit]);
   return seconds && { commit, day: dayInVietNam(new Date(Number(seconds.toString().trim()) * 1000)) };
+}
+
+async function publicFilesAt(folder: string, commit: string): Promise<string[]> {
+  const listed = await gitBytes(folder, ['ls-tree', '-r', '-z', commit, '--', 'public']);
+  return (listed?.toString().split('\0') ?? []).flatMap((line) => /^100(?:644|755) blob [0-9a-f]+\t(public\/.+)$/s.exec(line)?.[1] ?? []);
 }
 
 interface Committed {
