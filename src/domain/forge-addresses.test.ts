@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { editAddress, issueAddress } from './forge-addresses.ts';
 
-const repository = { address: 'https://ma.example/huyen/cong', branch: 'main', folder: '' };
+const repository = { address: 'https://ma.example/huyen/cong', branch: 'main', folder: '', editedOnline: false };
 const forge = (name: 'github' | 'gitlab' | 'gitea') => ({ ...repository, forge: name });
 const row = { file: 'data/thu-tuc/ho-tich/danh-muc.csv', line: 12 };
 

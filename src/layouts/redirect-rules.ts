@@ -4,8 +4,8 @@ import type { Move } from '../domain/moves.ts';
 // has is written so that it would stand for itself all the same. 301: for good, in every server and every reader.
 
 /** As an address is sent. @example sent('/mau/tờ khai.pdf') // => '/mau/t%E1%BB%9D%20khai.pdf' */
-const sent = (path: string) => encodeURI(path);
-const quoted = (text: string) => `"${text.replace(/["\\$]/g, '\\$&')}"`;
+const sent = (path: string) => encodeURI(path).replaceAll('$', '%24'); // nginx reads a variable behind it
+const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**

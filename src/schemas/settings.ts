@@ -11,7 +11,7 @@ import { kindOf, shape } from './shape.ts';
 export const publisherLevels = ['tỉnh', 'huyện', 'xã', 'sở'] as const;
 
 /** The software of a repository, after which its addresses go; Forgejo has those of Gitea. */
-export const forges = ['github', 'gitlab', 'gitea'] as const;
+const forges = ['github', 'gitlab', 'gitea'] as const;
 export type Forge = (typeof forges)[number];
 
 /** How days until a posting are counted. */

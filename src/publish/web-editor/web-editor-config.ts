@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { keysOf, type KeyLine } from '../../schemas/dictionary.ts';
 import { newsSchema, staticPageSchema } from '../../schemas/news.ts';
 import type { Settings } from '../../schemas/settings.ts';
@@ -46,6 +47,8 @@ const labels: Record<string, string> = {
   'noi-dung': 'Nội dung',
   'ly-do': 'Lý do',
   'thu-tu': 'Thứ tự',
+  'phu-trach': 'Đơn vị giữ trang',
+  'ra-soat': 'Ngày rà soát',
 };
 /** How the changes are called in the repository, and the requests after them. */
 const messages = { create: 'Thêm {{collection}}: {{slug}}', update: 'Sửa {{collection}}: {{slug}}', uploadMedia: 'Thêm ảnh {{path}}' };
@@ -60,31 +63,11 @@ export function apiAddress({ address, forge }: Repository): string {
 
 /** Everything that Sveltia CMS has to know: the repository, and each key of our schemas as a field. */
 export function webEditorConfig(settings: Settings, repository: Repository) {
-  const { address, forge, branch } = repository;
-  const { origin, pathname } = new URL(address);
   const inRepository = (folder: string) => (repository.folder ? `${repository.folder}/${folder}` : folder);
-  const own = { extension: 'mdx', format: 'yaml-frontmatter', create: true, delete: false, identifier_field: 'tieu-de', slug: '{{slug}}' };
-  // The text is edited as it is written: an editor that formats would rewrite our components.
-  const body: Field = {
-    name: 'body',
-    label: 'Bài viết',
-    widget: 'text',
-    required: true,
-    hint: 'Viết bằng Markdown. Tiểu mục bắt đầu bằng ##.',
-  };
   return {
     load_config_file: false,
     app_title: `Biên tập cổng ${settings.shortName}`,
-    // A token is asked of the editor: signing in with a password would need a server of somebody's between.
-    backend: {
-      name: forge,
-      repo: pathname.slice(1),
-      branch,
-      api_root: apiAddress(repository),
-      base_url: origin,
-      auth_methods: ['token'],
-      commit_messages: messages,
-    },
+    backend: backendOf(repository),
     publish_mode: 'editorial_workflow',
     media_folder: inRepository('content/tin-tuc/anh'),
     public_folder: '/anh',
@@ -93,25 +76,52 @@ export function webEditorConfig(settings: Settings, repository: Repository) {
     show_preview_links: false,
     collections: [
       {
-        ...own,
-        name: 'tin-tuc',
-        label: 'Tin tức',
+        ...collection('tin-tuc', 'Tin tức', newsSchema),
         folder: inRepository('content/tin-tuc'),
         // Beside the articles, named from there.
         media_folder: 'anh',
         public_folder: './anh',
-        publish: false,
-        fields: [...fieldsOf(keysOf(newsSchema)), body],
       },
-      {
-        ...own,
-        name: 'trang',
-        label: 'Trang tĩnh',
-        folder: inRepository('content/trang'),
-        publish: false,
-        fields: [...fieldsOf(keysOf(staticPageSchema)), body],
-      },
+      { ...collection('trang', 'Trang tĩnh', staticPageSchema), folder: inRepository('content/trang') },
     ],
+  };
+}
+
+/** A token is asked of the editor: signing in with a password would need a server of somebody's between. */
+function backendOf(repository: Repository) {
+  const { origin, pathname } = new URL(repository.address);
+  return {
+    name: repository.forge,
+    repo: pathname.slice(1),
+    branch: repository.branch,
+    api_root: apiAddress(repository),
+    base_url: origin,
+    auth_methods: ['token'],
+    commit_messages: messages,
+  };
+}
+
+/** The text is edited as it is written: an editor that formats would rewrite our components. */
+const body: Field = {
+  name: 'body',
+  label: 'Bài viết',
+  widget: 'text',
+  required: true,
+  hint: 'Viết bằng Markdown. Tiểu mục bắt đầu bằng ##.',
+};
+
+function collection(name: string, label: string, schema: z.ZodType) {
+  return {
+    name,
+    label,
+    extension: 'mdx',
+    format: 'yaml-frontmatter',
+    create: true,
+    delete: false,
+    publish: false,
+    identifier_field: 'tieu-de',
+    slug: '{{slug}}',
+    fields: [...fieldsOf(keysOf(schema)), body],
   };
 }
 
