@@ -9,12 +9,15 @@ import { printTimeLimit } from '../time-answer.ts';
 /** As many letters of a value as stand in a sentence. */
 const longestValue = 90;
 
+/** What of a column has a say in how its values are printed. */
+export type Named = { header: string; kind?: Column<unknown, boolean>['kind'] };
+
 /** A value as it stands in a sentence. @example // 30000 => '30.000' */
-export function sayValue(value: unknown, { header }: Pick<Column<unknown, boolean>, 'header'>): string {
+export function sayValue(value: unknown, { header, kind }: Named): string {
   if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return 'để trống';
   if (typeof value === 'number') return header === 'Năm' ? String(value) : formatNumber(value);
   if (Array.isArray(value)) return quote(value.map((part) => (typeof part === 'string' ? part : sayFee(part as Fee))).join('; '));
-  if (typeof value === 'object') return sayObject(value);
+  if (typeof value === 'object') return kind?.write ? sayValue(kind.write(value), { header }) : sayObject(value);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text) : quote(text);
 }
