@@ -55,6 +55,7 @@ test('every command is here', () => {
   expect(commands.sort()).toEqual([
     'bench',
     'build',
+    'changes',
     'check',
     'codeowners',
     'compare',
