@@ -11,6 +11,7 @@ import { readArguments } from '../src/commands/read-arguments.ts';
 import { settleDay } from '../src/commands/settle-day.ts';
 import { atOption } from '../src/commands/usage.ts';
 import { hasErrors, report, wholeList } from '../src/issues/report.ts';
+import { excerptsOf } from '../src/mending/excerpts.ts';
 import { buildEnvironment, keepNeededVariables } from '../src/publish/environment.ts';
 import { stage } from '../src/publish/stage.ts';
 
@@ -27,7 +28,7 @@ const [portal, port] = [existingPortal(), wantedPort()];
 await takeTurn(port);
 keepNeededVariables();
 const { issues } = await checkPortal(portal);
-if (issues.length > 0) console.log(`${report(issues, 'text', wholeList)}\n`);
+if (issues.length > 0) console.log(`${report(issues, 'text', { wholeList, isPortal: true, excerptOf: excerptsOf(portal) })}\n`);
 if (hasErrors(issues)) process.exit(1);
 mkdirSync('.build', { recursive: true });
 const work = mkdtempSync(resolve('.build', `xem-${process.pid}-`));

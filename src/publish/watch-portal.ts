@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { checkPortal } from '../checks/check-portal.ts';
 import type { Issue } from '../issues/issue.ts';
 import { report } from '../issues/report.ts';
+import { excerptsOf } from '../mending/excerpts.ts';
 import { stageAgain } from './stage.ts';
 
 /** How long to wait for more: an editor who saves, and a program that copies a folder, write several files at once. */
@@ -30,7 +31,7 @@ export function watchPortal(portal: string, staged: string): AstroIntegration {
           const found = (await checkPortal(portal)).issues;
           issues = found.filter(({ severity }) => severity === 'error');
           server.ws.send('congkhai:issues', issues);
-          if (issues.length > 0) return console.log(report(issues, 'text'));
+          if (issues.length > 0) return console.log(report(issues, 'text', { isPortal: true, excerptOf: excerptsOf(portal) }));
           await stageAgain(portal, staged);
           await server.restart();
         };
