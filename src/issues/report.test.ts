@@ -27,14 +27,16 @@ const issues: Issue[] = [
 describe('text', () => {
   test('says where, what and how to mend it', () => {
     expect(report(issues, 'text')).toMatchInlineSnapshot(`
-      "LỖI  data/thu-tuc/ho-tich/danh-muc.csv, dòng 14, cột AB «Mức độ»
-        «Toàn phần» không có trong danh mục.
+      "LỖI  data/thu-tuc/ho-tich/danh-muc.csv
+
+        Dòng 14, cột AB «Mức độ»: «Toàn phần» không có trong danh mục.
         Đang có:   Toàn phần
         Cần có:    Toàn trình · Một phần
         Cách sửa:  Có phải ý bạn là «Toàn trình»?
         Xem thêm:  /tro-giup/loi/ngoai-danh-muc/
 
-      CẢNH BÁO  data/ghi-chú, nháp: 100%.csv
+      CẢNH BÁO (còn thiếu)  data/ghi-chú, nháp: 100%.csv
+
         Cổng không đọc tập tin này.
         Cách sửa:  Đổi tên.
         Xem thêm:  /tro-giup/loi/tap-tin-la/
