@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { checkPortal } from '../src/checks/check-portal.ts';
 import { lostAddresses, lostIssues } from '../src/checks/lost-addresses.ts';
+import { belowRepository } from '../src/commands/below-repository.ts';
 import { choosePortal, portalOption } from '../src/commands/choose-portal.ts';
 import { endInWords } from '../src/commands/end-in-words.ts';
 import { existingPortal } from '../src/commands/folders.ts';
@@ -9,6 +11,7 @@ import { readArguments } from '../src/commands/read-arguments.ts';
 import { settleDay } from '../src/commands/settle-day.ts';
 import { atOption } from '../src/commands/usage.ts';
 import { formats, hasErrors, report, wholeList, type Format } from '../src/issues/report.ts';
+import { excerptsOf } from '../src/mending/excerpts.ts';
 
 endInWords();
 const { values } = readArguments({
@@ -21,6 +24,7 @@ const { values } = readArguments({
       example: 'data/thu-tuc/ho-tich',
       means: 'chỉ báo lỗi của một tập tin, hay của mọi tập tin trong một thư mục',
     },
+    out: { value: 'TẬP-TIN', example: 'bao-cao.xml', means: 'ghi bản theo --format vào tập tin; màn hình vẫn in bản cho người đọc' },
     all: { means: 'in từng cảnh báo, cả về cách viết; bình thường mỗi lĩnh vực một dòng' },
     since: sinceOption,
     published: publishedOption,
@@ -35,5 +39,9 @@ const { issues: ofFolder, site } = await checkPortal(portal);
 const before = site && (await publishedBefore(portal, site.portal.settings.base, values));
 const issues = site && before ? [...ofFolder, ...lostIssues(lostAddresses(before, site))] : ofFolder;
 const shown = values.only === undefined ? issues : onlyBelow(issues, portal, values.only);
-console.log(report(shown, (values.format ?? 'text') as Format, values.all ? undefined : wholeList));
+const format = (values.format ?? 'text') as Format;
+const around = { isPortal: values.only === undefined, excerptOf: excerptsOf(portal), below: belowRepository(portal) };
+const printed = (as: Format) => report(shown, as, { ...around, wholeList: values.all ? undefined : wholeList });
+if (values.out !== undefined) writeFileSync(values.out, `${report(shown, format, around)}\n`);
+console.log(printed(values.out === undefined ? format : 'text'));
 process.exitCode = hasErrors(shown) ? 1 : 0;

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { checkPortal } from '../checks/check-portal.ts';
 import type { Issue } from '../issues/issue.ts';
 import { report } from '../issues/report.ts';
+import { excerptsOf } from '../mending/excerpts.ts';
 import { pagePlaces } from './page-places.ts';
 import { stageAgain } from './stage.ts';
 
@@ -31,7 +32,7 @@ export function watchPortal(portal: string, staged: string): AstroIntegration {
           const { reading, site, issues: found } = await checkPortal(portal);
           issues = found.filter(({ severity }) => severity === 'error');
           server.ws.send('congkhai:issues', issues);
-          if (issues.length > 0) return console.log(report(issues, 'text'));
+          if (issues.length > 0) return console.log(report(issues, 'text', { isPortal: true, excerptOf: excerptsOf(portal) }));
           await stageAgain(portal, staged, pagePlaces(reading, site));
           await server.restart();
         };

@@ -11,7 +11,7 @@ export const floors: readonly (readonly string[])[] = [
   ['domain', 'importing', 'public-files', 'commands'],
   ['search', 'open-data'],
   ['components'],
-  ['checks', 'layouts'],
+  ['checks', 'layouts', 'mending'],
   ['pages', 'content.config.ts'],
   ['publish', 'starting'],
   ['bench'],
