@@ -63,15 +63,6 @@ export function webEditorConfig(settings: Settings, repository: Repository) {
   const { address, forge, branch } = repository;
   const { origin, pathname } = new URL(address);
   const inRepository = (folder: string) => (repository.folder ? `${repository.folder}/${folder}` : folder);
-  const own = { extension: 'mdx', format: 'yaml-frontmatter', create: true, delete: false, identifier_field: 'tieu-de', slug: '{{slug}}' };
-  // The text is edited as it is written: an editor that formats would rewrite our components.
-  const body: Field = {
-    name: 'body',
-    label: 'Bài viết',
-    widget: 'text',
-    required: true,
-    hint: 'Viết bằng Markdown. Tiểu mục bắt đầu bằng ##.',
-  };
   return {
     load_config_file: false,
     app_title: `Biên tập cổng ${settings.shortName}`,
@@ -91,28 +82,28 @@ export function webEditorConfig(settings: Settings, repository: Repository) {
     slug: { encoding: 'ascii', clean_accents: true },
     output: { omit_empty_optional_fields: true },
     show_preview_links: false,
-    collections: [
-      {
-        ...own,
-        name: 'tin-tuc',
-        label: 'Tin tức',
-        folder: inRepository('content/tin-tuc'),
-        // Beside the articles, named from there.
-        media_folder: 'anh',
-        public_folder: './anh',
-        publish: false,
-        fields: [...fieldsOf(keysOf(newsSchema)), body],
-      },
-      {
-        ...own,
-        name: 'trang',
-        label: 'Trang tĩnh',
-        folder: inRepository('content/trang'),
-        publish: false,
-        fields: [...fieldsOf(keysOf(staticPageSchema)), body],
-      },
-    ],
+    collections: collectionsIn(inRepository),
   };
+}
+
+function collectionsIn(inRepository: (folder: string) => string) {
+  const own = { extension: 'mdx', format: 'yaml-frontmatter', create: true, delete: false, identifier_field: 'tieu-de', slug: '{{slug}}' };
+  // The text is edited as it is written: an editor that formats would rewrite our components.
+  const body: Field = {
+    name: 'body',
+    label: 'Bài viết',
+    widget: 'text',
+    required: true,
+    hint: 'Viết bằng Markdown. Tiểu mục bắt đầu bằng ##.',
+  };
+  const news = [...fieldsOf(keysOf(newsSchema)), body];
+  const pages = [...fieldsOf(keysOf(staticPageSchema)), body];
+  // Photographs lie beside the articles and are named from there.
+  const beside = { media_folder: 'anh', public_folder: './anh' };
+  return [
+    { ...own, ...beside, name: 'tin-tuc', label: 'Tin tức', folder: inRepository('content/tin-tuc'), publish: false, fields: news },
+    { ...own, name: 'trang', label: 'Trang tĩnh', folder: inRepository('content/trang'), publish: false, fields: pages },
+  ];
 }
 
 /** @param keys of a schema with those below them, as `keysOf` lists them */
