@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { keysOf, type KeyLine } from '../../schemas/dictionary.ts';
 import { newsSchema, staticPageSchema } from '../../schemas/news.ts';
 import type { Settings } from '../../schemas/settings.ts';
@@ -63,66 +62,50 @@ export function apiAddress({ address, forge }: Repository): string {
 
 /** Everything that Sveltia CMS has to know: the repository, and each key of our schemas as a field. */
 export function webEditorConfig(settings: Settings, repository: Repository) {
+  const { address, forge, branch } = repository;
+  const { origin, pathname } = new URL(address);
   const inRepository = (folder: string) => (repository.folder ? `${repository.folder}/${folder}` : folder);
   return {
     load_config_file: false,
     app_title: `Biên tập cổng ${settings.shortName}`,
-    backend: backendOf(repository),
+    // A token is asked of the editor: signing in with a password would need a server of somebody's between.
+    backend: {
+      name: forge,
+      repo: pathname.slice(1),
+      branch,
+      api_root: apiAddress(repository),
+      base_url: origin,
+      auth_methods: ['token'],
+      commit_messages: messages,
+    },
     publish_mode: 'editorial_workflow',
     media_folder: inRepository('content/tin-tuc/anh'),
     public_folder: '/anh',
     slug: { encoding: 'ascii', clean_accents: true },
     output: { omit_empty_optional_fields: true },
     show_preview_links: false,
-    collections: [
-      {
-        ...collection('tin-tuc', 'Tin tức', newsSchema),
-        folder: inRepository('content/tin-tuc'),
-        // Beside the articles, named from there.
-        media_folder: 'anh',
-        public_folder: './anh',
-      },
-      { ...collection('trang', 'Trang tĩnh', staticPageSchema), folder: inRepository('content/trang') },
-    ],
+    collections: collectionsIn(inRepository),
   };
 }
 
-/** A token is asked of the editor: signing in with a password would need a server of somebody's between. */
-function backendOf(repository: Repository) {
-  const { origin, pathname } = new URL(repository.address);
-  return {
-    name: repository.forge,
-    repo: pathname.slice(1),
-    branch: repository.branch,
-    api_root: apiAddress(repository),
-    base_url: origin,
-    auth_methods: ['token'],
-    commit_messages: messages,
+function collectionsIn(inRepository: (folder: string) => string) {
+  const own = { extension: 'mdx', format: 'yaml-frontmatter', create: true, delete: false, identifier_field: 'tieu-de', slug: '{{slug}}' };
+  // The text is edited as it is written: an editor that formats would rewrite our components.
+  const body: Field = {
+    name: 'body',
+    label: 'Bài viết',
+    widget: 'text',
+    required: true,
+    hint: 'Viết bằng Markdown. Tiểu mục bắt đầu bằng ##.',
   };
-}
-
-/** The text is edited as it is written: an editor that formats would rewrite our components. */
-const body: Field = {
-  name: 'body',
-  label: 'Bài viết',
-  widget: 'text',
-  required: true,
-  hint: 'Viết bằng Markdown. Tiểu mục bắt đầu bằng ##.',
-};
-
-function collection(name: string, label: string, schema: z.ZodType) {
-  return {
-    name,
-    label,
-    extension: 'mdx',
-    format: 'yaml-frontmatter',
-    create: true,
-    delete: false,
-    publish: false,
-    identifier_field: 'tieu-de',
-    slug: '{{slug}}',
-    fields: [...fieldsOf(keysOf(schema)), body],
-  };
+  const news = [...fieldsOf(keysOf(newsSchema)), body];
+  const pages = [...fieldsOf(keysOf(staticPageSchema)), body];
+  // Photographs lie beside the articles and are named from there.
+  const beside = { media_folder: 'anh', public_folder: './anh' };
+  return [
+    { ...own, ...beside, name: 'tin-tuc', label: 'Tin tức', folder: inRepository('content/tin-tuc'), publish: false, fields: news },
+    { ...own, name: 'trang', label: 'Trang tĩnh', folder: inRepository('content/trang'), publish: false, fields: pages },
+  ];
 }
 
 /** @param keys of a schema with those below them, as `keysOf` lists them */

@@ -72,7 +72,7 @@ test('what is saved goes to a branch of its own and asks to be merged; the main 
   await reader.page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).click();
   await reader.page.getByRole('textbox').last().fill('github_pat_thu');
   await reader.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
-  await reader.page.getByRole('button', { name: 'Tạo mới' }).waitFor();
+  await reader.page.getByText('Tạo mới', { exact: true }).waitFor();
   await reader.page.goto(`${serving.url}bien-tap/#/collections/tin-tuc/entries/quay-moi`);
   await reader.page.locator('textarea').first().fill('Quầy mới mở từ thứ Ba.');
   await reader.page.getByRole('button', { name: 'Lưu', exact: true }).click();
