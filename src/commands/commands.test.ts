@@ -65,6 +65,7 @@ test('every command is here', () => {
     'import',
     'new',
     'preview',
+    'redirects',
     'review',
     'sbom',
     'test',

@@ -13,7 +13,11 @@ const moves = [
 test('the parser of Netlify reads each rule as one way from one address to one', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'congkhai-redirects-'));
   writeFileSync(join(folder, '_redirects'), hostRules(moves, '/cong/'));
-  const { redirects, errors } = await parseAllRedirects({ redirectsFiles: [join(folder, '_redirects')], configRedirects: [], minimal: true });
+  const { redirects, errors } = await parseAllRedirects({
+    redirectsFiles: [join(folder, '_redirects')],
+    configRedirects: [],
+    minimal: true,
+  });
   rmSync(folder, { recursive: true });
   expect(errors).toEqual([]);
   const read = redirects as { from: string; to: string; status: number }[];

@@ -24,8 +24,8 @@ const openingHours = shape({
 
 /** The editing page sends requests to these; on others it could only write to the main branch, which nobody has looked at. */
 function editableForge({ value, issues }: z.core.ParsePayload<{ loai?: string; 'bien-tap'?: boolean }>): void {
-  if (value['bien-tap'] !== true || value.loai === undefined || ['github', 'gitlab'].includes(value.loai)) return;
-  const message = `Trang /bien-tap/ gửi được đề nghị sửa tới github và gitlab, chưa gửi được tới ${value.loai}. Hãy bỏ mục này.`;
+  if (value['bien-tap'] !== true || value.loai === undefined || value.loai === 'github') return;
+  const message = `Trang /bien-tap/ mới gửi được đề nghị sửa tới github, chưa gửi được tới ${value.loai}. Hãy bỏ mục này.`;
   issues.push({ code: 'custom', path: ['bien-tap'], input: true, message });
 }
 
@@ -80,7 +80,7 @@ export const settingsSchema = shape({
       'bien-tap': z
         .boolean()
         .default(false)
-        .describe('true thì cổng có trang /bien-tap/ để viết tin và trang tĩnh không cần git. Chỉ dùng được với github và gitlab.'),
+        .describe('true thì cổng có trang /bien-tap/ để viết tin và trang tĩnh không cần git. Chỉ dùng được với github.'),
     },
     editableForge,
   )

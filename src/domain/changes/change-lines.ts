@@ -68,7 +68,7 @@ function asides(label: string, changes: readonly Change[], most: number): Change
 }
 
 /** @example // => 'lệ phí 30.000 → 0 đồng; thêm 1 giấy tờ (trường hợp kết hôn lần hai): «…»; sửa câu chữ ở tóm tắt' */
-export function sayParts({ parts }: Pick<Change, 'parts'>): string {
+function sayParts({ parts }: Pick<Change, 'parts'>): string {
   const told = parts.filter(({ weight }) => weight !== 'wording').map(({ says }) => says);
   const worded = parts.filter(({ weight }) => weight === 'wording').map(({ says }) => says);
   const shown = [...told, ...(worded.length > 0 ? [`sửa câu chữ ở ${[...new Set(worded)].join(', ')}`] : [])];

@@ -53,7 +53,7 @@ export function columnParts(before: object, after: object, table: Table, { told 
 }
 
 /** What is different in one value. @param name of the column, as it stands in a sentence */
-export function valuePart(name: string, before: unknown, after: unknown, column: Pick<Column<unknown, boolean>, 'header' | 'kind'>): Part {
+function valuePart(name: string, before: unknown, after: unknown, column: Pick<Column<unknown, boolean>, 'header' | 'kind'>): Part {
   const [old, now] = [before, after].map((value) => (Array.isArray(value) ? value.join('; ') : value));
   if (ofWords.includes(column.kind) && typeof old === 'string' && typeof now === 'string' && old.length > 40 && isRewording(old, now))
     return { says: name, weight: 'wording' };

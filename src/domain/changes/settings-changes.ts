@@ -20,6 +20,7 @@ const names: Record<keyof Settings, string> = {
   site: 'địa chỉ cổng',
   base: 'đường dẫn gốc',
   repository: 'kho mã',
+  reviewMonths: 'số tháng rà soát một lần',
   demonstration: 'lời báo cổng trình diễn',
   popularSearches: 'từ hay tìm',
 };
@@ -33,7 +34,7 @@ const within: Record<string, string> = {
   unit: 'đơn vị',
   guidance: 'cách gửi',
 };
-const inner: readonly (keyof Settings)[] = ['base', 'repository', 'popularSearches'];
+const inner: readonly (keyof Settings)[] = ['base', 'repository', 'reviewMonths', 'popularSearches'];
 
 /** What is different in `cong.yaml`: who publishes and how they are reached. */
 export function settingsChanges({ portal: { settings: before } }: Side, { portal: { settings: after } }: Side): Change[] {

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { keyedFiles } from '../keyed-files.ts';
+import { readYaml } from '../../prose/yaml.ts';
+import { settingsSchema } from '../settings.ts';
+import { readShape } from '../shape.ts';
 import { branchName, folderInRepository, repositoryAddress } from './repository.ts';
 
 describe('the page of a repository', () => {
@@ -37,4 +41,11 @@ test.each(['cong', 'cong/xa-a', 'cong/'])('a folder of a repository is read: %s'
 
 test.each(['../x', '/x', 'a//b', 'a b', '.git', 'a/.x', 'a?b', 'a#b'])('neither takes «%s»', (text) => {
   expect([branchName.read(text), folderInRepository.read(text)].map((reading) => 'problem' in reading)).toEqual([true, true]);
+});
+
+test.each(['gitlab', 'gitea'])('the editing page is refused where it could not send a request: %s', (forge) => {
+  const sample = keyedFiles.find(({ path }) => path === 'data/cong.yaml')?.sample ?? '';
+  const text = sample.replace('loai: github', `loai: ${forge}\n  bien-tap: true`);
+  const { issues } = readShape(settingsSchema, readYaml(text, 'data/cong.yaml'));
+  expect(issues).toMatchObject([{ message: expect.stringContaining(forge), place: { columnName: 'kho-ma.bien-tap' } }]);
 });

@@ -60,7 +60,7 @@ test('an article that is edited there differs in what was edited, and passes the
   expect(after).toContain('sapo: Quầy mới ở nhà văn hóa mở từ thứ Hai.');
   expect(bodyOf(after)).toBe(bodyOf(before));
   await writeFile(join(portal.folder, article), after);
-  expect((await checkPortal(portal.folder)).issues.filter(({ file }) => file === article)).toEqual([]);
+  expect((await checkPortal(portal.folder)).issues.filter(({ place }) => place.file === article)).toEqual([]);
   await reader.close();
 });
 
