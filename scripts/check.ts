@@ -6,6 +6,7 @@ import { choosePortal, portalOption } from '../src/commands/choose-portal.ts';
 import { endInWords } from '../src/commands/end-in-words.ts';
 import { existingPortal } from '../src/commands/folders.ts';
 import { onlyBelow } from '../src/commands/only-below.ts';
+import { sayDiskProblem } from '../src/publish/disk-problem.ts';
 import { publishedBefore, publishedOption, sinceOption } from '../src/publish/published-before.ts';
 import { readArguments } from '../src/commands/read-arguments.ts';
 import { settleDay } from '../src/commands/settle-day.ts';
@@ -13,7 +14,7 @@ import { atOption } from '../src/commands/usage.ts';
 import { formats, hasErrors, report, wholeList, type Format } from '../src/issues/report.ts';
 import { excerptsOf } from '../src/mending/excerpts.ts';
 
-endInWords();
+endInWords(undefined, sayDiskProblem);
 const { values } = readArguments({
   command: 'npm run check',
   purpose: 'Báo mọi lỗi trong bảng và bài viết của thư mục cổng (CONGKHAI_PORTAL).',
