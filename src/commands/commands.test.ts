@@ -143,6 +143,22 @@ test('check finds issues in a folder without cong.yaml: an editor’s mistake, n
   expect(out).toContain('không có data/cong.yaml');
 });
 
+test('check mends what is only spelt otherwise, tells each place, and writes nothing when it is only asked', async () => {
+  cpSync(join(root, 'src/tests/portals/minimal'), at('spelt'), { recursive: true });
+  const file = join(at('spelt'), 'data/linh-vuc.csv');
+  const before = readFileSync(file, 'utf8');
+  const spoilt = before.replace(/\n([^,]*),/, '\n  $1 ,');
+  writeFileSync(file, spoilt);
+  const env = { CONGKHAI_PORTAL: at('spelt'), CONGKHAI_AT: '2026-11-22' };
+  const dry = await run('check', ['--fix', '--dry-run'], env);
+  expect([dry.code, readFileSync(file, 'utf8')]).toEqual([0, spoilt]);
+  expect(dry.err).toMatch(/data\/linh-vuc\.csv, dòng 2, cột A .*Sẽ sửa .* chưa ghi gì\./s);
+  const { code, err } = await run('check', ['--fix'], env);
+  expect([code, readFileSync(file, 'utf8')]).toEqual([0, `\ufeff${before.replace(/^\ufeff/, '')}`]);
+  expect(err).toMatch(/Đã sửa/);
+  expectRefused(await run('check', ['--dry-run'], env), /--fix/);
+});
+
 test('check shows the issues of a folder alone, and refuses one that is not there', async () => {
   expect(await run('check', ['--only', 'data/', '--at', '2026-11-24'])).toMatchObject({
     code: 0,

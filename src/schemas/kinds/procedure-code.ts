@@ -4,12 +4,13 @@ import { problem, type Kind, type Reading } from '../kind.ts';
 import { splitList } from './text.ts';
 
 /** The code of a procedure in any of its real forms. */
-export const procedureCode: Kind<ProcedureCode> = { name: 'mã thủ tục, như 1.001193', empty: null, read };
+export const procedureCode: Kind<ProcedureCode> = { name: 'mã thủ tục, như 1.001193', empty: null, spelling: (code) => code, read };
 
 /** Several codes in one cell. */
 export const procedureCodes: Kind<ProcedureCode[]> = {
   name: 'các mã thủ tục, cách nhau bằng dấu chấm phẩy',
   empty: [],
+  spelling: (codes) => codes.join('; '),
   read: (text) => {
     const codes: ProcedureCode[] = [];
     for (const part of splitList(text.replaceAll(',', ';'))) {
