@@ -62,8 +62,9 @@ const buildJob = ({ revision, node }: Generator) => `jobs:
         id: cai-dat
         run: npm ci
         working-directory: .congkhai
+      # Của đề nghị sửa còn xem có địa chỉ đã công bố nào bị mất không: HEAD^1 là nhánh chính lúc ấy.
       - name: Kiểm tra; lỗi hiện ngay cạnh dòng sai
-        run: npm run check -- --format github
+        run: npm run check -- --format github \${GITHUB_BASE_REF:+--since HEAD^1}
         working-directory: .congkhai
       - name: Dựng
         run: npm run build

@@ -41,7 +41,7 @@ const requestJobs = `kiem-tra:
   extends: .cong
   stage: duyet
   script:
-    - npm run check -- --format gitlab --out "$CI_PROJECT_DIR/kiem-tra.json"
+    - npm run check -- --format gitlab --out "$CI_PROJECT_DIR/kiem-tra.json" \${CI_MERGE_REQUEST_DIFF_BASE_SHA:+--since "$CI_MERGE_REQUEST_DIFF_BASE_SHA"}
   artifacts:
     when: always
     expire_in: 2 weeks

@@ -82,7 +82,13 @@ async function keep({ with: given = {} }: Step, runner: Runner): Promise<void> {
 
 function runStep(step: Step, env: Record<string, string>, runner: Runner): Promise<{ code: number | null; out: string }> {
   const own = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, filled(value, runner)]));
-  const forge = { CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: runner.workspace, GITHUB_EVENT_NAME: runner.event };
+  const forge = {
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: runner.workspace,
+    GITHUB_EVENT_NAME: runner.event,
+    GITHUB_BASE_REF: runner.event === 'pull_request' ? 'main' : '',
+  };
   const isOurs = step.run?.startsWith('npm ') ?? false;
   const child = spawn('bash', ['-e', '-c', step.run ?? ''], {
     cwd: isOurs ? generator : runner.temp,

@@ -91,7 +91,7 @@ beforeAll(async () => {
   git(at('cổng'), 'push', '--quiet', at('kho.git'), 'HEAD:main');
 });
 afterAll(async () => {
-  for (const name of ['đề nghị', 'đã nhập', 'đề nghị hỏng', 'nhập bản hỏng'])
+  for (const name of ['đề nghị', 'đã nhập', 'đề nghị xóa', 'đề nghị hỏng', 'nhập bản hỏng'])
     await rm(cacheFolder(at(name)), { recursive: true, force: true });
   await rm(parent, { recursive: true });
 });
@@ -149,6 +149,16 @@ describe('an editor changes a fee and adds a procedure', () => {
       await expect(readFile(join(server, 'cu.html'))).rejects.toThrow('ENOENT');
     });
   });
+});
+
+test('an editor who takes a published page away is told of its address, and the row that leads on from it', async () => {
+  await propose('xoa', async (folder) => {
+    const text = await readFile(join(folder, list), 'utf8');
+    await writeFile(join(folder, list), text.replace(/^.*Thủ tục đăng ký khai tử.*\n/m, ''));
+  });
+  const { ran } = await build('đề nghị xóa', 'xoa');
+  expect(ran.failed).toBe('Kiểm tra; lỗi hiện ngay cạnh dòng sai');
+  expect(ran.out).toMatch(/::error file=data\/chuyen-huong\.csv.*1\.000656-thu-tuc-dang-ky-khai-tu/);
 });
 
 describe('an editor breaks a row', () => {
