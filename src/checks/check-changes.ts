@@ -1,5 +1,5 @@
 import type { Issue } from '../issues/issue.ts';
-import { printPlace } from '../issues/report.ts';
+import { printPlace } from '../issues/place.ts';
 
 /** As many new errors as are shown beside the changes; the whole list is the checks' own. */
 const mostShown = 5;

@@ -1,7 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import type { Issue } from './issue.ts';
-import { formats, hasErrors, printPlace, report } from './report.ts';
+import { printPlace } from './place.ts';
+import { formats, hasErrors, report } from './report.ts';
 
 const issues: Issue[] = [
   {

@@ -1,7 +1,7 @@
 import { drawExcerpt, type Excerpt } from './excerpt.ts';
 import { codeQuality, junit } from './forges.ts';
 import { harms, type Issue, type Place } from './issue.ts';
-import { oneLine } from './one-line.ts';
+import { isTable, printPlace, printSpot, safe } from './place.ts';
 import { byRank, filesOf, forAScreen, harmNames } from './ranked.ts';
 
 export const formats = ['text', 'json', 'github', 'gitlab', 'junit'] as const;
@@ -97,34 +97,6 @@ function capitalised(text: string): string {
 /** A place as it is named within its folder, which was named already. */
 function below(folder: string, place: Place): Place {
   return place.file.startsWith(`${folder}/`) ? { ...place, file: place.file.slice(folder.length + 1) } : place;
-}
-
-/** Whoever made an issue, each of its texts is printed as one line. */
-function safe(text: string): string {
-  return oneLine(text, longestLine);
-}
-
-/** A path may have four thousand characters; nothing else of an issue is that long. */
-const longestLine = 4096;
-
-/** @example 'data/linh-vuc.csv, dòng 14, cột B «Tên lĩnh vực»' */
-export function printPlace(place: Place): string {
-  return [safe(place.file), place.line === undefined ? null : `dòng ${place.line}`, printSpot(place)].filter(Boolean).join(', ');
-}
-
-function printSpot({ file, column, columnName }: Place): string {
-  const cell = column === undefined ? null : isTable(file) ? `cột ${columnLetter(column)}` : `ký tự ${column}`;
-  return [cell, columnName ? `«${safe(columnName)}»` : null].filter(Boolean).join(' ');
-}
-
-function isTable(file: string): boolean {
-  return /\.csv$|\.xlsx(?: \[|$)/i.test(file);
-}
-
-/** The letter over a column in a spreadsheet. @example columnLetter(28) // => 'AB' */
-function columnLetter(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetter(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
 function summary(issues: readonly Issue[], { isPortal = false }: Around): string {

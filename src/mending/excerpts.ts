@@ -70,7 +70,7 @@ function recordAt(records: readonly RecordSpan[], line: number): RecordSpan | nu
 function lineOf({ place: { line = 1, column } }: Issue, { text, starts }: Source): Excerpt | null {
   const start = starts[line - 1];
   if (start === undefined) return null;
-  const row = text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
+  const row = text.slice(start, starts[line] ?? text.length).replace(/\r?\n$|\r$/, '');
   const from = column === undefined ? 0 : Math.min(column - 1, row.length);
   return { line, text: row, from, to: column === undefined ? row.length : Math.min(from + 1, row.length) };
 }

@@ -1,5 +1,5 @@
 import { oneLine } from '../issues/one-line.ts';
-import { printPlace } from '../issues/report.ts';
+import { printPlace } from '../issues/place.ts';
 import { formatNumber } from '../text/number.ts';
 import type { Mend } from './mend.ts';
 

@@ -70,11 +70,11 @@ function answerQuery(query: string, { input }: Variables, files: Record<string, 
   }
   const author = { name: 'Mây', email: '', user: null };
   const ref = { target: { oid: tip, history: { nodes: [{ oid: tip, message: '', author, committedDate: day }] } } };
-  const texts = [...query.matchAll(/(\w+): object\(oid: "(\w+)"\)/g)].map(([, name, blob]) => {
+  const texts = [...query.matchAll(/\b(\w+): object\(oid: "(\w+)"\)/g)].map(([, name, blob]) => {
     const text = Object.values(files).find((one) => blobName(one) === blob);
     return [name, { text, isTruncated: false }];
   });
-  const refs = [...query.matchAll(/(\w+): +ref\(/g)].map(([, name]) => [name, ref]);
+  const refs = [...query.matchAll(/\b(\w+): +ref\(/g)].map(([, name]) => [name, ref]);
   const pullRequests = { nodes: [], pageInfo: { hasNextPage: false } };
   return { repository: { ref, pullRequests, ...Object.fromEntries([...texts, ...refs]) } };
 }

@@ -45,7 +45,7 @@ export function changesOf(before: Side, after: Side, today: IsoDate): Change[] {
   const all = [...unreadChanges(before, after), ...told, ...untold(told, before, after)];
   const pages = new Set(publishedPages(after.portal, { today, rules: [], datasets: [{ id: '' }] }).map(({ address }) => address));
   return all.map((change) =>
-    change.address === null || pages.has(change.address.replace(/#.*$/, '')) ? change : { ...change, address: null },
+    change.address === null || pages.has(change.address.split('#')[0] ?? '') ? change : { ...change, address: null },
   );
 }
 

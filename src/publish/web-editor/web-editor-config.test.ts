@@ -18,7 +18,8 @@ test('each key of an article and of a page has a Vietnamese label of its own, an
   for (const { fields } of webEditorConfig(settings, repository).collections)
     for (const { name, label, hint } of flat(fields)) {
       expect([name, label === name]).toEqual([name, false]);
-      expect([name, hint]).toEqual([name, expect.stringMatching(/\p{L}.*\.$/u)]);
+      expect([name, hint?.at(-1)]).toEqual([name, '.']);
+      expect(hint?.length ?? 0, name).toBeGreaterThan(5);
     }
 });
 

@@ -50,7 +50,11 @@ describe('each step is a command that a person can run', () => {
     scripts: Record<string, string>;
   };
   const calls = [...files].flatMap(([path, text]) =>
-    [...text.matchAll(/^ *(?:- |run: )(npm run ([\w-]+)[^\n]*)$/gm)].map(([, call = '', name = '']) => ({ path, call, name })),
+    text
+      .split('\n')
+      .map((line) => line.trim().replace(/^(?:- |run: )/, ''))
+      .filter((line) => line.startsWith('npm run '))
+      .map((call) => ({ path, call, name: call.split(' ')[2] ?? '' })),
   );
 
   test('there are such steps for both forges', () => {
@@ -69,7 +73,7 @@ describe('each step is a command that a person can run', () => {
     expect(code).toBe(0);
     for (const [, option = '', value = ''] of call.matchAll(/--([a-z]+)(?: ([a-z]+))?/g)) {
       expect(out).toContain(`--${option}`);
-      if (option === 'format') expect(out).toMatch(new RegExp(`--format .*\\b${value}\\b`));
+      if (option === 'format') expect(out.split('\n').find((line) => line.includes('--format'))).toContain(value);
     }
   });
 });
