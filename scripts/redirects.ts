@@ -5,12 +5,14 @@ import { endInWords } from '../src/commands/end-in-words.ts';
 import { existingPortal } from '../src/commands/folders.ts';
 import { readArguments } from '../src/commands/read-arguments.ts';
 import { WrongCall } from '../src/commands/wrong-call.ts';
+import { SaveError } from '../src/importing/saving/save-error.ts';
 import { oneLine } from '../src/issues/one-line.ts';
 import { today } from '../src/portal/clock.ts';
 import { addMoves } from '../src/publish/add-moves.ts';
+import { sayDiskProblem } from '../src/publish/disk-problem.ts';
 import { publishedBefore, publishedOption, sinceOption } from '../src/publish/published-before.ts';
 
-endInWords();
+endInWords(undefined, (error) => (error instanceof SaveError ? error.message : sayDiskProblem(error)));
 const { values } = readArguments({
   command: 'npm run redirects',
   purpose:

@@ -74,6 +74,25 @@ describe('a portal with the defect', () => {
   });
 });
 
+describe('the corpus of broken portals', () => {
+  const broken = withExpected.filter((fixture) => expectedOf(fixture).length > 0);
+  // Letters of another encoding are found in the whole file, and a column that is not there has no cell.
+  const ofTheFile = ['sai-ma-hoa', 'bang-ma-cu', 'bang-ma-windows-1258', 'thieu-cot'];
+
+  test('has at least 150 of them, some with several defects', () => {
+    expect(broken.length).toBeGreaterThanOrEqual(150);
+    expect(broken.filter((fixture) => new Set(expectedOf(fixture).map(({ code }) => code)).size > 1).length).toBeGreaterThan(5);
+  });
+
+  test('names the cell of whatever is wrong in a row of a table', () => {
+    const inRows = broken.flatMap((fixture) =>
+      expectedOf(fixture).filter(({ file, line }) => file?.endsWith('.csv') && line !== undefined),
+    );
+    expect(inRows.length).toBeGreaterThan(150);
+    expect(inRows.filter(({ code, column }) => column === undefined && !ofTheFile.includes(code))).toEqual([]);
+  });
+});
+
 test('every fixture says what it expects', () => {
   expect(withExpected).toEqual(fixtureNames);
   expect(Object.keys(made).filter((name) => !fixtureNames.includes(name))).toEqual([]);

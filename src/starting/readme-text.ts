@@ -24,7 +24,7 @@ Thư mục này giữ mọi bảng và bài viết của cổng. Phần mềm d�
 | \`nguoi-duyet.csv\` | ai duyệt đề nghị sửa phần nào; không đăng lên cổng |
 | \`public/\` | tập tin phát kèm (mẫu đơn, bản quét); tạo khi cần |
 
-Ý nghĩa từng cột: \`data/README.md\` của Công Khai. Cách sửa bảng bằng Excel, viết tin, nhập hồ sơ: \`CONTRIBUTING.md\` của Công Khai.
+Ý nghĩa từng cột: \`data/README.md\` của Công Khai. Từng việc theo từng bước (sửa một chỗ sai, thêm thủ tục, đăng tin có ảnh…): trang \`/tro-giup/\` của cổng. Tra thêm: \`CONTRIBUTING.md\` của Công Khai.
 
 ## Các lệnh
 
