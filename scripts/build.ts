@@ -7,6 +7,7 @@ import { atOption } from '../src/commands/usage.ts';
 import { WrongCall } from '../src/commands/wrong-call.ts';
 import { withoutSite } from '../src/domain/contact-gaps.ts';
 import { hasErrors, report, wholeList } from '../src/issues/report.ts';
+import { excerptsOf } from '../src/mending/excerpts.ts';
 import { outFolder } from '../src/portal/locate.ts';
 import { readSettings } from '../src/portal/read-settings.ts';
 import { sayDiskProblem } from '../src/publish/disk-problem.ts';
@@ -35,7 +36,7 @@ const { published, refused, cleared, issues, defects, pages, indexed, seconds } 
   console.log(`${words[stage]}…`),
 );
 for (const sentence of cleared) console.log(sentence);
-if (issues.length > 0) console.log(`\n${report(issues, 'text', wholeList)}\n`);
+if (issues.length > 0) console.log(`\n${report(issues, 'text', { wholeList, isPortal: true, excerptOf: excerptsOf(existingPortal()) })}\n`);
 for (const defect of defects) console.error(sayDefect(defect));
 if (refused) throw new WrongCall(refused);
 if (published) {

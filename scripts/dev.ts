@@ -11,7 +11,9 @@ import { readArguments } from '../src/commands/read-arguments.ts';
 import { settleDay } from '../src/commands/settle-day.ts';
 import { atOption } from '../src/commands/usage.ts';
 import { hasErrors, report, wholeList } from '../src/issues/report.ts';
+import { excerptsOf } from '../src/mending/excerpts.ts';
 import { buildEnvironment, keepNeededVariables } from '../src/publish/environment.ts';
+import { pagePlaces } from '../src/publish/page-places.ts';
 import { stage } from '../src/publish/stage.ts';
 
 // Shows the portal while an editor works. Search needs an index, which only a build makes: it is taken from the last one.
@@ -26,12 +28,12 @@ if (values.at !== undefined || process.env.CONGKHAI_AT) settleDay(values.at); //
 const [portal, port] = [existingPortal(), wantedPort()];
 await takeTurn(port);
 keepNeededVariables();
-const { issues } = await checkPortal(portal);
-if (issues.length > 0) console.log(`${report(issues, 'text', wholeList)}\n`);
+const { reading, site, issues } = await checkPortal(portal);
+if (issues.length > 0) console.log(`${report(issues, 'text', { wholeList, isPortal: true, excerptOf: excerptsOf(portal) })}\n`);
 if (hasErrors(issues)) process.exit(1);
 mkdirSync('.build', { recursive: true });
 const work = mkdtempSync(resolve('.build', `xem-${process.pid}-`));
-await stage(portal, work);
+await stage(portal, work, pagePlaces(reading, site));
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 const child = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
   stdio: 'inherit',

@@ -27,7 +27,11 @@ const call = {
 Ví dụ: npm run new -- ../cong-xa --name "Xã X" --level xã --sheets ho-so`,
   options: {
     name: { value: 'TÊN', example: '"Xã X"', means: 'tên xã, phường, huyện, tỉnh; với sở là tên đầy đủ' },
-    level: { value: 'CẤP', choices: publisherLevels, means: `cấp của đơn vị: ${publisherLevels.join(', ')}` },
+    level: {
+      value: 'CẤP',
+      choices: publisherLevels,
+      means: `cấp của đơn vị: ${publisherLevels.join(', ')}; phường, thị trấn, đặc khu là cấp xã`,
+    },
     sheets: { value: 'HỒ-SƠ', example: 'ho-so', means: 'nhập luôn hồ sơ .docx, bảng .xlsx, .csv: một thư mục, hoặc các tập tin' },
     site: { value: 'ĐỊA-CHỈ', example: 'https://xa-x.gov.vn', means: 'địa chỉ mà cổng sẽ có, nếu đã biết' },
     at: atOption,

@@ -28,6 +28,7 @@ import { longAnswer } from './long-answer.ts';
 import { longSentence } from './long-sentence.ts';
 import { mainHeading } from './main-heading.ts';
 import { missingContact } from './missing-contact.ts';
+import { moveChecks } from './move-checks.ts';
 import { missingForm } from './missing-form.ts';
 import { missingImage } from './missing-image.ts';
 import { allReferences } from './references.ts';
@@ -39,10 +40,10 @@ import { publicType } from './public-type.ts';
 import { sameDescription } from './same-description.ts';
 import { sameTitle } from './same-title.ts';
 import { scriptedPdf } from './scripted-pdf.ts';
+import { staleDataPackage } from './stale-data-package.ts';
 import { takenAddress } from './taken-address.ts';
 import { undecided } from './undecided.ts';
 import { unexplainedAbbreviation } from './unexplained-abbreviation.ts';
-import { staleDataPackage } from './stale-data-package.ts';
 import { unknownFile } from './unknown-file.ts';
 import { unsoundPicture } from './unsound-picture.ts';
 import { vagueAnswer } from './vague-answer.ts';
@@ -84,11 +85,11 @@ export const allChecks: readonly Check[] = [
   sameTitle,
   scriptedPdf,
   subjectInTwoSpellings,
+  staleDataPackage,
   takenAddress,
   undecided,
   unexplainedAbbreviation,
   ...allReferences,
-  staleDataPackage,
   unknownFile,
   unsoundPicture,
   vagueAnswer,
@@ -96,4 +97,5 @@ export const allChecks: readonly Check[] = [
   ...inspectionChecks,
   ...announcementChecks,
   ...actChecks,
+  ...moveChecks,
 ];

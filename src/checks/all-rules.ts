@@ -14,6 +14,7 @@ import * as unsafeProseLink from '../prose/rules/unsafe-prose-link.ts';
 import * as badContact from '../schemas/rules/bad-contact.ts';
 import * as badFee from '../schemas/rules/bad-fee.ts';
 import * as badHours from '../schemas/rules/bad-hours.ts';
+import * as badAddress from '../schemas/rules/bad-address.ts';
 import * as badIdentifier from '../schemas/rules/bad-identifier.ts';
 import * as badProcedureCode from '../schemas/rules/bad-procedure-code.ts';
 import * as badTimeLimit from '../schemas/rules/bad-time-limit.ts';
@@ -51,6 +52,8 @@ import { figureInNewsNotThere } from './figure-in-news-not-there.ts';
 import { indexInNewsNotThere } from './index-in-news-not-there.ts';
 import { inspectionChecks } from './inspection-checks.ts';
 import { launchingPdf } from './launching-pdf.ts';
+import { lostAddress } from './lost-addresses.ts';
+import { moveChecks } from './move-checks.ts';
 import { photographWithoutConsent } from './photograph-without-consent.ts';
 import { publicContent } from './public-content.ts';
 import { publicName } from './public-name.ts';
@@ -95,6 +98,7 @@ const valueRules: Record<string, Rule>[] = [
   badContact,
   badHours,
   badIdentifier,
+  badAddress,
   unsafeLink,
 ];
 
@@ -128,6 +132,7 @@ const groupsOfChecks: [string, readonly Check[]][] = [
   ['Văn bản', actChecks],
   ['Tin bài', aboutNews],
   ['Tập tin phát kèm', aboutPublicFiles],
+  ['Địa chỉ đã công bố', moveChecks],
 ];
 const grouped = new Set(groupsOfChecks.flatMap(([, checks]) => checks));
 
@@ -138,6 +143,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Bài viết và cài đặt', rules: rulesOf(textRules) },
   { title: 'Thủ tục, trang và địa chỉ', rules: allChecks.filter((check) => !grouped.has(check)).map(({ rule }) => rule) },
   ...groupsOfChecks.map(([title, checks]) => ({ title, rules: checks.map(({ rule }) => rule) })),
+  { title: 'So với bản đã công bố', rules: [lostAddress] },
 ];
 
 /** The same, one after the other. */

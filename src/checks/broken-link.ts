@@ -7,7 +7,7 @@ import type { Check } from './check.ts';
 import { meantAddress } from './meant-address.ts';
 import { linksOf, type SiteLink } from './site-links.ts';
 import { placesOf } from './site-places.ts';
-import type { Site } from './site.ts';
+import { isGenerated, type Site } from './site.ts';
 
 const rule: Rule = {
   code: 'lien-ket-gay',
@@ -33,9 +33,6 @@ export const brokenLink: Check = {
   },
 };
 
-/** The sections whose pages come from tables and texts. */
-const generated = /^\/(?:thu-tuc|linh-vuc|su-kien|don-vi|ket-qua|du-lieu-mo|tin-tuc|trang|kiem-tra)\//;
-
 function judgeLinks(reading: PortalReading, site: Site): (link: SiteLink) => Finding | null {
   const { base } = site.portal.settings;
   const [places, meant] = [placesOf(reading, site), meantAddress(site)];
@@ -54,7 +51,7 @@ function judgeLinks(reading: PortalReading, site: Site): (link: SiteLink) => Fin
       return { message: `Liên kết «${href}» dẫn ra ngoài cổng.`, found: href, hint: 'Viết địa chỉ trong cổng, tính từ dấu /.' };
     const file = fileOf(target.path);
     if (site.served.has(file)) return judgePlace(readable(href), target, places(addressOf(file)));
-    if (!site.complete && generated.test(target.path)) return null;
+    if (!site.complete && isGenerated(target.path)) return null;
     const found = readable(href);
     return { message: `Cổng không có địa chỉ «${found}».`, found, ...(isHost(href) ? relativeHint(href) : meant(target.path)) };
   };

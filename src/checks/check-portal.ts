@@ -18,8 +18,15 @@ export async function checkPortal(
   folder: string,
   today: IsoDate = currentDay(),
 ): Promise<{ reading: PortalReading; site: Site | null; issues: Issue[] }> {
-  const reading = readPortal(folder);
-  const history = await readHistory(folder, reading.tables, today);
+  return checkReading(readPortal(folder), today);
+}
+
+/** The same for what was read already. */
+export async function checkReading(
+  reading: PortalReading,
+  today: IsoDate,
+): Promise<{ reading: PortalReading; site: Site | null; issues: Issue[] }> {
+  const history = await readHistory(reading.folder, reading.tables, today);
   const site = siteOf(reading, { today, rules: [...allRules, ...importRules], history });
   const found = await Promise.all(allChecks.filter((check) => isReady(check, reading)).map(({ find }) => find(reading, today, site)));
   return { reading, site, issues: sortIssues([...reading.issues, ...found.flat()]) };

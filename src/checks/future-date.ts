@@ -20,7 +20,7 @@ export const futureDate: Check = {
   rule,
   needs: [],
   find: (reading, today) => [
-    ...articlesAhead(reading, today),
+    ...textsAhead(reading, today),
     ...cellsWith('past', reading).flatMap(({ facet, value, first, place }): Issue[] => {
       if (first === null || first <= today) return [];
       return [issueOf(rule, place(), facet === true ? notBegun(String(value), today) : ahead(facet, first, today))];
@@ -28,11 +28,13 @@ export const futureDate: Check = {
   ],
 };
 
-function articlesAhead({ prose }: PortalReading, today: IsoDate): Issue[] {
-  return prose.news.flatMap(({ front, placeOf }) =>
-    (front ? daysOf(front) : []).flatMap(({ day, what, path }) =>
-      day > today ? [issueOf(rule, placeOf(path), ahead(what, day, today))] : [],
-    ),
+function textsAhead({ prose }: PortalReading, today: IsoDate): Issue[] {
+  const news = prose.news.flatMap(({ front, placeOf }) => (front ? daysOf(front).map((named) => ({ ...named, placeOf })) : []));
+  const reviews = prose.pages.flatMap(({ front, placeOf }) =>
+    front?.['ra-soat'] === undefined ? [] : [{ day: front['ra-soat'], what: 'Ngày rà soát', path: ['ra-soat'], placeOf }],
+  );
+  return [...news, ...reviews].flatMap(({ day, what, path, placeOf }) =>
+    day > today ? [issueOf(rule, placeOf(path), ahead(what, day, today))] : [],
   );
 }
 

@@ -16,7 +16,7 @@ const mostSearches = 200;
 /** @returns takes a decoded path that leads nowhere */
 export function meantAddress(site: Site): (path: string) => Meant {
   const known = new Map<string, Meant>();
-  const addresses = [...site.served].map(addressOf);
+  const addresses = [...site.standing].map(addressOf);
   const folded = new Map(addresses.map((address) => [fold(address), address]));
   let searches = 0;
   const search = (path: string): Meant => {
@@ -43,12 +43,15 @@ function sameAddress(
   path: string,
   {
     served,
+    moves,
     portal: {
       settings: { base },
     },
   }: Site,
 ): Meant | null {
   const has = (address: string) => served.has(fileOf(address));
+  const moved = moves.find(({ from }) => from === path);
+  if (moved) return sure(moved.to, 'Địa chỉ này đã chuyển.');
   const below = path.slice(base.length - 1);
   if (base !== '/' && path.startsWith(base) && has(below)) return sure(below, `Cổng tự thêm đường dẫn gốc ${base}.`);
   if (has(`${path}/`)) return sure(`${path}/`, 'Thiếu dấu / ở cuối: có máy chủ tự chuyển tiếp, có máy chủ báo không có trang.');

@@ -95,12 +95,17 @@ function fromFolders({ tables }: PortalReading): Pointer[] {
   });
 }
 
-/** What texts point at: units, procedures and rounds in the front matter of news, the procedure and the round that a text is about. */
+/** What texts point at: units, procedures and rounds in the front matter of news, the unit that keeps a page, the procedure and the round that a text is about. */
 function fromTexts({ prose }: PortalReading): Pointer[] {
   const named = (reference: Reference, key: 'don-vi' | 'thu-tuc' | 'kiem-tra') =>
     standingNews(prose.news).flatMap(({ front, placeOf }) =>
       (front?.[key] ?? []).map((value: string, index: number) => ({ reference, value, row: {}, place: () => placeOf([key, index]) })),
     );
+  const keepers = prose.pages.flatMap(({ front, placeOf }) =>
+    front?.['phu-trach'] === undefined
+      ? []
+      : [{ reference: toUnit, value: front['phu-trach'], row: {}, place: () => placeOf(['phu-trach']) }],
+  );
   const guides = prose.guides.map(({ file, id }) => ({
     reference: toProcedure,
     value: parseProcedureCode(id) === id ? id : `${id}.md`,
@@ -108,7 +113,7 @@ function fromTexts({ prose }: PortalReading): Pointer[] {
     place: () => ({ file }),
   }));
   const rounds = prose.rounds.map(({ file, id }) => ({ reference: toRound, value: id, row: {}, place: () => ({ file }) }));
-  return [...named(toUnit, 'don-vi'), ...named(toProcedure, 'thu-tuc'), ...named(toRound, 'kiem-tra'), ...guides, ...rounds];
+  return [...named(toUnit, 'don-vi'), ...named(toProcedure, 'thu-tuc'), ...named(toRound, 'kiem-tra'), ...keepers, ...guides, ...rounds];
 }
 
 /** The checks of every reference of the portal's tables. */

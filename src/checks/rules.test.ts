@@ -8,6 +8,7 @@ import { harms, type Issue } from '../issues/issue.ts';
 import { isSlug } from '../text/slug.ts';
 import { allRules } from './all-rules.ts';
 import { checkPortal } from './check-portal.ts';
+import { lostAddress } from './lost-addresses.ts';
 
 const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
 const minimal = fileURLToPath(new URL('../tests/portals/minimal/', import.meta.url));
@@ -73,6 +74,25 @@ describe('a portal with the defect', () => {
   });
 });
 
+describe('the corpus of broken portals', () => {
+  const broken = withExpected.filter((fixture) => expectedOf(fixture).length > 0);
+  // Letters of another encoding are found in the whole file, and a column that is not there has no cell.
+  const ofTheFile = ['sai-ma-hoa', 'bang-ma-cu', 'bang-ma-windows-1258', 'thieu-cot'];
+
+  test('has at least 150 of them, some with several defects', () => {
+    expect(broken.length).toBeGreaterThanOrEqual(150);
+    expect(broken.filter((fixture) => new Set(expectedOf(fixture).map(({ code }) => code)).size > 1).length).toBeGreaterThan(5);
+  });
+
+  test('names the cell of whatever is wrong in a row of a table', () => {
+    const inRows = broken.flatMap((fixture) =>
+      expectedOf(fixture).filter(({ file, line }) => file?.endsWith('.csv') && line !== undefined),
+    );
+    expect(inRows.length).toBeGreaterThan(150);
+    expect(inRows.filter(({ code, column }) => column === undefined && !ofTheFile.includes(code))).toEqual([]);
+  });
+});
+
 test('every fixture says what it expects', () => {
   expect(withExpected).toEqual(fixtureNames);
   expect(Object.keys(made).filter((name) => !fixtureNames.includes(name))).toEqual([]);
@@ -84,7 +104,8 @@ test('a folder that is no more than what is expected is made by the test', () =>
 
 test('every rule is shown by a fixture', () => {
   const shown = new Set(withExpected.flatMap((fixture) => expectedOf(fixture).map(({ code }) => code)));
-  expect(allRules.map(({ code }) => code).filter((code) => !shown.has(code))).toEqual([]);
+  // A lost address is found beside what was published before: tests/portals/moved-pages.test.ts.
+  expect(allRules.map(({ code }) => code).filter((code) => !shown.has(code))).toEqual([lostAddress.code]);
 });
 
 test('rules have codes of their own that can stand in an address', () => {

@@ -1,4 +1,5 @@
 import { fileOf } from '../domain/follow-link.ts';
+import { moveAddresses, movesOf, type Move } from '../domain/moves.ts';
 import { publishedFiles, type PublishedFile } from '../domain/published/files.ts';
 import type { PublishedPage } from '../domain/published/page.ts';
 import { publishedPages } from '../domain/published/pages.ts';
@@ -16,6 +17,10 @@ export interface Site {
   portal: Portal;
   pages: PublishedPage[];
   files: PublishedFile[];
+  /** Every address that was published once and leads on. */
+  moves: readonly Move[];
+  /** Every file that is there of its own accord: without the pages that lead on from old addresses, and the rules for web servers. */
+  standing: ReadonlySet<string>;
   /** Every file that a server will have, but for those that the tools add: `thu-tuc/index.html`, `mau/ct01.docx`. */
   served: ReadonlySet<string>;
   /** Whether every row and text could be read. Of a page that is missing otherwise, the reason was told already. */
@@ -34,19 +39,28 @@ interface Around {
 export function siteOf(reading: PortalReading, { today, rules, history }: Around): Site | null {
   const { settings, tables, prose, publicFiles } = reading;
   if (!settings) return null;
-  const portal = joinPortal(reading, settings, history);
+  const portal = joinPortal(reading, settings, { history });
   const datasets = datasetsOf(portal);
   const pages = publishedPages(portal, { today, rules, datasets });
   const files = publishedFiles(portal, { today, datasets });
+  const moves = movesOf(portal);
+  const standing = [
+    ...[...pages, ...files].map(({ address }) => fileOf(address)),
+    ...publicFiles.filter(isPublished).map((file) => file.slice('public/'.length)),
+  ];
   return {
     portal,
     pages,
     files,
-    served: new Set([
-      ...[...pages, ...files].map(({ address }) => fileOf(address)),
-      ...publicFiles.filter(isPublished).map((file) => file.slice('public/'.length)),
-    ]),
+    moves,
+    standing: new Set(standing),
+    served: new Set([...standing, ...moveAddresses(moves).map(fileOf)]),
     complete:
       Object.values(tables).every(({ complete }) => complete) && [...prose.news, ...prose.pages].every(({ front }) => front !== null),
   };
+}
+
+/** Whether an address lies in a section whose pages come from tables and texts: while one of these can't be read, nobody knows what is there. */
+export function isGenerated(address: string): boolean {
+  return /^\/(?:thu-tuc|linh-vuc|su-kien|don-vi|ket-qua|du-lieu-mo|tin-tuc|trang|kiem-tra)\//.test(address);
 }

@@ -55,13 +55,18 @@ test('every command is here', () => {
   expect(commands.sort()).toEqual([
     'bench',
     'build',
+    'changes',
     'check',
+    'codeowners',
     'compare',
     'dev',
     'dictionary',
+    'due',
     'import',
     'new',
     'preview',
+    'redirects',
+    'review',
     'sbom',
     'test',
     'todo',
@@ -93,7 +98,7 @@ describe.each(commands)('%s', (command) => {
   });
 });
 
-describe.each(['build', 'check', 'dev', 'dictionary', 'preview', 'todo'])('%s', (command) => {
+describe.each(['build', 'check', 'dev', 'dictionary', 'due', 'preview', 'todo'])('%s', (command) => {
   test('takes no operand', async () => expectRefused(await run(command, ['data']), /không nhận «data»/));
 
   test('refuses a portal folder that is not there', async () => {
@@ -104,7 +109,7 @@ describe.each(['build', 'check', 'dev', 'dictionary', 'preview', 'todo'])('%s', 
   });
 });
 
-test.each(['build', 'check', 'dev', 'preview'])('%s names the demonstrations where there is none of that name', async (command) => {
+test.each(['build', 'check', 'dev', 'due', 'preview'])('%s names the demonstrations where there is none of that name', async (command) => {
   expectRefused(await run(command, ['--portal', 'khong-co']), /Không có cổng trình diễn «khong-co»; hiện có: commune\./);
 });
 
@@ -136,6 +141,22 @@ test('check finds issues in a folder without cong.yaml: an editor’s mistake, n
   const { code, out } = await run('check', [], { CONGKHAI_PORTAL: at('empty') });
   expect(code).toBe(1);
   expect(out).toContain('không có data/cong.yaml');
+});
+
+test('check mends what is only spelt otherwise, tells each place, and writes nothing when it is only asked', async () => {
+  cpSync(join(root, 'src/tests/portals/minimal'), at('spelt'), { recursive: true });
+  const file = join(at('spelt'), 'data/linh-vuc.csv');
+  const before = readFileSync(file, 'utf8');
+  const spoilt = before.replace('\nho-tich,', '\n  ho-tich ,');
+  writeFileSync(file, spoilt);
+  const env = { CONGKHAI_PORTAL: at('spelt'), CONGKHAI_AT: '2026-11-22' };
+  const dry = await run('check', ['--fix', '--dry-run'], env);
+  expect([dry.code, readFileSync(file, 'utf8')]).toEqual([0, spoilt]);
+  expect(dry.err).toMatch(/data\/linh-vuc\.csv, dòng 2, cột A .*Sẽ sửa .* chưa ghi gì\./s);
+  const { code, err } = await run('check', ['--fix'], env);
+  expect([code, readFileSync(file, 'utf8')]).toEqual([0, `\ufeff${before.replace(/^\ufeff/, '')}`]);
+  expect(err).toMatch(/Đã sửa/);
+  expectRefused(await run('check', ['--dry-run'], env), /--fix/);
 });
 
 test('check shows the issues of a folder alone, and refuses one that is not there', async () => {

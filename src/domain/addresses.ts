@@ -29,6 +29,7 @@ export const openDataAddress = '/du-lieu-mo/';
 export const newsAddress = '/tin-tuc/';
 export const contactAddress = '/lien-he/';
 export const searchAddress = '/tim-kiem/';
+export const handbookAddress = '/tro-giup/';
 export const helpAddress = '/tro-giup/loi/';
 export const healthAddress = '/tro-giup/tinh-trang/';
 export const notFoundAddress = '/404.html';
@@ -64,6 +65,7 @@ export type FeedFormat = (typeof feedFormats)[number];
 export const feedAddress = (list: string, format: FeedFormat) => `${list}${format}.xml`;
 export const articleAddress = (article: { slug: string }) => `${newsAddress}${article.slug}/`;
 export const staticPageAddress = (page: { slug: string }) => `${staticPagesFolder}${page.slug}/`;
+export const chapterAddress = (id: string) => `${handbookAddress}${id}/`;
 export const ruleAddress = (code: string) => `${helpAddress}${code}/`;
 export const editionAddress = (year: number) => `${classificationAddress}${year}/`;
 export const scoreIndexAddress = ({ reformIndex }: { reformIndex: string }) => `${scoresAddress}${reformIndex}/`;
@@ -95,10 +97,11 @@ const ownSteps = [
   /^(?:index|404)(?:\.html)?$/,
   /^sitemap.*\.xml$/,
   /^_astro$/,
+  /^may-chu$/,
   /^pagefind$/,
   /^\.congkhai$/,
   /^(?:thu-tuc|linh-vuc|su-kien|don-vi|ket-qua|du-lieu-mo|tin-tuc|lien-he|tim-kiem|tro-giup|trang)$/,
-  /^(?:kiem-tra|van-ban|cong-bo|niem-yet|bao-cao|nhiem-vu|tuyen-truyen)$/,
+  /^(?:kiem-tra|van-ban|cong-bo|niem-yet|bao-cao|nhiem-vu|tuyen-truyen|bien-tap)$/,
 ];
 
 /**

@@ -10,6 +10,7 @@ import { longTextOf } from './long-text.ts';
 import { eventsWith } from './life-events.ts';
 import { articlesAbout } from './news/news-topics.ts';
 import { procedureFigures } from './one-stop.ts';
+import { sayReview } from './review/in-charge.ts';
 import { sectionsOf } from './procedure-page.ts';
 import { densityOf } from './sheet.ts';
 import { chainOf, noticeOf } from './publication/chain.ts';
@@ -34,6 +35,7 @@ export function procedureView(procedure: Procedure, portal: Portal, today: IsoDa
     moved,
     density: densityOf(first),
     figures: procedureFigures(procedure.code, portal),
+    review: sayReview(procedure.reviewed, procedure.sector.unit, portal),
     chain: chainOf(procedure, portal, today),
     bases: listedBases(procedure.acts, portal, today),
     related,

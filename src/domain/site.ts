@@ -1,4 +1,5 @@
 import type { Portal } from '../portal/portal.ts';
+import type { PagePlaces } from '../portal/staged-places.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { staticPageAddress } from './addresses.ts';
 import { newsFeedLists } from './feeds.ts';
@@ -13,6 +14,8 @@ export interface Site {
   pages: { title: string; address: string }[];
   /** The lists of news that have feeds, by their addresses; the first is of all news. */
   feeds: string[];
+  /** Where an editor changes each page. */
+  places: PagePlaces;
 }
 
 export const siteOf = once(
@@ -21,5 +24,6 @@ export const siteOf = once(
     menu: portalSections(portal).flatMap(({ id, address, menu }) => (menu ? { id, label: menu, address } : [])),
     pages: portal.pages.map((page) => ({ title: page.title, address: staticPageAddress(page) })),
     feeds: newsFeedLists(portal),
+    places: portal.places,
   }),
 );

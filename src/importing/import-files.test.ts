@@ -233,12 +233,14 @@ test('a dry run reads like a message to a colleague', async () => {
         – Hồ sơ liệt kê 2 giấy tờ; bảng có 1 giấy tờ, viết lại bằng lời khác.
 
     LỖI  hong.docx
+
       Tập tin là PDF; chữ trong PDF không đọc lại thành bảng được.
       Cách sửa:  Tải hồ sơ dạng Word (.docx) ở trang chi tiết của thủ tục.
       Xem thêm:  /tro-giup/loi/dinh-dang-cu/
 
-    CẢNH BÁO  a.docx, «Số quyết định»
-      Hồ sơ theo 99/QĐ-BTP (không rõ ngày); trên cổng mã 1.009999 theo 12/QĐ-BTP (không rõ ngày); không rõ bản nào mới hơn, lấy theo hồ sơ.
+    CẢNH BÁO (người đọc có thể bị nói sai)  a.docx
+
+      «Số quyết định»: Hồ sơ theo 99/QĐ-BTP (không rõ ngày); trên cổng mã 1.009999 theo 12/QĐ-BTP (không rõ ngày); không rõ bản nào mới hơn, lấy theo hồ sơ.
       Đang có:   99/QĐ-BTP
       Cách sửa:  Xem ngày ký của hai quyết định. Hồ sơ cũ hơn thì bỏ thay đổi vừa nhập. Ghi ngày ký vào data/van-ban.csv để lần sau cổng tự biết.
       Xem thêm:  /tro-giup/loi/ho-so-khong-ro-moi-cu/

@@ -21,3 +21,8 @@ export function oneLine(text: string, longest = 300): string {
     .replace(/##(?=\w{0,20}\[)/g, '# #');
   return line.length > longest || text.length > start.length ? `${line.slice(0, longest - 1).toWellFormed()}…` : line;
 }
+
+/** The same for a part of a row that is shown as it stands: every blank is a space, what nobody sees is `�`. */
+export function printable(text: string): string {
+  return text.replace(/\s/g, ' ').replace(unprintable, '�');
+}

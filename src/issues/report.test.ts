@@ -1,6 +1,8 @@
+import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import type { Issue } from './issue.ts';
-import { formats, hasErrors, printPlace, report } from './report.ts';
+import { printPlace } from './place.ts';
+import { formats, hasErrors, report } from './report.ts';
 
 const issues: Issue[] = [
   {
@@ -26,14 +28,16 @@ const issues: Issue[] = [
 describe('text', () => {
   test('says where, what and how to mend it', () => {
     expect(report(issues, 'text')).toMatchInlineSnapshot(`
-      "LỖI  data/thu-tuc/ho-tich/danh-muc.csv, dòng 14, cột AB «Mức độ»
-        «Toàn phần» không có trong danh mục.
+      "LỖI  data/thu-tuc/ho-tich/danh-muc.csv
+
+        Dòng 14, cột AB «Mức độ»: «Toàn phần» không có trong danh mục.
         Đang có:   Toàn phần
         Cần có:    Toàn trình · Một phần
         Cách sửa:  Có phải ý bạn là «Toàn trình»?
         Xem thêm:  /tro-giup/loi/ngoai-danh-muc/
 
-      CẢNH BÁO  data/ghi-chú, nháp: 100%.csv
+      CẢNH BÁO (còn thiếu)  data/ghi-chú, nháp: 100%.csv
+
         Cổng không đọc tập tin này.
         Cách sửa:  Đổi tên.
         Xem thêm:  /tro-giup/loi/tap-tin-la/
@@ -66,21 +70,20 @@ describe('ranks', () => {
   const mixed = [...style, at('missing', 'data/a.csv', 3), at('wrong', 'data/z.csv', 4), issues[0]!];
 
   test('errors come first, then what readers are told wrongly, then what is missing, then style', () => {
-    const places = (text: string) => text.split('\n').filter((line) => /^(?:LỖI|CẢNH BÁO)/.test(line));
-    expect(places(report(mixed, 'text')).map((line) => line.replace(/, cột.*/, ''))).toEqual([
-      'LỖI  data/thu-tuc/ho-tich/danh-muc.csv, dòng 14',
-      'CẢNH BÁO  data/z.csv, dòng 4',
-      'CẢNH BÁO  data/a.csv, dòng 3',
-      'CẢNH BÁO  data/thu-tuc/ho-tich/giay-to.csv, dòng 2',
-      'CẢNH BÁO  data/thu-tuc/ho-tich/trinh-tu.csv, dòng 7',
-      'CẢNH BÁO  data/thu-tuc/ho-tich/trinh-tu.csv, dòng 9',
-      'CẢNH BÁO  content/trang/a.mdx, dòng 5',
+    const headings = (text: string) => text.split('\n').filter((line) => /^(?:LỖI|CẢNH BÁO)/.test(line));
+    expect(headings(report(mixed, 'text'))).toEqual([
+      'LỖI  data/thu-tuc/ho-tich/danh-muc.csv',
+      'CẢNH BÁO (người đọc có thể bị nói sai)  data/z.csv',
+      'CẢNH BÁO (còn thiếu)  data/a.csv',
+      'CẢNH BÁO (khó đọc)  data/thu-tuc/ho-tich/giay-to.csv',
+      'CẢNH BÁO (khó đọc)  data/thu-tuc/ho-tich/trinh-tu.csv',
+      'CẢNH BÁO (khó đọc)  content/trang/a.mdx',
     ]);
     expect(report(mixed, 'github').split('\n')[1]).toContain('file=data/z.csv');
   });
 
   test('on a screen style is one line a sector, or a file elsewhere, with the worst place of it', () => {
-    expect(report(style, 'text', 'npm run check -- --all')).toMatchInlineSnapshot(`
+    expect(report(style, 'text', { wholeList: 'npm run check -- --all' })).toMatchInlineSnapshot(`
       "CÁCH VIẾT  Không sai, nhưng khó đọc
         data/thu-tuc/ho-tich: 3 chỗ, nặng nhất ở trinh-tu.csv, dòng 7. Chỗ 7.
         content/trang/a.mdx: 1 chỗ ở content/trang/a.mdx, dòng 5. Chỗ 5.
@@ -94,14 +97,14 @@ describe('ranks', () => {
   test('on a screen the first ten of a rule are told, and how many more there are; errors are all told', () => {
     const doubts = Array.from({ length: 12 }, (_, line) => at('wrong', 'data/can-quyet.csv', line));
     const errors = Array.from({ length: 12 }, (_, line) => ({ ...issues[0]!, place: { file: 'data/x.csv', line } }));
-    const text = report([...doubts, ...errors], 'text', 'npm run check -- --all');
-    expect([text.match(/^LỖI/gm)?.length, text.match(/^CẢNH BÁO/gm)?.length]).toEqual([12, 10]);
+    const text = report([...doubts, ...errors], 'text', { wholeList: 'npm run check -- --all' });
+    expect([text.match(/Toàn phần» không có/g)?.length, text.match(/^ {2}Dòng \d+: Chỗ/gm)?.length]).toEqual([12, 10]);
     expect(text).toContain('\n  2 cảnh báo nữa như trên, trong 1 tập tin: /tro-giup/loi/ma-wrong/\n');
     expect(text).toContain('12 cảnh báo trong 2 tập tin. Cảnh báo: 12 chỗ người đọc có thể bị nói sai.');
   });
 
   test('a program gets all of it', () => {
-    expect(JSON.parse(report(mixed, 'json', 'npm run check -- --all'))).toMatchObject({ issues: mixed });
+    expect(JSON.parse(report(mixed, 'json', { wholeList: 'npm run check -- --all' }))).toMatchObject({ issues: mixed });
   });
 });
 
@@ -118,6 +121,45 @@ describe('json', () => {
         "issues": []
       }"
     `);
+  });
+});
+
+describe('for forges', () => {
+  const seen = (list: readonly Issue[]) => JSON.parse(report(list, 'gitlab', { below: 'cong/' })) as { fingerprint: string }[];
+
+  test('GitLab is told file, line, rank and a fingerprint that moves with its row', () => {
+    const [first] = issues;
+    expect(seen(issues)).toMatchObject([
+      { check_name: 'ngoai-danh-muc', severity: 'critical', location: { path: `cong/${first!.place.file}`, lines: { begin: 14 } } },
+      { check_name: 'tap-tin-la', severity: 'minor', location: { lines: { begin: 1 } } },
+    ]);
+    const moved = { ...first!, place: { ...first!.place, line: 99 } };
+    expect(seen([moved])[0]?.fingerprint).toBe(seen(issues)[0]?.fingerprint);
+    expect(new Set(seen([first!, moved]).map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
+
+  /** The elements of a report, read by a parser that takes only sound XML. */
+  const elements = (list: readonly Issue[]) => {
+    const found: string[] = [];
+    const parser = new SaxesParser();
+    parser.on('opentag', ({ name }) => found.push(name));
+    parser.on('error', (error) => expect.fail(error.message));
+    parser.write(report(list, 'junit')).close();
+    return found;
+  };
+
+  test('JUnit has a suite for a file, a failure for an error; a sound portal is one case that passes', () => {
+    expect(elements(issues)).toEqual(['testsuites', 'testsuite', 'testcase', 'failure', 'testsuite', 'testcase', 'system-out']);
+    expect(elements([])).toEqual(['testsuites', 'testsuite', 'testcase']);
+  });
+
+  test('JUnit is sound XML whatever an editor wrote', () => {
+    const words = ']]></failure>&<!--"\u0000\ufffe\ud800';
+    expect(elements([{ ...issues[0]!, message: words, hint: words, found: words, place: { file: words } }])).toHaveLength(4);
+  });
+
+  test('GitHub is told where a file lies in the repository', () => {
+    expect(report(issues, 'github', { below: 'cong/' })).toContain('::error file=cong/data/thu-tuc/');
   });
 });
 
@@ -171,7 +213,7 @@ describe('an issue that an attacker wrote every word of', () => {
 
   test('cannot begin a line, nor give a command, in text', () => {
     const lines = report(hostile, 'text').split('\n');
-    expect(lines).toHaveLength(hostile.length * 7 + 1);
+    expect(lines).toHaveLength(hostile.length * 8 + 1);
     expect(lines.filter((line) => /^\s*::|##\w*\[|[\u0000-\u001f\u007f-\u009f\u2028-\u202e]/.test(line))).toEqual([]);
   });
 
@@ -188,7 +230,13 @@ describe('an issue that an attacker wrote every word of', () => {
 
 test('every format prints many issues', () => {
   const many = Array.from({ length: 20_000 }, (_, line) => ({ ...issues[0]!, place: { file: 'data/x.csv', line } }));
-  expect(formats.map((format) => report(many, format).length > 20_000)).toEqual([true, true, true]);
+  expect(formats.map((format) => report(many, format).length > 20_000)).toEqual(formats.map(() => true));
+});
+
+test('of a portal the last words say first whether it can be built', () => {
+  const last = (list: readonly Issue[]) => report(list, 'text', { isPortal: true }).split('\n').at(-1);
+  expect(last(issues)).toBe('Chưa dựng được: 1 lỗi trong 1 tập tin. Ngoài ra 1 cảnh báo: 1 chỗ còn thiếu.');
+  expect(last(issues.slice(1))).toBe('Dựng được: không có lỗi. Có 1 cảnh báo: 1 chỗ còn thiếu.');
 });
 
 test('only errors stand in the way of publishing', () => {

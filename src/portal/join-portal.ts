@@ -9,7 +9,14 @@ import { joinLifeEvents } from './join-life-events.ts';
 import { joinNews } from './join-news.ts';
 import type { Act, Portal, Procedure, StaticPage } from './portal.ts';
 import type { ProseFile, ProseFiles } from './read-prose-files.ts';
+import type { PagePlaces } from './staged-places.ts';
 import type { ReadTable, ReadTables, Tables } from './read-tables.ts';
+
+/** What a portal is told that does not lie in its folder. */
+export interface Around {
+  history?: RowHistory;
+  places?: PagePlaces;
+}
 
 /** What of a reading is joined. */
 interface Joinable {
@@ -18,7 +25,7 @@ interface Joinable {
 }
 
 /** Joins what was read. Rows that point at nothing were reported by the checks and are left out here. */
-export function joinPortal(reading: Joinable, settings: Settings, history: RowHistory = unaskedHistory): Portal {
+export function joinPortal(reading: Joinable, settings: Settings, { history = unaskedHistory, places = {} }: Around = {}): Portal {
   const { tables, prose } = reading;
   const acts = joinActs(tables.acts.rows, tables.legalBases.rows);
   const all = joinProcedures(reading, acts);
@@ -33,6 +40,7 @@ export function joinPortal(reading: Joinable, settings: Settings, history: RowHi
     ...joinNews(prose.news),
     pages: prose.pages.flatMap((file) => (file.front ? [toPage(file, file.front)] : [])).sort((a, b) => a.order - b.order),
     history,
+    places,
   };
 }
 
@@ -75,5 +83,6 @@ function joinProcedures({ tables, prose }: Joinable, allActs: readonly Act[]): P
 }
 
 function toPage({ id }: ProseFile<StaticPageFront>, front: StaticPageFront): StaticPage {
-  return { slug: id, title: front['tieu-de'], description: front['mo-ta'], order: front['thu-tu'] };
+  const { 'tieu-de': title, 'mo-ta': description, 'thu-tu': order, 'phu-trach': unit = null, 'ra-soat': reviewed = null } = front;
+  return { slug: id, title, description, order, unit, reviewed };
 }

@@ -1,4 +1,5 @@
 import type { RowHistory } from './history.ts';
+import type { PagePlaces } from './staged-places.ts';
 import type { AllRows } from '../schemas/all-tables.ts';
 import type { ActRow } from '../schemas/acts.ts';
 import type { AnswerRow } from '../schemas/answers.ts';
@@ -92,6 +93,10 @@ export interface StaticPage {
   title: string;
   description: string;
   order: number;
+  /** The code of the unit that keeps it. */
+  unit: string | null;
+  /** When somebody last read it again. */
+  reviewed: IsoDate | null;
 }
 
 /** One step of a life event; `procedure` is null when the step is something else, or no longer in force. */
@@ -129,4 +134,6 @@ export interface Portal extends Omit<AllRows, Joined> {
   pages: StaticPage[];
   /** When rows of procedures changed, as far as the repository knows; asked only where a table does not say. */
   history: RowHistory;
+  /** Where an editor changes each page; empty unless the settings name a repository. */
+  places: PagePlaces;
 }

@@ -1,8 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import { hasErrors, report } from '../issues/report.ts';
 import type { Settings } from '../schemas/settings.ts';
-import type { RowHistory } from './history.ts';
-import { joinPortal } from './join-portal.ts';
+import { joinPortal, type Around } from './join-portal.ts';
 import type { Portal } from './portal.ts';
 import { listFolder } from './read-folder.ts';
 import { readProseFiles, type ProseFiles } from './read-prose-files.ts';
@@ -45,11 +44,11 @@ export function readPortal(folder: string): PortalReading {
 /**
  * The joined portal of a folder that the checks have passed.
  *
- * @param history of the repository that holds the folder, where somebody has read it
+ * @param around the history of the repository that holds the folder and where pages are changed, where somebody has read it
  * @throws when anything in it could not be read: a page without the rows that failed would say less than is known
  */
-export function loadPortal(folder: string, history?: RowHistory): Portal {
+export function loadPortal(folder: string, around?: Around): Portal {
   const { settings, issues, ...reading } = readPortal(folder);
   if (!settings || hasErrors(issues)) throw new Error(`Không dựng cổng từ thư mục có lỗi.\n\n${report(issues, 'text')}`);
-  return joinPortal(reading, settings, history);
+  return joinPortal(reading, settings, around);
 }

@@ -31,9 +31,9 @@ export function splitFrontMatter(text: string, file: string): SplitText {
   const bodyLine = front ? linesOf(front[0]).length : 1;
   if (agree) return { front: front ? (front[1] ?? '') : null, body, bodyLine, issues: [] };
   const line = shown ? linesOf(shown[0]).length : 1;
-  const message = 'Phần thiết đặt không mở và đóng bằng một dòng --- đúng chỗ.';
+  const message = 'Phần đầu bài không mở và đóng bằng một dòng --- đúng chỗ.';
   const hint =
-    'Dòng đầu tiên của tập tin là ---, dòng cuối của phần thiết đặt là ---, giữa hai dòng ấy không dòng nào bắt đầu bằng --- hoặc +++.';
+    'Dòng đầu tiên của tập tin là ---, dòng cuối của phần đầu bài là ---, giữa hai dòng ấy không dòng nào bắt đầu bằng --- hoặc +++.';
   return {
     front: front ? (front[1] ?? '') : null,
     body,

@@ -33,15 +33,15 @@ describe('values', () => {
 
 describe('is refused', () => {
   test.each([
-    ['a colon in text', 'a: b: c', [['loi-yaml', 2, 4, 'Phần thiết đặt sai cú pháp YAML.']]],
-    ['a tab', 'a:\n\tb: 1', [['loi-yaml', 3, 1, 'Phần thiết đặt sai cú pháp YAML.']]],
+    ['a colon in text', 'a: b: c', [['loi-yaml', 2, 4, 'Tập tin thiết đặt sai cú pháp YAML.']]],
+    ['a tab', 'a:\n\tb: 1', [['loi-yaml', 3, 1, 'Tập tin thiết đặt sai cú pháp YAML.']]],
     ['a key twice', 'a: 1\na: 2', [['loi-yaml', 3, 1, 'Một mục được viết hai lần.']]],
     ['a key twice in two spellings', 'tieu-de: a\nb: c\nTiêu đề: d', [['loi-yaml', 4, 1, 'Một mục được viết hai lần.']]],
-    ['two documents', 'a: 1\n---\nb: 2', [['loi-yaml', 3, 1, 'Phần thiết đặt sai cú pháp YAML.']]],
+    ['two documents', 'a: 1\n---\nb: 2', [['loi-yaml', 3, 1, 'Tập tin thiết đặt sai cú pháp YAML.']]],
     ['text that begins with *', 'a: **đậm**', [['loi-yaml', 2, 4, 'Dấu * ở đầu chữ có nghĩa riêng trong YAML.']]],
     ['text that begins with &', 'a: &b c', [['loi-yaml', 2, 4, 'Dấu & ở đầu chữ có nghĩa riêng trong YAML.']]],
     ['text that begins with !', 'a: !quan-trong x', [['loi-yaml', 2, 4, 'Dấu ! ở đầu chữ có nghĩa riêng trong YAML.']]],
-    ['a key that is a list', '? [a]\n: b', [['loi-yaml', 2, 3, 'Phần thiết đặt sai cú pháp YAML.']]],
+    ['a key that is a list', '? [a]\n: b', [['loi-yaml', 2, 3, 'Tập tin thiết đặt sai cú pháp YAML.']]],
   ])('%s', (_, text, issues) => {
     expect(issuesOf(text)).toEqual(issues);
     expect(dataOf(text)).toBeNull();

@@ -36,25 +36,22 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   };
   const refuse = (offset: number, message: string, hint?: string): Issue =>
     issueOf(badYaml, placeAt(offset), { message, found: lines[lineCounter.linePos(offset).line - 1], hint });
+  const part = /\.mdx?$/i.test(file) ? 'Phần đầu bài' : 'Tập tin thiết đặt';
   const nothing = { data: null, placeOf: () => ({ file, line: firstLine }) };
   if (text.length > mostCharacters)
     return {
       ...nothing,
       issues: [
-        issueOf(
-          badYaml,
-          { file, line: firstLine },
-          { message: 'Phần thiết đặt dài quá mức.', hint: 'Chuyển phần chữ dài xuống thân bài.' },
-        ),
+        issueOf(badYaml, { file, line: firstLine }, { message: `${part} dài quá mức.`, hint: 'Chuyển phần chữ dài xuống thân bài.' }),
       ],
     };
   // Not by the parser, which passes over lines where the syntax is wrong.
   lineCounter.lineStarts.push(0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1));
   const deep = deepest(text);
-  if (deep !== null) return { ...nothing, issues: [refuse(deep, 'Phần thiết đặt lồng quá nhiều tầng.', 'Bỏ bớt các tầng lồng nhau.')] };
+  if (deep !== null) return { ...nothing, issues: [refuse(deep, `${part} lồng quá nhiều tầng.`, 'Bỏ bớt các tầng lồng nhau.')] };
   // Keys are compared below, folded and in linear time.
   const document = parseDocument(text, { schema: 'core', prettyErrors: false, stringKeys: true, uniqueKeys: false });
-  const issues = document.errors.slice(0, mostIssues).map((error) => refuse(error.pos[0], 'Phần thiết đặt sai cú pháp YAML.'));
+  const issues = document.errors.slice(0, mostIssues).map((error) => refuse(error.pos[0], `${part} sai cú pháp YAML.`));
   if (issues.length === 0) issues.push(...findTraps(document, text, refuse));
   if (issues.length > 0) return { ...nothing, issues };
   keepDigits(document);

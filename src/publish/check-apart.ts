@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Issue } from '../issues/issue.ts';
+import type { PagePlaces } from '../portal/staged-places.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { Sources } from './name-sources.ts';
 
@@ -10,6 +11,8 @@ export interface Checked {
   issues: Issue[];
   /** Which file and line each page is made from. */
   sources: Sources;
+  /** Where an editor changes each page. */
+  places: PagePlaces;
 }
 
 /**

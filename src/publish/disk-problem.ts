@@ -6,6 +6,9 @@ const sentences: Readonly<Record<string, string>> = {
   EACCES: 'Tài khoản này không được ghi vào đó.',
   EPERM: 'Hệ thống không cho phép ghi vào đó.',
   EMFILE: 'Hệ thống không cho mở thêm tập tin.',
+  ENOENT: 'Không có thư mục hay tập tin này.',
+  ENOTDIR: 'Đường dẫn này đi qua một tập tin.',
+  EISDIR: 'Đây là thư mục, không phải tập tin.',
   EIO: 'Đĩa bị lỗi khi đọc hoặc ghi.',
 };
 

@@ -9,15 +9,21 @@ export interface Judged {
   changed: string[];
 }
 
+export interface Judge {
+  /** To be asked once at a time; throws only what a defect of the checks throws. */
+  judge(): Promise<Judged>;
+  /** Ends the thread; a later question starts another. */
+  end(): Promise<void>;
+}
+
 /**
  * Checks a portal and stages it anew, in a thread that lives as long as the preview: the server answers meanwhile, and
  * what the checks have loaded stays loaded.
  *
- * @returns to be asked once at a time; throws only what a defect of the checks throws
  */
-export function judgeBeside(portal: string, staged: string): () => Promise<Judged> {
+export function judgeBeside(portal: string, staged: string): Judge {
   let worker: Worker | null = null;
-  return async () => {
+  const judge = async () => {
     worker ??= new Worker(new URL('watch-worker.ts', import.meta.url), { workerData: [portal, staged], execArgv: [] });
     worker.ref(); // an unfinished check is waited for, an idle thread keeps nobody
     worker.postMessage('save');
@@ -30,4 +36,9 @@ export function judgeBeside(portal: string, staged: string): () => Promise<Judge
       throw error;
     }
   };
+  const end = async () => {
+    await worker?.terminate();
+    worker = null;
+  };
+  return { judge, end };
 }

@@ -16,6 +16,7 @@ import { render } from './render.ts';
 import { stage as stagePortal } from './stage.ts';
 import { clearDeadSwaps, swap } from './swap.ts';
 import { verify, type Defect } from './verify.ts';
+import { writeWebEditor } from './web-editor/write-web-editor.ts';
 import { clearDeadWork, keepPhotographs, openWorkFolder, project } from './work-folder.ts';
 
 export const stages = ['check', 'render', 'index', 'verify', 'swap'] as const;
@@ -83,20 +84,22 @@ async function build(portal: string, out: string, result: Publication, onStage: 
     result.seconds[stage] = (performance.now() - start) / 1000;
     return value;
   };
-  const { settings, issues, sources } = await timed('check', () => checkApart(portal));
+  const { settings, issues, sources, places } = await timed('check', () => checkApart(portal));
   result.issues = issues;
   if (hasErrors(issues) || !settings) return;
   const cache = resolve(project, cacheFolder(portal), 'assets');
   const work = await openWorkFolder(cache);
   try {
     const originals = await timed('render', async () => {
-      const staged = await stagePortal(portal, work.path);
+      const staged = await stagePortal(portal, work.path, places);
       await render(portal, work);
       return staged;
     });
     const pages = pagesAmong(await builtFiles(work.out));
     result.pages = pages.length;
     result.indexed = await timed('index', () => buildIndex(work.out, pages));
+    // After the index: nobody searches for it, and no page leads there.
+    if (settings.repository?.editedOnline) writeWebEditor(work.out, settings, settings.repository);
     result.defects = await timed('verify', async () => {
       const files = await builtFiles(work.out);
       const { base } = settings;

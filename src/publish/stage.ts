@@ -1,29 +1,34 @@
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { encodedOnce } from '../pictures/encoded-once.ts';
 import { today } from '../portal/clock.ts';
 import { cacheFolder } from '../portal/locate.ts';
 import { readHistory } from '../portal/read-history.ts';
 import { readPortal } from '../portal/read-portal.ts';
-import { readStagedHistory, stageHistory } from '../portal/staged-history.ts';
+import { historyFile, stageHistory } from '../portal/staged-history.ts';
+import { placesFile, stagePlaces, type PagePlaces } from '../portal/staged-places.ts';
 import { originalsOf } from './originals.ts';
 import { stageSources } from './stage-sources.ts';
 import { stagePublic } from './stage-public.ts';
 import { stageTexts } from './stage-texts.ts';
 import { project } from './work-folder.ts';
 
+/** What is handed over beside the portal, since no editor may put a file there. */
+export const handedOver: readonly string[] = [historyFile, placesFile];
+
 /**
  * Makes what the renderer is given of a portal that the checks have passed: its tables, texts and pictures, and its `public/`.
  *
  * @param into a working folder
+ * @param places where pages are changed, as the checks found it
  * @returns the pictures that are shown, as they lie in the portal folder: none of them may be published as it is
  */
-export async function stage(portal: string, into: string): Promise<string[]> {
+export async function stage(portal: string, into: string, places: PagePlaces = {}): Promise<string[]> {
   const reading = readPortal(portal);
   const pictures = encodedOnce(resolve(project, cacheFolder(portal), 'pictures'));
   await stageSources(portal, join(into, 'portal'));
   stageHistory(await readHistory(portal, reading.tables, today()), into);
+  stagePlaces(places, into);
   await stageTexts(reading, join(into, 'texts'), pictures.encode);
   await stagePublic(reading, join(into, 'public'), pictures.encode);
   await pictures.forgetOthers();
@@ -35,15 +40,26 @@ export async function stage(portal: string, into: string): Promise<string[]> {
  *
  * @returns the files that are others now, new or gone, below `into`
  */
-export async function stageAgain(portal: string, into: string): Promise<string[]> {
+export async function stageAgain(portal: string, into: string, places: PagePlaces = {}): Promise<string[]> {
   const fresh = join(into, 'moi');
   await rm(fresh, { recursive: true, force: true });
-  await stage(portal, fresh);
-  const changed = isDeepStrictEqual(readStagedHistory(fresh), readStagedHistory(into)) ? [] : ['lich-su.json'];
-  stageHistory(readStagedHistory(fresh), into);
+  await stage(portal, fresh, places);
+  const changed = await followHandedOver(fresh, into);
   for (const part of ['portal', 'texts', 'public'])
     changed.push(...(await follow(join(fresh, part), join(into, part))).map((file) => `${part}/${file}`));
   await rm(fresh, { recursive: true });
+  return changed;
+}
+
+/** @returns which files beside the portal were others */
+async function followHandedOver(fresh: string, shown: string): Promise<string[]> {
+  const changed: string[] = [];
+  for (const file of handedOver) {
+    const wanted = await readFile(join(fresh, file));
+    if (wanted.equals(await readFile(join(shown, file)))) continue;
+    await writeFile(join(shown, file), wanted);
+    changed.push(file);
+  }
   return changed;
 }
 

@@ -3,9 +3,11 @@ import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Issue } from '../issues/issue.ts';
 import { report } from '../issues/report.ts';
+import { excerptsOf } from '../mending/excerpts.ts';
 import { judgeBeside } from './judge-beside.ts';
 import { refreshPages } from './refresh-pages.ts';
 import { earlyTables } from './show-early.ts';
+import { handedOver } from './stage.ts';
 
 /** How long to wait for more: an editor who saves, and a program that copies a folder, write several files at once. */
 const quietMilliseconds = 60;
@@ -43,7 +45,7 @@ function previewOf(portal: string, staged: string) {
   };
   const show = async (server: ViteDevServer) => {
     const [before, held] = [saves, early.held()];
-    const judged = await judge();
+    const judged = await judge.judge();
     const errors = judged.issues.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) early.keep(held);
     changed.push(...judged.changed);
@@ -52,9 +54,12 @@ function previewOf(portal: string, staged: string) {
     changed = [];
     issues = errors;
     server.ws.send('congkhai:issues', issues);
-    if (issues.length > 0) console.log(report(issues, 'text'));
+    if (issues.length > 0) console.log(report(issues, 'text', { isPortal: true, excerptOf: excerptsOf(portal) }));
     const isBack = issues.length > 0 && early.putBack();
-    if (others.some((file) => !isRead(file))) return server.restart();
+    if (others.some((file) => !isRead(file))) {
+      await judge.end(); // what starts anew has a thread of its own
+      return server.restart();
+    }
     if (isBack || others.length > 0) refresh(server);
   };
   // One after the other: a save that comes while another is checked waits for it.
@@ -108,5 +113,5 @@ function follow({ server, portal, now, save, showNext }: Followed): void {
 
 /** What pages read through the portal: all but the settings of the server, texts and pictures. */
 function isRead(staged: string): boolean {
-  return staged === 'lich-su.json' || (staged.startsWith('portal/data/') && staged.endsWith('.csv'));
+  return handedOver.includes(staged) || (staged.startsWith('portal/data/') && staged.endsWith('.csv'));
 }

@@ -10,6 +10,7 @@ import { inspectedUnitTable, inspectionRoundTable } from './inspections.ts';
 import { laterRuleTable } from './later-rules.ts';
 import { legalBasisTable } from './legal-bases.ts';
 import { lifeEventTable } from './life-events.ts';
+import { moveTable } from './moves.ts';
 import { oneStopTable } from './one-stop.ts';
 import { outreachTable } from './outreach.ts';
 import { paperTable } from './papers.ts';
@@ -57,6 +58,7 @@ export const registry = {
   corrections: correctionTable,
   calendar: calendarTable,
   daysOff: dayOffTable,
+  moves: moveTable,
 } as const;
 
 /** Tables by name: those of a portal, or of a test. */

@@ -89,6 +89,8 @@ export interface KeyLine {
   path: string;
   required: boolean;
   type: string;
+  /** How it is written, whatever its words mean. */
+  form: 'value' | 'flag' | 'list' | 'group' | 'groups';
   meaning: string;
   allowed: readonly string[];
 }
@@ -101,16 +103,28 @@ export function keysOf(schema: z.ZodType, above = ''): KeyLine[] {
     const { type: wrapper, defaultValue } = definitionOf(field);
     const item = element && unwrap(element);
     const says = field.description ?? '';
-    const isShape = definitionOf(item ?? inner).type === 'object';
+    const form = formOf(type, element !== undefined, definitionOf(item ?? inner).type === 'object');
     const line: KeyLine = {
       path: above + name,
       required: wrapper !== 'optional' && wrapper !== 'default',
-      type: isShape ? (item ? 'danh sách, mỗi phần gồm các mục con' : 'các mục con') : typeName(type, kindNamed(item ?? inner)),
+      form,
+      type: typeNameOfForm[form] ?? typeName(type, kindNamed(item ?? inner)),
       meaning: defaultValue === undefined || typeof defaultValue === 'object' ? says : `${says} Không ghi thì là ${String(defaultValue)}.`,
       allowed: Object.values(entries ?? definitionOf(item ?? inner).entries ?? {}),
     };
     return [line, ...keysOf(item ?? inner, `${above}${name}.`)];
   });
+}
+
+const typeNameOfForm: Partial<Record<KeyLine['form'], string>> = {
+  groups: 'danh sách, mỗi phần gồm các mục con',
+  group: 'các mục con',
+};
+
+function formOf(type: string, isList: boolean, isShape: boolean): KeyLine['form'] {
+  if (isShape) return isList ? 'groups' : 'group';
+  if (isList) return 'list';
+  return type === 'boolean' ? 'flag' : 'value';
 }
 
 function typeName(type: string, kind: string | null): string {

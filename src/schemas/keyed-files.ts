@@ -44,6 +44,11 @@ cong-bo:
 trang:
   dia-chi: https://namlung.example
   duong-dan-goc: /
+kho-ma:
+  dia-chi: https://github.com/namlung/cong
+  loai: github
+ra-soat:
+  thang: 12
 tim-nhieu: [khai sinh, chứng thực bản sao]`,
   },
   {
@@ -84,6 +89,8 @@ dinh-chinh:
     schema: staticPageSchema,
     sample: `tieu-de: Giới thiệu
 mo-ta: Cổng này công khai những gì, ai giữ số liệu và bao lâu cập nhật một lần.
-thu-tu: 1`,
+thu-tu: 1
+phu-trach: van-phong
+ra-soat: 12/10/2026`,
   },
 ];

@@ -25,6 +25,8 @@ export interface Kind<T> {
   begins?(value: T): IsoDate;
   /** What a value that is kept as the editor wrote it is compared by, where several spellings mean the same. */
   comparedBy?(value: T): string;
+  /** The one way in which a table writes a value that it takes in several spellings. */
+  spelling?(value: T): string;
   /** A value of several parts as open data has it. */
   write?(value: T): string | number;
 }

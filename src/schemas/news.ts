@@ -108,6 +108,10 @@ export const staticPageSchema = shape({
   'thu-tu': kindOf(wholeNumber({ from: 1, to: 1000 }))
     .default(100)
     .describe('Thứ tự ở cuối trang; số nhỏ đứng trước.'),
+  'phu-trach': kindOf(identifier).optional().describe('Mã đơn vị giữ trang này, như trong don-vi.csv.'),
+  'ra-soat': kindOf(date)
+    .optional()
+    .describe('Ngày gần nhất cán bộ đọc lại và xác nhận còn đúng; hiện ở cuối trang. Chưa ai đọc lại thì bỏ trống.'),
 });
 
 /** The front matter of `content/thu-tuc/*.md`: a guide has none, all about a procedure stands in its tables. */

@@ -2,12 +2,17 @@ import { z } from 'astro/zod';
 import { email, phone } from './kinds/contact.ts';
 import { hours } from './kinds/hours.ts';
 import { wholeNumber } from './kinds/number.ts';
+import { branchName, folderInRepository, repositoryAddress } from './kinds/repository.ts';
 import { siteAddress } from './kinds/site-address.ts';
 import { text, wording } from './kinds/text.ts';
 import { phoneNumbers } from '../text/phone.ts';
 import { kindOf, shape } from './shape.ts';
 
 export const publisherLevels = ['tỉnh', 'huyện', 'xã', 'sở'] as const;
+
+/** The software of a repository, after which its addresses go; Forgejo has those of Gitea. */
+const forges = ['github', 'gitlab', 'gitea'] as const;
+export type Forge = (typeof forges)[number];
 
 /** How days until a posting are counted. */
 const postingDays = ['ngày làm việc', 'ngày'] as const;
@@ -16,6 +21,13 @@ const openingHours = shape({
   ngay: kindOf(wording).describe('Những ngày nào, ví dụ «thứ Hai đến thứ Sáu».'),
   gio: kindOf(hours).describe('Giờ làm việc, ví dụ «7 giờ 30 – 11 giờ 30».'),
 });
+
+/** The editing page sends requests to these; on others it could only write to the main branch, which nobody has looked at. */
+function editableForge({ value, issues }: z.core.ParsePayload<{ loai?: string; 'bien-tap'?: boolean }>): void {
+  if (value['bien-tap'] !== true || value.loai === undefined || value.loai === 'github') return;
+  const message = `Trang /bien-tap/ mới gửi được đề nghị sửa tới github, chưa gửi được tới ${value.loai}. Hãy bỏ mục này.`;
+  issues.push({ code: 'custom', path: ['bien-tap'], input: true, message });
+}
 
 /** `cong.yaml`: who publishes, how to reach them, where the portal will stand. */
 export const settingsSchema = shape({
@@ -59,6 +71,26 @@ export const settingsSchema = shape({
       .default('/')
       .describe('Đường dẫn gốc: / hoặc dạng /cong/.'),
   }).describe('Nơi đặt cổng.'),
+  'kho-ma': shape(
+    {
+      'dia-chi': kindOf(repositoryAddress).describe('Địa chỉ trang của kho mã, ví dụ https://github.com/muongmay/cong.'),
+      loai: z.enum(forges).describe('Kho mã chạy trên phần mềm nào.'),
+      nhanh: kindOf(branchName).default('main').describe('Nhánh chính.'),
+      'thu-muc': kindOf(folderInRepository).optional().describe('Thư mục của cổng trong kho; bỏ trống nếu cổng nằm ngay ở gốc kho.'),
+      'bien-tap': z
+        .boolean()
+        .default(false)
+        .describe('true thì cổng có trang /bien-tap/ để viết tin và trang tĩnh không cần git. Chỉ dùng được với github.'),
+    },
+    editableForge,
+  )
+    .optional()
+    .describe('Kho giữ bảng và bài của cổng; có thì mỗi trang có «Sửa trang này» và «Báo sai sót».'),
+  'ra-soat': shape({
+    thang: kindOf(wholeNumber({ from: 1, to: 60 })).describe('Bao nhiêu tháng thì đọc lại một lần, ví dụ 12.'),
+  })
+    .optional()
+    .describe('Bao lâu rà soát một lần; npm run due theo đó mà nói thủ tục, trang nào đến hạn.'),
   'ngon-ngu': z
     .array(z.enum(['vi']))
     .min(1)
@@ -73,6 +105,7 @@ export function toSettings(yaml: z.output<typeof settingsSchema>) {
   const shop = yaml['mot-cua'];
   const feedback = yaml['phan-anh'];
   const posting = yaml['cong-bo'];
+  const repository = yaml['kho-ma'];
   return {
     name: yaml.ten,
     shortName: yaml['ten-ngan'],
@@ -102,6 +135,19 @@ export function toSettings(yaml: z.output<typeof settingsSchema>) {
     /** Scheme and host. */
     site: yaml.trang['dia-chi']?.replace(/\/$/, '') ?? null,
     base: yaml.trang['duong-dan-goc'],
+    /** Where the portal folder is kept; `null` where no reader is told. `folder` is '' at the root of the repository. */
+    repository: repository
+      ? {
+          address: repository['dia-chi'].replace(/\/$/, ''),
+          forge: repository.loai,
+          branch: repository.nhanh,
+          folder: repository['thu-muc']?.replace(/\/$/, '') ?? '',
+          /** Whether the portal has a page to edit with. */
+          editedOnline: repository['bien-tap'],
+        }
+      : null,
+    /** After how many months procedures and pages are read again; `null` where nobody set it. */
+    reviewMonths: yaml['ra-soat']?.thang ?? null,
     demonstration: yaml['trinh-dien'] ?? null,
     popularSearches: yaml['tim-nhieu'],
   };

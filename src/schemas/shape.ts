@@ -78,15 +78,9 @@ function translate(issue: z.core.$ZodIssue, source: YamlSource, schema: z.ZodTyp
   }
   const input: unknown = issue.input;
   if (input === undefined || input === null || input === '') {
-    return [
-      issueOf(
-        missingValue,
-        { ...place, columnName: name },
-        { message: `Thiếu mục «${name}».`, hint: `Thêm mục «${name}» vào phần thiết đặt.` },
-      ),
-    ];
+    return [issueOf(missingValue, { ...place, columnName: name }, { message: `Thiếu mục «${name}».`, hint: `Thêm mục «${name}».` })];
   }
-  const what = name === '' ? 'Phần thiết đặt' : `Mục «${name}»`;
+  const what = name === '' ? 'Phần này' : `Mục «${name}»`;
   const judged = issue.code === 'custom' ? (issue.params?.finding as Finding | undefined) : undefined;
   if (judged) return [issueOf(wrongType, { ...place, columnName: name }, judged)];
   const message = issue.code === 'custom' ? issue.message : `${what} có giá trị không hợp lệ.`;

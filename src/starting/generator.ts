@@ -1,7 +1,31 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Generator } from './workflows.ts';
+
+/** Which generator a portal was begun with, and what that generator runs on. */
+export interface Generator {
+  /** A commit, or the tag of a version. */
+  revision: string;
+  /** A full version of Node.js. */
+  node: string;
+}
+
+/** What a build server says that does not know the repository of the generator. */
+export const howToName = 'Đặt biến CONGKHAI_KHO: xem README.md của cổng, mục «Đăng cổng».';
+
+/** Where `npm run preview` shows a portal that was downloaded; the forges show none that stands at a root of its own. */
+export const previewAddress = 'http://127.0.0.1:4321/';
+
+/**
+ * The command that puts a built portal on a server, as a build server and a person run it. Pages are replaced when all
+ * have arrived, and what is gone is removed last.
+ *
+ * @param from the folder of the built portal
+ * @param key the file of the private key
+ */
+export function copyToServer(from: string, key: string): string {
+  return `rsync --recursive --checksum --delay-updates --delete-after --exclude .congkhai --rsh "ssh -i '${key}' -o StrictHostKeyChecking=yes" ${from}/ "$CONGKHAI_MAY_CHU"`;
+}
 
 const home = resolve(import.meta.dirname, '../..');
 

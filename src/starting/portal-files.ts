@@ -1,12 +1,16 @@
 import { editorFiles } from '../schemas/editor-files.ts';
 import type { IsoDate } from '../text/date.ts';
+import { CsvFile } from '../importing/merge/csv-file.ts';
 import { firstNews, firstNewsPath } from './first-news.ts';
+import type { Generator } from './generator.ts';
 import type { Publisher } from './publisher.ts';
 import { readmeText } from './readme-text.ts';
+import { reviewFiles } from './review-files.ts';
+import { reviewerTable } from './reviewers.ts';
 import { settingsText, type Place } from './settings-text.ts';
 import { editorSettings, recommendedExtensions } from './editor-settings.ts';
 import { emptyTables, exampleTables } from './tables.ts';
-import { githubWorkflow, gitlabWorkflow, type Generator } from './workflows.ts';
+import { memoryPath, memoryText } from './written-files.ts';
 
 /** All that a new portal is made from. */
 export interface Plan {
@@ -24,6 +28,9 @@ Muốn dùng một bảng: mở bảng cùng tên trong \`data/\`, viết dòng 
 
 const ignored = `dist/
 .congkhai/
+ban-xem-thu/
+kiem-tra.json
+thay-doi.md
 .nhap-*.json
 *.tmp
 ~$*
@@ -38,11 +45,13 @@ Thumbs.db
  * @param folder the name of the folder that it will have
  */
 export function portalFiles({ publisher, place, generator, today }: Plan, folder: string): Map<string, string> {
+  const review = reviewFiles(generator);
   return new Map([
     ['README.md', readmeText(publisher, folder)],
     ['.gitignore', ignored],
-    ['.github/workflows/cong.yml', githubWorkflow(generator)],
-    ['.gitlab-ci.yml', gitlabWorkflow(generator)],
+    ...review,
+    [memoryPath, memoryText(review)],
+    [reviewerTable.path, new CsvFile(null, reviewerTable.columns).toString()],
     ['.vscode/settings.json', editorSettings],
     ['.vscode/extensions.json', recommendedExtensions],
     ...editorFiles(),

@@ -20,13 +20,15 @@ const open = '"?"';
 const sample: Readonly<Record<string, string>> = {
   'mot-cua.gio': `\n#   - { ngay: thứ Hai đến thứ Sáu, gio: ${open} }`,
   'cong-bo': '\n#   so-ngay: 5\n#   loai-ngay: ngày làm việc\n#   can-cu: "?"',
+  'kho-ma': '\n#   dia-chi: "?"\n#   loai: github',
+  'ra-soat': '\n#   thang: 12',
   'trinh-dien': 'Cổng đang thử, chưa dùng để tra cứu.',
 };
 
 /** `data/cong.yaml` of a new portal: every setting with what it means; what is not known yet waits behind a `#`. */
 export function settingsText(publisher: Publisher, place: Place): string {
   const known = valuesOf(publisher, place);
-  const keys = keysOf(settingsSchema).filter(({ path }) => !/^(?:mot-cua\.gio|cong-bo)\./.test(path));
+  const keys = keysOf(settingsSchema).filter(({ path }) => !/^(?:mot-cua\.gio|cong-bo|kho-ma|ra-soat)\./.test(path));
   const entries = keys.map(({ path, meaning }) => entry(path, meaning, known[path]));
   return `${head}\n${entries.join('\n')}`;
 }

@@ -44,6 +44,8 @@ export const pageKinds = {
   search: '/tim-kiem/',
   'search results': '/tim-kiem/?q=khai+sinh',
   'search without results': '/tim-kiem/?q=zzzqqq',
+  handbook: '/tro-giup/',
+  'chapter of the handbook': '/tro-giup/sua-mot-cho-sai/',
   'editors’ help': '/tro-giup/loi/',
   'state of the portal': '/tro-giup/tinh-trang/',
   'an error explained': '/tro-giup/loi/cot-la/',

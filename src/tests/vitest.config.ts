@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['{src,scripts}/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'src/tests/{portals,browser,demonstration}/**'],
           testTimeout: 30_000,
+          // It imports JSON as bundlers do, and Node.js does not.
+          server: { deps: { inline: ['@actions/workflow-parser'] } },
           sequence: { groupOrder: 0 },
         },
       },

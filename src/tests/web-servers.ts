@@ -10,6 +10,8 @@ export interface Site {
   root: string;
   /** The address of the page for what is not there, for `/404.html`. */
   notFound: string;
+  /** A file with rules for addresses that moved, where the sample is to include one. */
+  moves?: string;
 }
 
 /** A web server that `scripts/hosting/` has a sample for. */
@@ -66,7 +68,7 @@ export async function start(server: WebServer, site: Site, prefix: string): Prom
   const { args, env } = server.prepare(
     prefix,
     port,
-    change(sampleOf(server), { '/var/www/cong-khai': site.root, '/404.html': site.notFound }),
+    withMoves(change(sampleOf(server), { '/var/www/cong-khai': site.root, '/404.html': site.notFound }), site.moves),
   );
   const child = spawn(server.program ?? server.name, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const kill = () => child.kill('SIGKILL');
@@ -82,6 +84,11 @@ export async function start(server: WebServer, site: Site, prefix: string): Prom
     await ended;
   };
   return { port, stop };
+}
+
+/** What the operator does with the commented line. */
+function withMoves(sample: string, file: string | undefined): string {
+  return file === undefined ? sample : sample.replace(/#(include) \S*chuyen-huong\.conf/i, `$1 ${file}`);
 }
 
 /** Replaces words of a sample; each must be there, or the sample no longer says what the operator has to change. */

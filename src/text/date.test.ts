@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayInVietNam, daysBetween, formatDate, formatMoment, monthsBetween, parseDate } from './date.ts';
+import { addMonths, dayInVietNam, daysBetween, formatDate, formatMoment, monthsBetween, parseDate } from './date.ts';
 
 describe('parseDate', () => {
   test.each([
@@ -66,6 +66,15 @@ test('days between two days are counted across months and leap years', () => {
     daysBetween('2024-02-28', '2024-03-01'),
     daysBetween('2026-11-06', '2026-10-16'),
   ]).toEqual([21, 2, -21]);
+});
+
+test('months later is the same day, or the last one of a month that is too short', () => {
+  expect([addMonths('2026-10-12', 12), addMonths('2026-08-31', 6), addMonths('2027-08-31', 6), addMonths('2026-12-31', 1)]).toEqual([
+    '2027-10-12',
+    '2027-02-28',
+    '2028-02-29',
+    '2027-01-31',
+  ]);
 });
 
 test('a month is whole on the same day of the next one', () => {

@@ -42,6 +42,13 @@ export function monthsBetween(from: IsoDate, to: IsoDate): number {
   return Math.max(0, (endYear - year) * 12 + endMonth - month - (endDay < day ? 1 : 0));
 }
 
+/** The day so many months later; where that month is too short, its last day. @example addMonths('2026-08-31', 6) // => '2027-02-28' */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
 /** Prints a day. @example formatDate('2019-10-04') // => '04/10/2019' */
 export function formatDate(date: IsoDate): string {
   return date.split('-').reverse().join('/');

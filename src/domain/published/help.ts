@@ -1,7 +1,13 @@
+import { chapters } from '../../handbook/chapters.ts';
 import type { Rule } from '../../issues/rule.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { healthAddress, helpAddress, ruleAddress } from '../addresses.ts';
+import { chapterAddress, handbookAddress, healthAddress, helpAddress, ruleAddress } from '../addresses.ts';
 import { publishedPage, type PageText, type PublishedPage } from './page.ts';
+
+export const handbookText: PageText = {
+  title: 'Sổ tay người biên tập',
+  description: 'Cho cán bộ: từng việc theo từng bước, từ sửa một ô trong bảng tới mở một cổng mới.',
+};
 
 export const helpText: PageText = {
   title: 'Trợ giúp người biên tập: các lỗi và cách sửa',
@@ -19,6 +25,8 @@ export function ruleText({ title, cause, mend }: Rule): PageText {
 
 export function helpPages({ settings, procedures }: Portal, rules: readonly Rule[]): PublishedPage[] {
   return [
+    publishedPage(handbookAddress, handbookText, null, settings),
+    ...chapters.map((chapter) => publishedPage(chapterAddress(chapter.id), chapter, null, settings)),
     publishedPage(helpAddress, helpText, null, settings),
     ...(procedures.length > 0 ? [publishedPage(healthAddress, healthText, null, settings)] : []),
     ...rules.map((rule) => publishedPage(ruleAddress(rule.code), ruleText(rule), null, settings)),

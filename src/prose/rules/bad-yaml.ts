@@ -4,7 +4,7 @@ export const badYaml: Rule = {
   code: 'loi-yaml',
   severity: 'error',
   title: 'Sai cú pháp YAML',
-  cause: 'Phần thiết đặt ở đầu bài hoặc tập tin cong.yaml không đọc được.',
+  cause: 'Phần đầu bài hoặc tập tin cong.yaml không đọc được.',
   wrong: `tieu-de: Hộ tịch: đăng ký`,
   right: `tieu-de: "Hộ tịch: đăng ký"`,
   mend: 'Kiểm tra thụt dòng và đặt chữ có dấu hai chấm trong ngoặc kép.',

@@ -1,6 +1,6 @@
 // Only in the preview of an editor: what the last save got wrong stands over the page, which is still the last sound one.
 import type { Issue } from '../../issues/issue.ts';
-import { printPlace } from '../../issues/report.ts';
+import { printPlace } from '../../issues/place.ts';
 
 const panel = document.createElement('section');
 panel.id = 'loi-khi-sua';

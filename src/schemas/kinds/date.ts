@@ -1,4 +1,4 @@
-import { parseDate, type IsoDate } from '../../text/date.ts';
+import { formatDate, parseDate, type IsoDate } from '../../text/date.ts';
 import { readMoment, sayWrongMoment } from '../../text/moment.ts';
 import { dateOutOfRange } from '../rules/date-out-of-range.ts';
 import { notADate } from '../rules/not-a-date.ts';
@@ -51,6 +51,7 @@ export const moment: Kind<Date> = {
 function dayFrom(year: number): Kind<IsoDate> {
   return {
     begins: (value) => value,
+    spelling: formatDate,
     name: `ngày, dd/mm/yyyy hoặc yyyy-mm-dd, từ năm ${year}`,
     pattern: '^(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2})$',
     empty: null,

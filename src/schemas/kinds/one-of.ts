@@ -6,7 +6,13 @@ import { splitList } from './text.ts';
 
 /** One of the given values, compared folded: an editor may write `toan trinh`. */
 export function oneOf<const T extends string>(values: readonly T[]): Kind<T> {
-  return { name: 'một giá trị trong danh mục', allowed: values, empty: null, read: (text) => choose(text, values) };
+  return {
+    name: 'một giá trị trong danh mục',
+    allowed: values,
+    empty: null,
+    spelling: (value) => value,
+    read: (text) => choose(text, values),
+  };
 }
 
 /** Several of the given values, separated by semicolons. */
@@ -15,6 +21,7 @@ export function someOf<const T extends string>(values: readonly T[]): Kind<T[]> 
     name: 'các giá trị trong danh mục, cách nhau bằng dấu chấm phẩy',
     allowed: values,
     empty: [],
+    spelling: (chosen) => chosen.join('; '),
     read: (text) => {
       const chosen: T[] = [];
       for (const part of splitList(text)) {

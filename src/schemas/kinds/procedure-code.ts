@@ -8,6 +8,7 @@ export const procedureCode: Kind<ProcedureCode> = {
   name: 'mã thủ tục, như 1.001193',
   pattern: '^\\s*[1-9][ .]*(\\d\\s*){6}[0-9A-Za-z .-]*$',
   empty: null,
+  spelling: (code) => code,
   read,
 };
 
@@ -15,6 +16,7 @@ export const procedureCode: Kind<ProcedureCode> = {
 export const procedureCodes: Kind<ProcedureCode[]> = {
   name: 'các mã thủ tục, cách nhau bằng dấu chấm phẩy',
   empty: [],
+  spelling: (codes) => codes.join('; '),
   read: (text) => {
     const codes: ProcedureCode[] = [];
     for (const part of splitList(text.replaceAll(',', ';'))) {

@@ -3,7 +3,7 @@
  * below its own: never from above, and not from its neighbours on the same floor.
  */
 export const floors: readonly (readonly string[])[] = [
-  ['issues', 'text', 'charts', 'styles', 'assets', 'chromium'],
+  ['issues', 'text', 'charts', 'handbook', 'styles', 'assets', 'chromium'],
   ['tables', 'pictures'],
   ['prose'],
   ['schemas'],
@@ -11,7 +11,7 @@ export const floors: readonly (readonly string[])[] = [
   ['domain', 'importing', 'public-files', 'commands'],
   ['search', 'open-data'],
   ['components'],
-  ['checks', 'layouts'],
+  ['checks', 'layouts', 'mending'],
   ['pages', 'content.config.ts'],
   ['publish', 'starting'],
   ['bench'],

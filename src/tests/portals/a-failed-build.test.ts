@@ -53,7 +53,10 @@ async function expectRefused(spoil: () => Promise<void>, words: RegExp): Promise
 
 test('a broken table stops the build before anything is rendered', async () => {
   const table = join(portal.folder, 'data/thu-tuc/ho-tich/danh-muc.csv');
-  await expectRefused(() => appendFile(table, '1.004194,"Thủ tục không đóng ngoặc,Cấp Xã\n'), /danh-muc\.csv, dòng 4[^]*được giữ nguyên/);
+  await expectRefused(
+    () => appendFile(table, '1.004194,"Thủ tục không đóng ngoặc,Cấp Xã\n'),
+    /danh-muc\.csv\n\n {2}Dòng 4[^]*được giữ nguyên/,
+  );
 });
 
 test('a photograph that is none stops the build before anything is rendered', async () => {
@@ -65,7 +68,7 @@ test('a link to a page that does not exist stops the build where it is written, 
   const article = join(portal.folder, 'content/tin-tuc/quay-moi.mdx');
   await expectRefused(
     () => appendFile(article, '\n[Xem](/khong-co-trang-nay/)\n'),
-    /quay-moi\.mdx, dòng 22, ký tự 1[^]*\/khong-co-trang-nay\/[^]*được giữ nguyên/,
+    /quay-moi\.mdx\n\n {2}Dòng 22, ký tự 1[^]*\/khong-co-trang-nay\/[^]*được giữ nguyên/,
   );
 });
 

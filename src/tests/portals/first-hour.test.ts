@@ -33,7 +33,7 @@ describe('a commune’s first hour, before anything is filled in', () => {
   test('one command makes a portal that checks and builds', () => {
     expect(opened).toMatchObject({ code: 0, err: '' });
     expect(opened.out).toContain('Đã mở cổng của Ủy ban nhân dân xã Nậm Chày');
-    expect(checked.out).toContain('Tổng cộng: 0 lỗi, 1 cảnh báo');
+    expect(checked.out).toContain('Dựng được: không có lỗi. Có 1 cảnh báo');
     expect(checked.out).toContain('Cổng chưa ghi: địa chỉ của Một cửa; giờ làm việc của Một cửa');
   });
 
