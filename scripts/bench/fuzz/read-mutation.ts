@@ -1,13 +1,13 @@
 import type { z } from 'astro/zod';
 import type { Issue } from '../../../src/issues/issue.ts';
 import { settingsOf } from '../../../src/portal/read-settings.ts';
+import { tableOf } from '../../../src/portal/read-tables.ts';
 import { readProse } from '../../../src/prose/read-prose.ts';
 import { newsSchema, staticPageSchema } from '../../../src/schemas/news.ts';
 import { readShape } from '../../../src/schemas/shape.ts';
 import { readRows } from '../../../src/schemas/table.ts';
 import { mostIssues } from '../../../src/tables/read-table.ts';
 import type { Mutation } from './mutation.ts';
-import { tableOf } from './seed-files.ts';
 
 /** Reads a spoilt file as the portal would, alone. */
 export function readMutation({ room, file, bytes }: Mutation): Issue[] {

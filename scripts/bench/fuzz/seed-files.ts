@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { tableOf } from '../../../src/portal/read-tables.ts';
 import { allTables } from '../../../src/schemas/all-tables.ts';
 import type { Column } from '../../../src/schemas/table.ts';
 import { foldKey } from '../../../src/text/fold.ts';
@@ -55,10 +56,4 @@ function tableSeed(file: string, text: string): TableSeed[] {
 function exampleSeed(table: AnyTable): TableSeed {
   const columns = Object.values(table.columns) as Column<unknown, boolean>[];
   return { file: `data/${table.path.replace('<linh-vuc>', 'ho-tich')}`, table, columns, rows: [columns.map(({ example }) => example)] };
-}
-
-/** The table that a file below `data/` holds, or `null`. */
-export function tableOf(file: string): AnyTable | null {
-  const path = file.replace(/^data\//, '').replace(/^thu-tuc\/[^/]+\//, 'thu-tuc/<linh-vuc>/');
-  return allTables.find((table) => table.path === path) ?? null;
 }
