@@ -12,6 +12,7 @@ import { stagedPictures } from './src/prose/staged-pictures.ts';
 import { lastIndex } from './src/publish/last-index.ts';
 import { plainImports } from './src/publish/plain-imports.ts';
 import { shippedLicences } from './src/publish/shipped-licences.ts';
+import { shortScopes } from './src/publish/short-scopes.ts';
 import { sitemapFilter } from './src/publish/sitemap-filter.ts';
 import { watchPortal } from './src/publish/watch-portal.ts';
 
@@ -40,6 +41,7 @@ export default defineConfig({
     lastIndex(outFolder()),
     shippedLicences(),
     plainImports(),
+    shortScopes(),
   ],
   // Scripts and styles are files of their own: the Content-Security-Policy allows nothing inline.
   build: { inlineStylesheets: 'never', concurrency: 1 },

@@ -5,7 +5,7 @@ const controls = new Set(['form', 'input', 'select', 'optgroup', 'option', 'butt
 const pictures = new Set(['img', 'source', 'picture', 'video', 'audio', 'track', 'iframe', 'embed', 'object']);
 
 /** How something looks, and when and how a browser fetches it. */
-const looks = /^(?:class|style|sizes|loading|decoding|fetchpriority|media|fill|stroke|stroke-.*|font-.*|xmlns.*|data-astro-.*)$/;
+const looks = /^(?:class|style|sizes|loading|decoding|fetchpriority|media|fill|stroke|stroke-.*|font-.*|xmlns.*|data-astro-.*|data-_.*)$/;
 /** What a program that reads aloud says, and how it gets about. */
 const spoken = /^(?:aria-.*|role|alt|title|placeholder|hidden|scope|headers|lang|dir|tabindex|open)$/;
 

@@ -13,6 +13,16 @@ test('every page of the demonstration is valid HTML', { timeout: 120_000 }, asyn
 
 const procedurePages = async () => (await builtFiles(folder)).filter((file) => /^thu-tuc\/\d\.\d{6}-[^/]+\/index\.html$/.test(file));
 
+test('every page has its marks of scoped styles short, and its styles know them', async () => {
+  const files = (await builtFiles(folder)).filter((file) => /\.(html|css)$/.test(file));
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  expect(texts.filter((text) => text.includes('data-astro-cid-'))).toEqual([]);
+  const marks = (pattern: RegExp) => new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, mark]) => mark)));
+  const [marked, styled] = [marks(/ (data-_[a-z0-9]+)[ >=]/g), marks(/\[(data-_[a-z0-9]+)\]/g)];
+  expect(marked.size).toBeGreaterThan(50);
+  expect([...marked].filter((mark) => !styled.has(mark))).toEqual([]);
+});
+
 test('the demonstration has a page for each of its 118 procedures in force, two abolished ones and 21 sectors', async () => {
   const pages = await Promise.all((await procedurePages()).map((file) => readFile(join(folder, file), 'utf8')));
   const abolished = pages.filter((page) => page.includes('không còn nhận hồ sơ'));
