@@ -15,6 +15,8 @@ import { formatDate, type IsoDate } from '../text/date.ts';
 
 /** How far back citizens are told. */
 const daysTold = 30;
+/** What an old revision may weigh: the tables and texts of 10,000 procedures are 100 MB. A build is not to end over what is gone. */
+const mostBytes = 128 * 1024 * 1024;
 
 /** What changed for citizens, or why nothing can be said of it, in a sentence; both are `null` where nobody expects it. */
 export interface ReadNotes {
@@ -36,7 +38,7 @@ export async function readChangeNotes(reading: PortalReading, { served }: Pick<S
   const since = addDays(today, -daysTold);
   const commit = await revisionOfDay(folder, since);
   if (!commit) return nothing;
-  const old = await readRevision(folder, commit);
+  const old = await readRevision(folder, commit, mostBytes);
   if (!old?.reading.settings || hasErrors(old.reading.issues)) {
     return { notes: null, trouble: sayTrouble(since, commit, old?.reading.issues ?? []) };
   }

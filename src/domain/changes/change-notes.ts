@@ -1,5 +1,6 @@
 import { oneLine } from '../../issues/one-line.ts';
 import type { ChangeNotes, NoteLine } from '../../portal/staged-notes.ts';
+import { formatNumber } from '../../text/number.ts';
 import { changeLines } from './change-lines.ts';
 import { changeKinds, type Change, type ChangeKind } from './change.ts';
 
@@ -61,7 +62,7 @@ function toldPublicly(change: Change): Change[] {
 function countsOf(told: readonly Change[]): string[] {
   return (Object.keys(changeKinds) as ChangeKind[]).flatMap((kind) => {
     const count = told.filter((change) => change.kind === kind).length;
-    return count > 0 ? [`${count} ${changeKinds[kind]}`] : [];
+    return count > 0 ? [`${formatNumber(count)} ${changeKinds[kind]}`] : [];
   });
 }
 
