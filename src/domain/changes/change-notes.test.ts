@@ -17,7 +17,7 @@ const groupsOf = (...changes: Change[]) => changeNotesOf(changes, days).groups;
 describe('what citizens are told', () => {
   test('stands by subject, procedures first, whatever came first', () => {
     const notes = changeNotesOf(
-      [change('news new', 'Tin'), change('procedure', 'Đăng ký kết hôn', [fact('lệ phí 30.000 → 0 đồng')]), change('act', 'Luật')],
+      [change('news new', 'Tin'), change('procedure', 'Đăng ký kết hôn.', [fact('lệ phí 30.000 → 0 đồng')]), change('act', 'Luật')],
       days,
     );
     expect(notes).toEqual({

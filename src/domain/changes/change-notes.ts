@@ -60,13 +60,19 @@ function toldPublicly(change: Change): Change[] {
 }
 
 function countsOf(told: readonly Change[]): string[] {
-  return (Object.keys(changeKinds) as ChangeKind[]).flatMap((kind) => {
+  return (Object.keys(subjects) as (keyof typeof subjects)[]).flatMap((kind) => {
     const count = told.filter((change) => change.kind === kind).length;
+    if (kind === 'contact') return count > 0 ? [changeKinds[kind]] : []; // there is one
     return count > 0 ? [`${formatNumber(count)} ${changeKinds[kind]}`] : [];
   });
 }
 
 function plainLine({ label, things, more }: ReturnType<typeof changeLines>[number]): NoteLine {
-  const plain = things.map(({ title, address, says }) => ({ title: oneLine(title), address, says: oneLine(says, longestTold) }));
+  // A sentence may be the name of a thing; what is told of it goes on behind a colon.
+  const plain = things.map(({ title, address, says }) => ({
+    title: oneLine(title).replace(/\.$/, ''),
+    address,
+    says: oneLine(says, longestTold),
+  }));
   return { label, things: plain, more };
 }
