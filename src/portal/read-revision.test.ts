@@ -61,7 +61,7 @@ describe('a portal as it was', () => {
     const object = execFileSync('git', ['-C', portal, 'rev-parse', 'HEAD:data/linh-vuc.csv'], { encoding: 'utf8' }).trim();
     rmSync(join(portal, '.git/objects', object.slice(0, 2), object.slice(2)));
     expect(await readRevision(portal, 'HEAD')).toBeNull();
-    git('add', '.'); // brings it back
+    git('hash-object', '-w', 'data/linh-vuc.csv'); // brings it back
     expect(await sectorsOf(portal, 'HEAD')).toBeGreaterThan(0);
   });
 
