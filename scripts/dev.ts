@@ -33,7 +33,7 @@ if (issues.length > 0) console.log(`${report(issues, 'text', { wholeList, isPort
 if (hasErrors(issues)) process.exit(1);
 mkdirSync('.build', { recursive: true });
 const work = mkdtempSync(resolve('.build', `xem-${process.pid}-`));
-await stage(portal, work, { places: pagePlaces(reading, site) });
+await stage(portal, work, pagePlaces(reading, site));
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 const child = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
   stdio: 'inherit',

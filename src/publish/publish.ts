@@ -99,7 +99,7 @@ async function build(portal: string, out: string, result: Publication, onStage: 
   const work = await openWorkFolder(cache);
   try {
     const originals = await timed('render', async () => {
-      const staged = await stagePortal(portal, work.path, { places, notes: changes.notes });
+      const staged = await stagePortal(portal, work.path, places, changes.notes);
       await render(portal, work);
       return staged;
     });

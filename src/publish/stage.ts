@@ -6,26 +6,23 @@ import { cacheFolder } from '../portal/locate.ts';
 import { readHistory } from '../portal/read-history.ts';
 import { readPortal } from '../portal/read-portal.ts';
 import { readStagedHistory, stageHistory } from '../portal/staged-history.ts';
-import type { Around } from '../portal/join-portal.ts';
-import { stageNotes } from '../portal/staged-notes.ts';
-import { stagePlaces } from '../portal/staged-places.ts';
+import { stageNotes, type ChangeNotes } from '../portal/staged-notes.ts';
+import { stagePlaces, type PagePlaces } from '../portal/staged-places.ts';
 import { originalsOf } from './originals.ts';
 import { stageSources } from './stage-sources.ts';
 import { stagePublic } from './stage-public.ts';
 import { stageTexts } from './stage-texts.ts';
 import { project } from './work-folder.ts';
 
-/** What the renderer is told beside the portal folder. */
-type Told = Pick<Around, 'places' | 'notes'>;
-
 /**
  * Makes what the renderer is given of a portal that the checks have passed: its tables, texts and pictures, and its `public/`.
  *
  * @param into a working folder
- * @param told where pages are changed, as the checks found it, and what changed of late
+ * @param places where pages are changed, as the checks found it
+ * @param notes what changed for citizens of late, where somebody compared
  * @returns the pictures that are shown, as they lie in the portal folder: none of them may be published as it is
  */
-export async function stage(portal: string, into: string, { places = {}, notes = null }: Told = {}): Promise<string[]> {
+export async function stage(portal: string, into: string, places: PagePlaces = {}, notes: ChangeNotes | null = null): Promise<string[]> {
   const reading = readPortal(portal);
   const pictures = encodedOnce(resolve(project, cacheFolder(portal), 'pictures'));
   await stageSources(portal, join(into, 'portal'));
@@ -39,7 +36,7 @@ export async function stage(portal: string, into: string, { places = {}, notes =
 }
 
 /** Makes it anew while a server reads it: only what differs is written, what is gone is removed. */
-export async function stageAgain(portal: string, into: string, { places = {} }: Told = {}): Promise<void> {
+export async function stageAgain(portal: string, into: string, places: PagePlaces = {}): Promise<void> {
   const fresh = join(into, 'moi');
   await rm(fresh, { recursive: true, force: true });
   await stage(portal, fresh);

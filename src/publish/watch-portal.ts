@@ -33,7 +33,7 @@ export function watchPortal(portal: string, staged: string): AstroIntegration {
           issues = found.filter(({ severity }) => severity === 'error');
           server.ws.send('congkhai:issues', issues);
           if (issues.length > 0) return console.log(report(issues, 'text', { isPortal: true, excerptOf: excerptsOf(portal) }));
-          await stageAgain(portal, staged, { places: pagePlaces(reading, site) });
+          await stageAgain(portal, staged, pagePlaces(reading, site));
           await server.restart();
         };
         // One after the other: a save that comes while another is checked waits for it.
