@@ -74,6 +74,15 @@ describe('what citizens are told', () => {
     expect(thing?.says.length).toBe(2000);
   });
 
+  test('counts a decision once, of which three rows changed, and findings one by one', () => {
+    const of = (kind: ChangeKind, address: string) => change(kind, address, [fact('mới')], address);
+    const { counts } = changeNotesOf(
+      [...['/a/', '/a/', '/b/'].map((address) => of('decision', address)), ...['/c/', '/c/'].map((address) => of('finding', address))],
+      days,
+    );
+    expect(counts).toEqual(['2 quyết định công bố', '2 kết luận kiểm tra']);
+  });
+
   test('is nothing, and said so, where nothing changed', () => {
     expect(changeNotesOf([], days)).toEqual({ ...days, counts: [], groups: [] });
   });

@@ -59,11 +59,15 @@ function toldPublicly(change: Change): Change[] {
   return parts.length > 0 ? [{ ...change, parts }] : [];
 }
 
+/** Of these each row is told for itself: what is counted is the pages that they stand on. */
+const ofManyRows: readonly ChangeKind[] = ['decision', 'round'];
+
 function countsOf(told: readonly Change[]): string[] {
   return (Object.keys(subjects) as (keyof typeof subjects)[]).flatMap((kind) => {
-    const count = told.filter((change) => change.kind === kind).length;
-    if (kind === 'contact') return count > 0 ? [changeKinds[kind]] : []; // there is one
-    return count > 0 ? [`${formatNumber(count)} ${changeKinds[kind]}`] : [];
+    const own = told.filter((change) => change.kind === kind);
+    const count = ofManyRows.includes(kind) ? new Set(own.map(({ address, title }) => address ?? title)).size : own.length;
+    if (count === 0) return [];
+    return [kind === 'contact' ? changeKinds[kind] : `${formatNumber(count)} ${changeKinds[kind]}`];
   });
 }
 
