@@ -53,6 +53,7 @@ import { indexInNewsNotThere } from './index-in-news-not-there.ts';
 import { inspectionChecks } from './inspection-checks.ts';
 import { launchingPdf } from './launching-pdf.ts';
 import { lostAddress } from './lost-addresses.ts';
+import { lostColumn } from './lost-columns.ts';
 import { moveChecks } from './move-checks.ts';
 import { photographWithoutConsent } from './photograph-without-consent.ts';
 import { publicContent } from './public-content.ts';
@@ -143,7 +144,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Bài viết và cài đặt', rules: rulesOf(textRules) },
   { title: 'Thủ tục, trang và địa chỉ', rules: allChecks.filter((check) => !grouped.has(check)).map(({ rule }) => rule) },
   ...groupsOfChecks.map(([title, checks]) => ({ title, rules: checks.map(({ rule }) => rule) })),
-  { title: 'So với bản đã công bố', rules: [lostAddress] },
+  { title: 'So với bản đã công bố', rules: [lostAddress, lostColumn] },
 ];
 
 /** The same, one after the other. */
