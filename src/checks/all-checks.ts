@@ -17,6 +17,7 @@ import { duplicateCode } from './duplicate-code.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { duplicateStep } from './duplicate-step.ts';
 import { emptyAnswer } from './empty-answer.ts';
+import { emptyDescription } from './empty-description.ts';
 import { emptyStep } from './empty-step.ts';
 import { futureDate } from './future-date.ts';
 import { heavyPage } from './heavy-page.ts';
@@ -60,6 +61,7 @@ export const allChecks: readonly Check[] = [
   duplicateSlug,
   duplicateStep,
   emptyAnswer,
+  emptyDescription,
   emptyStep,
   figureInNewsNotThere,
   futureDate,

@@ -47,6 +47,7 @@ import { activeSvg } from './active-svg.ts';
 import { allChecks } from './all-checks.ts';
 import { announcementChecks } from './announcement-checks.ts';
 import type { Check } from './check.ts';
+import { emptyDescription } from './empty-description.ts';
 import { figureChecks } from './figure-checks.ts';
 import { figureInNewsNotThere } from './figure-in-news-not-there.ts';
 import { indexInNewsNotThere } from './index-in-news-not-there.ts';
@@ -123,7 +124,14 @@ export interface RuleGroup {
 }
 
 const rulesOf = (modules: readonly Record<string, Rule>[]) => [...new Set(modules.flatMap((module) => Object.values(module)))];
-const aboutNews = [actInNewsNotThere, figureInNewsNotThere, indexInNewsNotThere, photographWithoutConsent, subjectInTwoSpellings];
+const aboutNews = [
+  actInNewsNotThere,
+  emptyDescription,
+  figureInNewsNotThere,
+  indexInNewsNotThere,
+  photographWithoutConsent,
+  subjectInTwoSpellings,
+];
 const aboutPublicFiles = [activeSvg, launchingPdf, publicContent, publicName, publicSize, publicTakenAddress, publicType, scriptedPdf];
 const groupsOfChecks: [string, readonly Check[]][] = [
   ['Mã phải có ở bảng khác', allReferences],
