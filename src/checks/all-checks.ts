@@ -2,6 +2,7 @@ import { actChecks } from './act-checks.ts';
 import { actInNewsNotThere } from './act-in-news-not-there.ts';
 import { changedBeforePublished } from './changed-before-published.ts';
 import { figureInNewsNotThere } from './figure-in-news-not-there.ts';
+import { impossibleDate } from './impossible-date.ts';
 import { indexInNewsNotThere } from './index-in-news-not-there.ts';
 import { photographWithoutConsent } from './photograph-without-consent.ts';
 import { subjectInTwoSpellings } from './subject-in-two-spellings.ts';
@@ -66,6 +67,7 @@ export const allChecks: readonly Check[] = [
   figureInNewsNotThere,
   futureDate,
   heavyPage,
+  impossibleDate,
   indexInNewsNotThere,
   keywordNotOnPage,
   launchingPdf,
