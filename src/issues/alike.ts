@@ -23,7 +23,7 @@ export function putTogether(issues: readonly Issue[]): Alike[] {
 }
 
 function withoutValues({ message, hint, expected, found, suggestion }: Issue): unknown[] {
-  const bare = (text: string) => [suggestion, found].reduce((rest, value) => (value ? rest.replaceAll(value, '') : rest), text);
+  const bare = (text: string) => [suggestion, found].reduce<string>((rest, value) => (value ? rest.replaceAll(value, '') : rest), text);
   return [bare(message), bare(hint), expected];
 }
 
