@@ -31,9 +31,9 @@ export const impossibleDate: Check = {
 /** Kinds of columns in which an editor writes freely. */
 const freeKinds: readonly unknown[] = [text, wording, texts];
 
-function inTable({ table, rows, placeOf }: ReadTable): Issue[] {
+function inTable({ table, rows, partial, placeOf }: ReadTable): Issue[] {
   const columns = Object.keys(table.columns).filter((key) => freeKinds.includes(table.columns[key]?.kind));
-  return rows.flatMap((row: AnyRow) =>
+  return [...rows, ...partial].flatMap((row: AnyRow) =>
     columns.flatMap((key) => [row[key] ?? []].flat().flatMap((value) => issuesIn(String(value), () => placeOf(row, key)))),
   );
 }
