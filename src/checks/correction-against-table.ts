@@ -1,10 +1,10 @@
 import { issueOf, type Rule } from '../issues/rule.ts';
 import { printPlace } from '../issues/place.ts';
 import type { CorrectionRow } from '../schemas/corrections.ts';
+import { compareDays } from '../text/date.ts';
 import { formatNumber } from '../text/number.ts';
-import { parsePeriod } from '../text/period.ts';
 import type { Check } from './check.ts';
-import { correctedFigures, correctedTables, type CorrectedFigure } from './corrected-figures.ts';
+import { bareFigure, correctedTables, figuresByName, type CorrectedFigures } from './corrected-figures.ts';
 
 const rule: Rule = {
   code: 'dinh-chinh-khac-bang',
@@ -21,19 +21,21 @@ export const correctionAgainstTable: Check = {
   rule,
   needs: ['corrections', ...correctedTables],
   find: ({ tables }) => {
-    const told = tables.corrections.rows.map((row) => ({ row, figures: correctedFigures(row, tables) }));
-    const known = told.filter(({ figures }) => figures.length > 0);
-    // A later correction of the same figure overtakes an earlier one; of one day any may be the last.
-    const ofFigure = Map.groupBy(known, ({ row, figures: [first] }) =>
-      JSON.stringify([row.unit, parsePeriod(row.period)?.name, identity(first)]),
-    );
-    return [...ofFigure.values()].flatMap((group) => {
-      const day = group.map(({ row }) => row.corrected).reduce((a, b) => (a > b ? a : b));
+    const figuresOf = figuresByName(tables);
+    const known = tables.corrections.rows.flatMap((row) => {
+      const figures = figuresOf(row);
+      return figures ? [{ row, figures }] : [];
+    });
+    return [...Map.groupBy(known, ({ figures }) => figures.identity).values()].flatMap((group) => {
+      // A later correction of the same figure overtakes an earlier one; of one day any may be the last.
+      const day = group
+        .map(({ row }) => row.corrected)
+        .toSorted(compareDays)
+        .at(-1);
       const last = group.filter(({ row }) => row.corrected === day);
-      const contradicted = last.map(({ row, figures }) => ({ row, figure: contradiction(row, figures) }));
-      const [final] = contradicted.slice(-1);
-      if (!final?.figure || contradicted.some(({ figure }) => figure === null)) return [];
-      const { table, row, column } = final.figure;
+      const [final] = last.slice(-1);
+      if (!final || !last.every(contradicts)) return [];
+      const { table, row, column } = final.figures;
       const now = printed(row[column]);
       const message = `Đính chính ghi số mới là «${final.row.after}», nhưng bảng đang ghi «${now}» (${printPlace(table.placeOf(row, column))}).`;
       return [issueOf(rule, tables.corrections.placeOf(final.row, 'after'), { message, found: final.row.after, expected: now })];
@@ -41,27 +43,15 @@ export const correctionAgainstTable: Check = {
   },
 };
 
-function identity(figure: CorrectedFigure | undefined): unknown[] {
-  return [figure?.table.table.path, figure?.column, figure?.row.criterion];
-}
-
-/** The first of the figures where none of them has the new value; `null` too where the value can't be read. */
-function contradiction({ after }: CorrectionRow, figures: readonly CorrectedFigure[]): CorrectedFigure | null {
-  const isOther = figures.map(({ table, row, column }) => {
-    const { kind, measuredIn } = table.table.columns[column] ?? {};
-    const text = measuredIn && after.endsWith(measuredIn) ? after.slice(0, -measuredIn.length).trim() : after;
-    const reading = kind?.read(text);
-    return reading && 'value' in reading && bare(reading.value) !== bare(row[column]);
-  });
-  return isOther.every(Boolean) ? (figures[0] ?? null) : null;
-}
-
-/** A score may have its maximum written beside it. */
-function bare(value: unknown): unknown {
-  return value !== null && typeof value === 'object' && 'score' in value ? value.score : value;
+/** Whether none of the figures has the new value; not where it can't be read. */
+function contradicts({ row: { after }, figures }: { row: CorrectionRow; figures: CorrectedFigures }): boolean {
+  const { kind, measuredIn } = figures.table.table.columns[figures.column] ?? {};
+  const text = measuredIn && after.endsWith(measuredIn) ? after.slice(0, -measuredIn.length).trim() : after;
+  const reading = kind?.read(text);
+  return reading !== undefined && 'value' in reading && !figures.values.has(bareFigure(reading.value));
 }
 
 function printed(value: unknown): string {
-  const own = bare(value);
+  const own = bareFigure(value);
   return typeof own === 'number' ? formatNumber(own) : String(own);
 }
