@@ -36,7 +36,7 @@ describe('the page of a procedure', () => {
       'dieu-kien': {
         id: 'dieu-kien',
         name: 'Điều kiện',
-        line: 'Điều kiện nguyên văn, dài 11 trang',
+        line: 'Điều kiện nguyên văn, dài 12 trang',
         address: '/thu-tuc/1.000001/nguyen-van/#dieu-kien',
       },
     });
