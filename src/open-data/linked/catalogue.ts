@@ -9,7 +9,8 @@ import {
 import { hasServicesFile, wholeAddress } from '../../domain/standard-files.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { phoneNumbers } from '../../text/phone.ts';
-import { datasetCsv, datasetJson, licenceForPrograms, type Dataset } from '../dataset.ts';
+import { licenceForPrograms, type Dataset } from '../dataset.ts';
+import { csvText, jsonText } from '../dataset-files.ts';
 import { lastChange } from '../last-change.ts';
 import { fromBase, type Named } from './mentioned.ts';
 import { linkedDocument, sentences, type Linked } from './node.ts';
@@ -63,10 +64,9 @@ function servicesDataset(portal: Portal): Named {
 
 function tableDataset(dataset: Dataset, portal: Portal): Named {
   const { id, title, scope, group, source, asOf, published } = dataset;
-  const json = datasetJson(dataset, portal.settings.name, wholeAddress(portal) + fromBase(jsonAddress(dataset)));
   const files = [
-    { address: csvAddress(dataset), mediaType: mediaTypes.csv, text: datasetCsv(dataset) },
-    { address: jsonAddress(dataset), mediaType: mediaTypes.json, text: json },
+    { address: csvAddress(dataset), mediaType: mediaTypes.csv, text: csvText(dataset) },
+    { address: jsonAddress(dataset), mediaType: mediaTypes.json, text: jsonText(dataset, portal) },
   ];
   const about = sentences([title, scope, `${dataset.rows.length} dòng`, portal.settings.demonstration]) ?? title;
   return {

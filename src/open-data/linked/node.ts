@@ -19,10 +19,11 @@ function ended(sentence: string): string {
 }
 
 /**
- * A whole file: what its terms mean stands in it, so that nobody has to fetch anything to read it.
+ * A whole file, a thing a line: what its terms mean stands in it, so that nobody has to fetch anything to read it.
  *
  * @param base the whole address of the portal, from which all others in the file are counted
  */
 export function linkedDocument(context: Linked, base: string, graph: readonly Linked[]): string {
-  return `${JSON.stringify({ '@context': { '@base': base, ...context }, '@graph': graph }, null, 1)}\n`;
+  const lines = graph.map((node) => JSON.stringify(node)).join(',\n');
+  return `{"@context": ${JSON.stringify({ '@base': base, ...context })},\n"@graph": [\n${lines}\n]}\n`;
 }
