@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { NewsFeed } from '../domain/news/news-feed.ts';
+import type { Feed } from '../domain/news/news-feed.ts';
 import { childrenOf, readXml, textOf } from '../tests/xml-tree.ts';
 import { writeFeed } from './feeds.ts';
 
 const absolute = (address: string) => `https://x.example/cong${address}`;
-const feedOf = (different: Partial<NewsFeed['items'][number]> = {}): NewsFeed => ({
+const feedOf = (different: Partial<Feed['items'][number]> = {}): Feed => ({
   title: 'Tin tức',
   description: 'Tin của xã',
   publisher: 'Xã',
@@ -23,7 +23,7 @@ const feedOf = (different: Partial<NewsFeed['items'][number]> = {}): NewsFeed =>
     },
   ],
 });
-const entryOf = (different?: Partial<NewsFeed['items'][number]>) =>
+const entryOf = (different?: Partial<Feed['items'][number]>) =>
   childrenOf(readXml(writeFeed(feedOf(different), 'atom', absolute)), 'entry')[0] ?? readXml('<none/>');
 
 describe('a feed', () => {

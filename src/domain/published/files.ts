@@ -19,7 +19,7 @@ import {
 import { comparable, comparisonId } from '../comparison.ts';
 import { scoredEditionsOf } from '../editions.ts';
 import { asksForUnit } from '../my-unit.ts';
-import { changeFeedItems, newsFeedLists } from '../feeds.ts';
+import { changesFeed, newsFeedLists } from '../feeds.ts';
 import { hasCatalogueFile, hasServicesFile } from '../standard-files.ts';
 import type { IsoDate } from '../../text/date.ts';
 import type { PageSource } from './page.ts';
@@ -44,7 +44,7 @@ export function publishedFiles(
     ...(procedures.length > 0 ? [catalogueFileAddress] : []),
     ...(asksForUnit(portal, today) ? [filingPlacesAddress] : []),
     ...newsFeedLists(portal).flatMap((list) => feedFormats.map((format) => feedAddress(list, format))),
-    ...(changeFeedItems(portal).length > 0 ? [changesFeedAddress] : []),
+    ...(changesFeed(portal).items.length > 0 ? [changesFeedAddress] : []),
     ...datasets.flatMap((dataset) => [csvAddress(dataset), jsonAddress(dataset)]),
     ...(datasets.length > 0 ? [dataPackageAddress] : []),
     ...(hasServicesFile(portal) ? [servicesFileAddress] : []),
