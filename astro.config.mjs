@@ -12,6 +12,7 @@ import { stagedPictures } from './src/prose/staged-pictures.ts';
 import { lastIndex } from './src/publish/last-index.ts';
 import { plainImports } from './src/publish/plain-imports.ts';
 import { shippedLicences } from './src/publish/shipped-licences.ts';
+import { sitemapDays } from './src/publish/sitemap-days.ts';
 import { sitemapFilter } from './src/publish/sitemap-filter.ts';
 import { watchPortal } from './src/publish/watch-portal.ts';
 
@@ -35,7 +36,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    ...(settings?.site ? [sitemap({ filter: sitemapFilter(outFolder(), base) })] : []),
+    ...(settings?.site ? [sitemap({ filter: sitemapFilter(outFolder(), base), serialize: sitemapDays(stagedFolder(), base) })] : []),
     watchPortal(portal, stagedFolder()),
     lastIndex(outFolder()),
     shippedLicences(),

@@ -42,6 +42,8 @@ export const staticPagesFolder = '/trang/';
 export const catalogueFileAddress = '/thu-tuc/danh-muc.json';
 export const searchEntriesAddress = '/tim-kiem/goi-y.json';
 export const searchSayingsAddress = '/tim-kiem/dong-nghia.json';
+/** How a browser searches the portal from its own address bar. */
+export const openSearchAddress = '/tim-kiem/opensearch.xml';
 export const filingPlacesAddress = '/don-vi/noi-nop.json';
 export const csvAddress = ({ id }: { id: string }) => `${openDataAddress}${id}.csv`;
 export const jsonAddress = ({ id }: { id: string }) => `${openDataAddress}${id}.json`;

@@ -11,6 +11,7 @@ import {
   feedFormats,
   filingPlacesAddress,
   jsonAddress,
+  openSearchAddress,
   qrAddress,
   searchEntriesAddress,
   searchSayingsAddress,
@@ -41,6 +42,7 @@ export function publishedFiles(
   const addresses = [
     searchEntriesAddress,
     searchSayingsAddress,
+    ...(settings.site ? [openSearchAddress] : []),
     ...(procedures.length > 0 ? [catalogueFileAddress] : []),
     ...(asksForUnit(portal, today) ? [filingPlacesAddress] : []),
     ...newsFeedLists(portal).flatMap((list) => feedFormats.map((format) => feedAddress(list, format))),
