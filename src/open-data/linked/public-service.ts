@@ -16,7 +16,7 @@ export interface DescribedService {
 }
 
 /** By its code, which stays when a procedure is named anew. */
-export const serviceId = (procedure: { code: string }): string => `${fromBase(codeAddress(procedure))}#thu-tuc`;
+const serviceId = (procedure: { code: string }): string => `${fromBase(codeAddress(procedure))}#thu-tuc`;
 
 /**
  * A procedure in the Core Public Service Vocabulary.

@@ -35,7 +35,7 @@ describe.each([
   });
 
   test('gives its tables without an address', async () => {
-    const file = portal.files.find((name) => /^du-lieu-mo\/.*\.json$/.test(name)) ?? '';
+    const file = portal.files.find((name) => /^du-lieu-mo\/(?!datapackage).*\.json$/.test(name)) ?? '';
     expect(JSON.parse(await portal.read(file))).toHaveProperty('address', null);
   });
 
