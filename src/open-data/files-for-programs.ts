@@ -49,5 +49,7 @@ function dataPackage(portal: Portal, tables: string): FileForPrograms {
 }
 
 function says(what: string, standard: string, text: string): string {
-  return `${what} · chuẩn ${standard} · ${saySize(Buffer.byteLength(text))}`;
+  // A number and its unit, a standard and its version stay on one line.
+  const together = (words: string) => words.replaceAll(' ', '\u00a0');
+  return `${what} · chuẩn ${together(standard)} · ${together(saySize(Buffer.byteLength(text)))}`;
 }

@@ -14,7 +14,7 @@ test('a portal of procedures alone has no page of news, results or units', () =>
 
 test('its procedures can be downloaded in one file, which a page without a word on figures names, and the catalogue of data', async () => {
   const words = await portal.words('/du-lieu-mo/');
-  expect(words).toMatch(/Mọi thủ tục hành chính 2 thủ tục: .* · chuẩn CPSV-AP 3\.2 · \d+(,\d)? KB JSON-LD/);
+  expect(words).toMatch(/Mọi thủ tục hành chính 2 thủ tục: .* · chuẩn CPSV-AP\s3\.2 · \d+(,\d)?\sKB JSON-LD/);
   expect(words).toMatch(/Danh mục dữ liệu .*tập tin thủ tục/);
   expect(words).not.toMatch(/CSV|con số|CC BY|undefined|null/);
   expect(portal.files.filter((file) => file.startsWith('du-lieu-mo/'))).toEqual([
