@@ -25,7 +25,11 @@ const packageOf = (folder: string) => {
 async function readAs(schema: object, csv: string): Promise<unknown[][] | string> {
   const loaded = await Schema.load(schema, { strict: true });
   const table = await Table.load(() => Readable.from([csv.replace(/^\ufeff/, '')]), { schema: loaded, delimiter: ',', strict: true });
-  return table.read({ forceCast: false }).catch((error: Error) => error.message) as Promise<unknown[][] | string>;
+  try {
+    return (await table.read({ forceCast: false })) as unknown[][];
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 test.each(portals)('a library of Frictionless Data reads every published file of %s', async (folder) => {
