@@ -22,11 +22,11 @@ const packageOf = (folder: string) => {
 };
 
 /** Reads a file as a program would that knows only its description. @returns the rows, or what that program refuses */
-async function readAs(schema: object, csv: string): Promise<unknown[][] | string> {
+async function readAs(schema: object, csv: string): Promise<unknown> {
   const loaded = await Schema.load(schema, { strict: true });
   const table = await Table.load(() => Readable.from([csv.replace(/^\ufeff/, '')]), { schema: loaded, delimiter: ',', strict: true });
   try {
-    return (await table.read({ forceCast: false })) as unknown[][];
+    return await table.read({ forceCast: false });
   } catch (error) {
     return (error as Error).message;
   }
