@@ -13,6 +13,7 @@ import { lastIndex } from './src/publish/last-index.ts';
 import { plainImports } from './src/publish/plain-imports.ts';
 import { shippedLicences } from './src/publish/shipped-licences.ts';
 import { shortScopes } from './src/publish/short-scopes.ts';
+import { sitemapDays } from './src/publish/sitemap-days.ts';
 import { sitemapFilter } from './src/publish/sitemap-filter.ts';
 import { watchPortal } from './src/publish/watch-portal.ts';
 
@@ -36,7 +37,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    ...(settings?.site ? [sitemap({ filter: sitemapFilter(outFolder(), base) })] : []),
+    ...(settings?.site ? [sitemap({ filter: sitemapFilter(outFolder(), base), serialize: sitemapDays(stagedFolder(), base) })] : []),
     watchPortal(portal, stagedFolder()),
     lastIndex(outFolder()),
     shippedLicences(),

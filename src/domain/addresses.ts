@@ -43,9 +43,15 @@ export const staticPagesFolder = '/trang/';
 export const catalogueFileAddress = '/thu-tuc/danh-muc.json';
 export const searchEntriesAddress = '/tim-kiem/goi-y.json';
 export const searchSayingsAddress = '/tim-kiem/dong-nghia.json';
+/** How a browser searches the portal from its own address bar. */
+export const openSearchAddress = '/tim-kiem/opensearch.xml';
 export const filingPlacesAddress = '/don-vi/noi-nop.json';
 export const csvAddress = ({ id }: { id: string }) => `${openDataAddress}${id}.csv`;
 export const jsonAddress = ({ id }: { id: string }) => `${openDataAddress}${id}.json`;
+/** All procedures, the catalogue of data sets, and what each table has for columns, in the standards of open data. */
+export const servicesFileAddress = `${openDataAddress}thu-tuc.jsonld`;
+export const catalogueDataAddress = `${openDataAddress}danh-muc.jsonld`;
+export const dataPackageAddress = `${openDataAddress}datapackage.json`;
 export const comparisonFileAddress = (id: string) => `${comparisonAddress}${id}.json`;
 
 /** What people write on paper and in messages; leads on to the page of the procedure. */

@@ -11,7 +11,7 @@ export function shopGaps({ address, hours, phone }: Settings['oneStopShop']): st
 
 /** What a portal cannot publish before it says where it will stand: each of them names whole addresses. */
 export const withoutSite =
-  'Chưa có địa chỉ máy chủ (trang.dia-chi) thì cổng chưa có bản tin RSS và Atom, mã QR trên tờ in, sơ đồ trang cho máy tìm kiếm.';
+  'Chưa có địa chỉ máy chủ (trang.dia-chi) thì cổng chưa có bản tin RSS và Atom, mã QR trên tờ in, sơ đồ trang cho máy tìm kiếm, tập tin JSON-LD của dữ liệu mở.';
 
 /** All that a reader needs and the settings do not say yet: in words, and the key of `cong.yaml` that it belongs into. */
 export function contactGaps({ oneStopShop, feedback, address, site }: Settings): { what: string; key: string }[] {

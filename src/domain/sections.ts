@@ -29,6 +29,7 @@ import { hasTracker } from './inspections/tracker.ts';
 import { once } from './once.ts';
 import { oneStopPeriods } from './one-stop.ts';
 import { hasResults } from './results.ts';
+import { hasServicesFile } from './standard-files.ts';
 import { surveysOf } from './satisfaction.ts';
 import { hasSayings } from './sayings.ts';
 
@@ -129,8 +130,19 @@ function ofResults(portal: Portal): Listed[] {
       search: { title: 'Văn bản', names: ['luật, nghị định, thông tư'] },
       browse: 'văn bản làm căn cứ',
     },
-    { id: 'du-lieu-mo', address: openDataAddress, shown, result: { name: 'Dữ liệu mở', what: 'tải mọi bảng, CSV và JSON' } },
+    openData(portal, shown),
   ];
+}
+
+/** Below the results; where there are none, the procedures alone can be downloaded, and the page of search leads there. */
+function openData(portal: Portal, belowResults: boolean): Listed {
+  return {
+    id: 'du-lieu-mo',
+    address: openDataAddress,
+    shown: belowResults || hasServicesFile(portal),
+    result: { name: 'Dữ liệu mở', what: 'tải mọi bảng, CSV và JSON' },
+    ...(belowResults ? {} : { browse: 'dữ liệu mở để tải về' }),
+  };
 }
 
 /** The newest edition of an index is a way into all of it. */

@@ -1,3 +1,4 @@
+import type { Subject } from '../schemas/subjects.ts';
 import { toCsv, type Value } from './csv.ts';
 
 /** A column of a published table, with what its figures mean. */
@@ -25,12 +26,16 @@ export interface Dataset extends Provenance {
   scope: string;
   /** What belongs together on the page of open data. */
   group: string;
+  /** Of what kind its figures are, where such figures are corrected. */
+  subject: Subject | null;
   columns: DataColumn[];
   rows: Value[][];
 }
 
 /** Anyone may use the published figures for anything, with a word on where they come from. */
 export const licence = { name: 'CC BY 4.0 (dùng lại tự do, ghi nguồn)', link: 'https://creativecommons.org/licenses/by/4.0/deed.vi' };
+/** The same licence as programs know it. */
+export const licenceForPrograms = { name: 'CC-BY-4.0', address: 'https://creativecommons.org/licenses/by/4.0/' };
 
 export const unknownProvenance: Provenance = { source: null, sourceLink: null, asOf: null, published: null, nextDue: null };
 

@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateRssFeed } from 'feedsmith';
 import { feedAddress, type FeedFormat } from '../domain/addresses.ts';
-import type { NewsFeed } from '../domain/news/news-feed.ts';
+import type { Feed } from '../domain/news/news-feed.ts';
 import { feedTypes } from './feed-types.ts';
 
 /**
@@ -9,11 +9,11 @@ import { feedTypes } from './feed-types.ts';
  * @param absolute makes a whole address of one from the root of the portal
  * @returns RSS 2.0 or Atom (RFC 4287), as XML
  */
-export function writeFeed(feed: NewsFeed, format: FeedFormat, absolute: (address: string) => string): string {
+export function writeFeed(feed: Feed, format: FeedFormat, absolute: (address: string) => string): string {
   return format === 'rss' ? rss(feed, absolute) : atom(feed, absolute);
 }
 
-function rss(feed: NewsFeed, absolute: (address: string) => string): string {
+function rss(feed: Feed, absolute: (address: string) => string): string {
   return generateRssFeed({
     title: feed.title,
     link: absolute(feed.page),
@@ -35,7 +35,7 @@ function rss(feed: NewsFeed, absolute: (address: string) => string): string {
   });
 }
 
-function atom(feed: NewsFeed, absolute: (address: string) => string): string {
+function atom(feed: Feed, absolute: (address: string) => string): string {
   return generateAtomFeed({
     id: absolute(feed.page),
     title: plain(feed.title),

@@ -39,6 +39,7 @@ function partOf<R extends OneStopRow | SatisfactionRow>(table: Table, { id, titl
     title,
     scope,
     group,
+    subject: subject ?? null,
     source: sourceOf(rows),
     sourceLink: first?.sourceLink ?? null,
     asOf,

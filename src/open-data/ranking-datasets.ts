@@ -4,7 +4,7 @@ import type { Value } from './csv.ts';
 import { unknownProvenance, type Dataset } from './dataset.ts';
 import { nextDue } from './next-due.ts';
 
-const group = 'Xếp loại và điểm';
+const [group, subject] = ['Xếp loại và điểm', 'Xếp loại'] as const;
 
 export const classificationId = ({ reformIndex, year }: { reformIndex: string; year: number }) => `xep-loai-${reformIndex}-${year}`;
 export const bandsId = ({ reformIndex }: { reformIndex: string }) => `so-don-vi-tung-muc-${reformIndex}`;
@@ -30,6 +30,7 @@ function bandsOverTime(editions: readonly [RankedEdition, ...RankedEdition[]], p
     title: `${newest.indexName}: số đơn vị từng mức`,
     scope: `Năm ${editions.at(-1)?.year} đến ${newest.year}`,
     group,
+    subject,
     columns: [
       { header: 'Năm', meaning: 'Năm đánh giá.', unit: null },
       { header: 'Xếp loại', meaning: 'Mức xếp loại được công bố.', unit: null },
@@ -52,6 +53,7 @@ function classification(edition: RankedEdition, portal: Portal): Dataset {
     title: `${indexName}: xếp loại năm ${year}`,
     scope: `${units.length} đơn vị, năm ${year}`,
     group,
+    subject,
     columns: [
       { header: 'Hạng', meaning: '1 là cao nhất; bằng điểm thì cùng hạng; trống là không xếp hạng.', unit: null },
       { header: 'Mã đơn vị', meaning: 'Phần cuối của địa chỉ trang đơn vị.', unit: null },
@@ -91,6 +93,7 @@ function scores(edition: ScoredEdition): Dataset {
     title: `${indexName}: điểm từng tiêu chí năm ${year}`,
     scope: `${cards.length} đơn vị, ${all.length} tiêu chí, năm ${year}`,
     group,
+    subject,
     columns: [
       { header: 'Mã đơn vị', meaning: 'Phần cuối của địa chỉ trang đơn vị.', unit: null },
       { header: 'Đơn vị', meaning: 'Tên đầy đủ.', unit: null },
@@ -119,5 +122,5 @@ function scores(edition: ScoredEdition): Dataset {
 }
 
 function provenance({ source, sourceLink, asOf, published }: RankedEdition, portal: Portal) {
-  return { source, sourceLink, asOf, published, nextDue: nextDue('Xếp loại', portal) };
+  return { source, sourceLink, asOf, published, nextDue: nextDue(subject, portal) };
 }

@@ -21,6 +21,16 @@ export function datasetsOfTables(tables: Registry, portal: Portal): Dataset[] {
     const rows = (portal as unknown as Record<string, AnyRow[] | undefined>)[name] ?? [];
     if (!table.openData || rows.length === 0 || figureTables.includes(table)) return [];
     const { id, title, group, subject } = table.openData;
-    return [{ ...base, nextDue: subject ? nextDue(subject, portal) : null, id, title, group, ...fromTable(table, rows, portal) }];
+    return [
+      {
+        ...base,
+        nextDue: subject ? nextDue(subject, portal) : null,
+        id,
+        title,
+        group,
+        subject: subject ?? null,
+        ...fromTable(table, rows, portal),
+      },
+    ];
   });
 }

@@ -33,6 +33,7 @@ export function unitDataset(unit: Unit, portal: Portal): Dataset | null {
     title: `${unit.name}: mọi số liệu đã công bố`,
     scope: unit.name,
     group: 'Đơn vị',
+    subject: null,
     columns,
     rows,
   };

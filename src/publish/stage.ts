@@ -1,10 +1,14 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { lastChanges } from '../domain/last-changes.ts';
+import { hasErrors } from '../issues/report.ts';
 import { encodedOnce } from '../pictures/encoded-once.ts';
 import { today } from '../portal/clock.ts';
+import { joinPortal } from '../portal/join-portal.ts';
 import { cacheFolder } from '../portal/locate.ts';
 import { readHistory } from '../portal/read-history.ts';
 import { readPortal } from '../portal/read-portal.ts';
+import { stageDays } from '../portal/staged-days.ts';
 import { historyFile, stageHistory } from '../portal/staged-history.ts';
 import { stageNotes, type ChangeNotes } from '../portal/staged-notes.ts';
 import { placesFile, stagePlaces, type PagePlaces } from '../portal/staged-places.ts';
@@ -29,7 +33,11 @@ export async function stage(portal: string, into: string, places: PagePlaces = {
   const reading = readPortal(portal);
   const pictures = encodedOnce(resolve(project, cacheFolder(portal), 'pictures'));
   await stageSources(portal, join(into, 'portal'));
-  stageHistory(await readHistory(portal, reading.tables, today()), into);
+  const history = await readHistory(portal, reading.tables, today());
+  stageHistory(history, into);
+  // A portal without a server has no sitemap, which alone asks for these.
+  if (reading.settings?.site && !hasErrors(reading.issues))
+    stageDays(lastChanges(joinPortal(reading, reading.settings, { history })), into);
   stagePlaces(places, into);
   stageNotes(notes, into);
   await stageTexts(reading, join(into, 'texts'), pictures.encode);

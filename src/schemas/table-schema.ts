@@ -9,7 +9,7 @@ export interface Field {
   name: string;
   title: string;
   description: string;
-  type: 'string' | 'number' | 'year';
+  type: 'string' | 'number' | 'year' | 'date';
   decimalChar?: ',';
   groupChar?: '.';
   example?: string;

@@ -14,6 +14,7 @@ const files: Record<string, string> = {
   '404.html': page('không thấy trang này'),
   'thu-tuc/index.html': page('thủ tục'),
   'du-lieu-mo/a.csv': 'Mã thủ tục,Tên\n'.repeat(200),
+  'du-lieu-mo/a.jsonld': '{}',
   'tin-tuc/rss.xml': '<rss version="2.0"/>',
   'tin-tuc/atom.xml': '<feed xmlns="http://www.w3.org/2005/Atom"/>',
   'sitemap-0.xml': '<urlset/>',

@@ -83,6 +83,7 @@ describe.each(webServers.filter(({ program }) => program))('the sample for $name
   test.each([
     ['/tin-tuc/rss.xml', 'application/rss+xml; charset=utf-8'],
     ['/tin-tuc/atom.xml', 'application/atom+xml; charset=utf-8'],
+    ['/du-lieu-mo/a.jsonld', 'application/ld+json; charset=utf-8'],
     ['/sitemap-0.xml', 'application/xml; charset=utf-8'],
     ['/_astro/a.B_1.css', 'text/css; charset=utf-8'],
     ['/_astro/a.B_1.woff2', 'font/woff2'],

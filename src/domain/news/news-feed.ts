@@ -4,8 +4,8 @@ import { articleAddress, newsAddress, subjectAddress } from '../addresses.ts';
 import type { NewsSubject } from './news-archive.ts';
 import { lastChange, sayUnclear } from './news-time.ts';
 
-/** News as programs of readers fetch them. Addresses are from the root of the portal. */
-export interface NewsFeed {
+/** News, or changes of procedures, as programs of readers fetch them. Addresses are from the root of the portal. */
+export interface Feed {
   title: string;
   description: string;
   publisher: string;
@@ -13,10 +13,10 @@ export interface NewsFeed {
   page: string;
   /** When any of its items changed; `null` without items. */
   updated: Date | null;
-  items: NewsFeedItem[];
+  items: FeedEntry[];
 }
 
-export interface NewsFeedItem {
+export interface FeedEntry {
   title: string;
   summary: string;
   /** Also its name for ever: an address is never dropped. */
@@ -32,7 +32,7 @@ export interface NewsFeedItem {
 const newest = 50;
 
 /** @param subject of which the feed is; without one it is of all news */
-export function newsFeed({ news, settings }: Portal, subject?: NewsSubject): NewsFeed {
+export function newsFeed({ news, settings }: Portal, subject?: NewsSubject): Feed {
   const articles = subject?.articles ?? news;
   const changed = articles.toSorted((a, b) => lastChange(b).getTime() - lastChange(a).getTime());
   // An old article that is corrected comes back.
@@ -49,7 +49,7 @@ export function newsFeed({ news, settings }: Portal, subject?: NewsSubject): New
   };
 }
 
-function feedItem(article: NewsArticle): NewsFeedItem {
+function feedItem(article: NewsArticle): FeedEntry {
   const { title, lead, time, corrections, author, subjects } = article;
   const unclear = sayUnclear(time);
   return {

@@ -6,7 +6,7 @@ import { changesOf, type AnnouncedChange } from './announced-changes.ts';
 import { actionVerb, sayChange } from './publication-words.ts';
 
 /** One change as people read it in a program for feeds. */
-export interface FeedItem {
+export interface ChangeItem {
   title: string;
   description: string;
   /** When it was announced. */
@@ -18,9 +18,9 @@ export interface FeedItem {
 const mostItems = 50;
 
 /** The changes that were announced last. */
-export const changeFeed = once((portal: Portal): FeedItem[] => changesOf(portal).slice(0, mostItems).map(itemOf));
+export const changeFeed = once((portal: Portal): ChangeItem[] => changesOf(portal).slice(0, mostItems).map(itemOf));
 
-function itemOf(change: AnnouncedChange): FeedItem {
+function itemOf(change: AnnouncedChange): ChangeItem {
   const { title, row, decision, effective, ends, procedure, successor, id } = change;
   const from = `${ends ? 'Hết áp dụng' : 'Áp dụng'} từ ${formatDate(effective)}, theo Quyết định ${decision.row.number}.`;
   const instead = ends && successor !== null ? ` Thay bằng: ${successor.title}.` : '';

@@ -4,19 +4,24 @@ import {
   changesFeedAddress,
   codeAddress,
   comparisonFileAddress,
+  catalogueDataAddress,
   csvAddress,
+  dataPackageAddress,
   feedAddress,
   feedFormats,
   filingPlacesAddress,
   jsonAddress,
+  openSearchAddress,
   qrAddress,
   searchEntriesAddress,
   searchSayingsAddress,
+  servicesFileAddress,
 } from '../addresses.ts';
 import { comparable, comparisonId } from '../comparison.ts';
 import { scoredEditionsOf } from '../editions.ts';
 import { asksForUnit } from '../my-unit.ts';
-import { changeFeedItems, newsFeedLists } from '../feeds.ts';
+import { changesFeed, newsFeedLists } from '../feeds.ts';
+import { hasCatalogueFile, hasServicesFile } from '../standard-files.ts';
 import type { IsoDate } from '../../text/date.ts';
 import type { PageSource } from './page.ts';
 import { sourceOf } from './procedures.ts';
@@ -37,11 +42,15 @@ export function publishedFiles(
   const addresses = [
     searchEntriesAddress,
     searchSayingsAddress,
+    ...(settings.site ? [openSearchAddress] : []),
     ...(procedures.length > 0 ? [catalogueFileAddress] : []),
     ...(asksForUnit(portal, today) ? [filingPlacesAddress] : []),
     ...newsFeedLists(portal).flatMap((list) => feedFormats.map((format) => feedAddress(list, format))),
-    ...(changeFeedItems(portal).length > 0 ? [changesFeedAddress] : []),
+    ...(changesFeed(portal).items.length > 0 ? [changesFeedAddress] : []),
     ...datasets.flatMap((dataset) => [csvAddress(dataset), jsonAddress(dataset)]),
+    ...(datasets.length > 0 ? [dataPackageAddress] : []),
+    ...(hasServicesFile(portal) ? [servicesFileAddress] : []),
+    ...(hasCatalogueFile(portal, datasets.length) ? [catalogueDataAddress] : []),
     ...comparable(scoredEditionsOf(portal)).map((edition) => comparisonFileAddress(comparisonId(edition))),
   ];
   return [

@@ -20,6 +20,7 @@ import { leadingPeriod, oneStopPeriods, type OneStopPeriod } from '../one-stop.t
 import { describePeriod } from '../one-stop-words.ts';
 import { headlineOf } from '../ranking-words.ts';
 import { hasResults, resultAnswers, type ResultAnswer } from '../results.ts';
+import { hasOpenData } from '../standard-files.ts';
 import { surveysOf, type Survey } from '../satisfaction.ts';
 import { publishedPage, sourceRow, type PageText, type PublishedPage } from './page.ts';
 
@@ -92,6 +93,8 @@ export function satisfactionText(newest: Survey): PageText {
 }
 
 export function openDataText({ settings }: Portal, datasets: number): PageText {
+  if (datasets === 0)
+    return { title: 'Dữ liệu mở', description: `Thủ tục hành chính của ${settings.name} trong một tập tin, theo chuẩn chung, để tải về.` };
   return {
     title: 'Dữ liệu mở',
     description: `${datasets} bảng số liệu của ${settings.name} để tải về: CSV mở bằng Excel và JSON, có nguồn, kỳ và nghĩa từng cột.`,
@@ -112,7 +115,7 @@ export function resultPages(portal: Portal, today: IsoDate, datasets: number): P
     ...(survey ? [page(satisfactionAddress, satisfactionText(survey))] : []),
     ...(comparable(editions).length > 0 ? [page(comparisonAddress, comparisonText)] : []),
     ...scorePages(portal),
-    ...(datasets > 0 ? [page(openDataAddress, openDataText(portal, datasets))] : []),
+    ...(hasOpenData(portal, datasets) ? [page(openDataAddress, openDataText(portal, datasets))] : []),
   ];
 }
 

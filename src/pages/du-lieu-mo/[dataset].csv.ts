@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
-import { datasetCsv, type Dataset } from '../../open-data/dataset.ts';
+import type { Dataset } from '../../open-data/dataset.ts';
+import { csvText } from '../../open-data/dataset-files.ts';
 import { datasetsOf } from '../../open-data/datasets.ts';
 import { portal } from '../../portal/current.ts';
 
 export const getStaticPaths = () => datasetsOf(portal).map((dataset) => ({ params: { dataset: dataset.id }, props: { dataset } }));
 
 export const GET: APIRoute<{ dataset: Dataset }> = ({ props }) =>
-  new Response(datasetCsv(props.dataset), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(csvText(props.dataset), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -1,13 +1,23 @@
 import type { APIRoute } from 'astro';
-import { jsonAddress } from '../../domain/addresses.ts';
-import { datasetJson, type Dataset } from '../../open-data/dataset.ts';
+import { dataPackageAddress, openDataAddress } from '../../domain/addresses.ts';
+import { jsonText } from '../../open-data/dataset-files.ts';
 import { datasetsOf } from '../../open-data/datasets.ts';
+import { filesForPrograms } from '../../open-data/files-for-programs.ts';
 import { portal } from '../../portal/current.ts';
-import { absoluteLink } from '../../components/link.ts';
 
-export const getStaticPaths = () => datasetsOf(portal).map((dataset) => ({ params: { dataset: dataset.id }, props: { dataset } }));
+interface Props {
+  write: () => string;
+}
 
-export const GET: APIRoute<{ dataset: Dataset }> = ({ props }) =>
-  new Response(datasetJson(props.dataset, portal.settings.name, portal.settings.site && absoluteLink(jsonAddress(props.dataset))), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+export const getStaticPaths = () => [
+  ...datasetsOf(portal).map((dataset) => ({ params: { dataset: dataset.id }, props: { write: () => jsonText(dataset, portal) } })),
+  ...filesForPrograms(portal)
+    .filter(({ address }) => address === dataPackageAddress)
+    .map(({ address, text }) => ({
+      params: { dataset: address.slice(openDataAddress.length, -'.json'.length) },
+      props: { write: () => text },
+    })),
+];
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(props.write(), { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -52,6 +52,15 @@ test('the words are shown as they were written', async () => {
     expect(article).toContain(`${name} <script>alert(1)</script>"'>\`<img src=x onerror=alert(2)>`);
 });
 
+test('what search engines read of a procedure is one piece of JSON, whatever its names hold', async () => {
+  const address = portal.addresses.find((found) => found.startsWith('/thu-tuc/9.000001-')) ?? '';
+  const html = await portal.read(`${address.slice(1)}index.html`);
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  const { name, identifier } = JSON.parse(json) as { name: string; identifier: string };
+  expect(name).toContain('<script>alert(1)</script>');
+  expect(identifier).toBe('9.000001');
+});
+
 test('what a round says is shown as it was written, on each page that says it', async () => {
   const script = '<script>alert(1)</script>';
   const pages: [address: string, labels: string[]][] = [

@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { parseFeed } from '@rowanmanning/feed-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keepsWhatEveryPortalKeeps } from '../sound-portal.ts';
 import { buildPortal, type BuiltPortal } from '../tiny-portal.ts';
+import { xmlDefects } from '../valid-xml.ts';
 import { childrenOf, namesIn, readXml, textOf } from '../xml-tree.ts';
 
 // Forty older articles make lists of several pages.
@@ -161,6 +163,10 @@ describe('a feed', () => {
     for (const file of feeds()) {
       const feed = readXml(await portal.read(file));
       expect([...namesIn(feed)].filter((name) => /^(script|img|b|i|x)$/.test(name))).toEqual([]);
+      if (file.endsWith('atom.xml')) expect(xmlDefects(await portal.read(file), 'atom')).toEqual([]);
+      const { items } = parseFeed(await portal.read(file));
+      expect(items.length).toBeGreaterThan(0);
+      expect(items.filter(({ id, title, url }) => !id || !title || !url)).toEqual([]);
     }
   });
 
@@ -235,6 +241,25 @@ test('the sitemap names the lists, and no withdrawn article', async () => {
   const sitemap = await portal.read('sitemap-0.xml');
   for (const address of ['/tin-tuc/chu-de/kiem-tra/', '/tin-tuc/nam/2026/', '/tin-tuc/gio-mo-cua/']) expect(sitemap).toContain(address);
   expect(sitemap).not.toContain('bai-da-rut');
+});
+
+test('the sitemap has the day of the last change where one is known, is valid, and names no other day', async () => {
+  const sitemap = await portal.read('sitemap-0.xml');
+  const dayOf = (address: string) => new RegExp(`${address}</loc>(?:<lastmod>([^<]*)</lastmod>)?</url>`).exec(sitemap)?.[1];
+  expect(dayOf('/tin-tuc/gio-mo-cua/')).toBe('2026-11-10T00:00:00.000Z');
+  expect(dayOf('/tin-tuc/tin-cu-1/')).toBe('2025-04-10T00:00:00.000Z');
+  expect([dayOf('/lien-he/'), dayOf('/tro-giup/')]).toEqual([undefined, undefined]);
+  expect(xmlDefects(sitemap, 'sitemap')).toEqual([]);
+  expect(xmlDefects(sitemap.replace('2026-11-10T00:00:00.000Z', 'hôm qua'), 'sitemap')).not.toEqual([]);
+});
+
+test('a browser learns on the home page and that of search how to search the portal, and on no other', async () => {
+  const offering = [];
+  for (const file of portal.files.filter((name) => name.endsWith('.html')))
+    if ((await portal.read(file)).includes('type="application/opensearchdescription+xml"')) offering.push(file);
+  expect(offering).toEqual(['index.html', 'tim-kiem/index.html']);
+  const [url] = childrenOf(readXml(await portal.read('tim-kiem/opensearch.xml')), 'Url');
+  expect(url?.attributes.template).toBe('https://banmau.example/tim-kiem/?q={searchTerms}');
 });
 
 keepsWhatEveryPortalKeeps(() => portal);

@@ -8,8 +8,21 @@ afterAll(() => portal.remove());
 
 test('a portal of procedures alone has no page of news, results or units', () => {
   const kinds = new Set(portal.addresses.map((address) => address.split('/')[1]));
-  expect([...kinds].sort()).toEqual(['', '404.html', 'lien-he', 'linh-vuc', 'thu-tuc', 'tim-kiem', 'tro-giup']);
+  expect([...kinds].sort()).toEqual(['', '404.html', 'du-lieu-mo', 'lien-he', 'linh-vuc', 'thu-tuc', 'tim-kiem', 'tro-giup']);
   expect(portal.files).not.toContain('tin-tuc/rss.xml');
+});
+
+test('its procedures can be downloaded in one file, which a page without a word on figures names, and the catalogue of data', async () => {
+  const words = await portal.words('/du-lieu-mo/');
+  expect(words).toMatch(/Mọi thủ tục hành chính 2 thủ tục: .* · chuẩn CPSV-AP\s3\.2 · \d+(,\d)?\sKB JSON-LD/);
+  expect(words).toMatch(/Danh mục dữ liệu .*tập tin thủ tục/);
+  expect(words).not.toMatch(/CSV|con số|CC BY|undefined|null/);
+  expect(portal.files.filter((file) => file.startsWith('du-lieu-mo/'))).toEqual([
+    'du-lieu-mo/danh-muc.jsonld',
+    'du-lieu-mo/index.html',
+    'du-lieu-mo/thu-tuc.jsonld',
+  ]);
+  expect(await portal.links('/tim-kiem/')).toContain('/du-lieu-mo/');
 });
 
 test('its menu offers what there is', async () => {

@@ -21,8 +21,8 @@ describe.each([
   beforeAll(async () => void (portal = await buildPortal(situation, takeAddress)));
   afterAll(() => portal.remove());
 
-  test('has no file that needs one: feeds, sitemaps, the code on a printed sheet', () => {
-    expect(portal.files.filter((file) => /(rss|atom)\.xml$|sitemap|ma-qr\.svg$/.test(file))).toEqual([]);
+  test('has no file that needs one: feeds, sitemaps, linked data, how to search it from elsewhere, the code on a printed sheet', () => {
+    expect(portal.files.filter((file) => /(rss|atom|opensearch)\.xml$|sitemap|ma-qr\.svg$|\.jsonld$/.test(file))).toEqual([]);
   });
 
   test('offers none of them', async () => {
@@ -30,12 +30,12 @@ describe.each([
     expect(await portal.words(list)).not.toContain(words);
     for (const address of portal.addresses) {
       const html = await portal.read(address.slice(1).replace(/(^|\/)$/, '$1index.html'));
-      expect([address, html.match(/rel="(?:alternate|canonical)"|ma-qr\.svg/g)]).toEqual([address, null]);
+      expect([address, html.match(/rel="(?:alternate|canonical|search)"|ma-qr\.svg/g)]).toEqual([address, null]);
     }
   });
 
   test('gives its tables without an address', async () => {
-    const file = portal.files.find((name) => /^du-lieu-mo\/.*\.json$/.test(name)) ?? '';
+    const file = portal.files.find((name) => /^du-lieu-mo\/(?!datapackage).*\.json$/.test(name)) ?? '';
     expect(JSON.parse(await portal.read(file))).toHaveProperty('address', null);
   });
 

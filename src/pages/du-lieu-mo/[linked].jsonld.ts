@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { openDataAddress } from '../../domain/addresses.ts';
+import { filesForPrograms, type FileForPrograms } from '../../open-data/files-for-programs.ts';
+import { portal } from '../../portal/current.ts';
+
+export const getStaticPaths = () =>
+  filesForPrograms(portal)
+    .filter(({ format }) => format === 'JSON-LD')
+    .map((file) => ({ params: { linked: file.address.slice(openDataAddress.length, -'.jsonld'.length) }, props: { file } }));
+
+export const GET: APIRoute<{ file: FileForPrograms }> = ({ props: { file } }) =>
+  new Response(file.text, { headers: { 'content-type': 'application/ld+json; charset=utf-8' } });
