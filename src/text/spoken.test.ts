@@ -21,6 +21,7 @@ test.each([
   // days, months, quarters
   ['từ ngày 01/9/2026', 'Từ ngày mùng một tháng chín năm hai nghìn không trăm hai mươi sáu'],
   ['Trước 15-10-2026', 'Trước ngày mười lăm tháng mười năm hai nghìn không trăm hai mươi sáu'],
+  ['Trước ngày 01 tháng 7 năm 2004', 'Trước ngày mùng một tháng bảy năm hai nghìn không trăm linh bốn'],
   ['sáng ngày 24/8', 'Sáng ngày hai mươi tư tháng tám'],
   [
     'Tháng 4/2026, quý III/2026, quý 4 năm 2024',
@@ -33,6 +34,7 @@ test.each([
   // money, shares, decimals, measures
   ['Phí 30.000 đồng, 8.000đ một bản.', 'Phí ba mươi nghìn đồng, tám nghìn đồng một bản.'],
   ['đạt 94,4\u00a0%, 2,5 điểm', 'Đạt chín mươi tư phẩy bốn phần trăm, hai phẩy năm điểm'],
+  ['8.000 đồng/bản, cha/mẹ', 'Tám nghìn đồng một bản, cha hoặc mẹ'],
   ['120 m², 3 km, 2–3 ngày', 'Một trăm hai mươi mét vuông, ba ki-lô-mét, hai đến ba ngày'],
   ['412 ngày; 01 bản', 'Bốn trăm mười hai ngày, một bản'],
   ['5/16 đơn vị', 'Năm trên mười sáu đơn vị'],
@@ -48,7 +50,7 @@ test.each([
   ['Nộp ở UBND xã, mang CCCD.', 'Nộp ở Ủy ban nhân dân xã, mang căn cước công dân.'],
   ['Ủy ban nhân dân (UBND) xã giải quyết TTHC', 'Ủy ban nhân dân xã giải quyết thủ tục hành chính'],
   ['bằng XKLĐ, KHÔNG thu, TP. Vinh', 'Bằng X K L Đ, KHÔNG thu, thành phố Vinh'],
-  ['Phụ lục III, giấy tờ v.v.', 'Phụ lục ba, giấy tờ vân vân'],
+  ['Phụ lục III, hạng I, giấy tờ v.v.', 'Phụ lục ba, hạng một, giấy tờ vân vân'],
   // signs
   ['Bộ phận Tiếp nhận (Một cửa) huyện', 'Bộ phận Tiếp nhận, Một cửa, huyện'],
   ['Nơi ở «mới» – nơi ở cũ; hai bên và/hoặc một bên.', 'Nơi ở mới, nơi ở cũ, hai bên hoặc một bên.'],

@@ -33,12 +33,13 @@ const sayings: readonly Saying[] = [
     sayAct,
   ],
   [/(?:ngày )?(?<![\d/.])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?![\d/])/giu, sayDay],
-  [/ngày (\d{1,2})\/(\d{1,2})(?![\d/])/giu, sayDay],
+  [/ngày (\d{1,2})(?:\/| tháng )(\d{1,2})(?![\d/])/giu, sayDay],
   [/tháng (\d{1,2})(?:\/(\d{4}))?(?![\d/])/giu, (month, year) => withYear(monthInWords(Number(month)), year)],
   [
     /quý ([IV]{1,3}|\d)(?:\/(\d{4}))?(?![\d/\p{L}])/giu,
     (quarter, year) => withYear(`quý ${sayRoman(quarter) ?? sayNumber(quarter)}`, year),
   ],
+  [/(?<=(?:phụ lục|chương|phần|hạng|loại|cấp) )[IVX]{1,4}(?!\p{L})/giu, (letters) => sayRoman(letters) ?? letters],
   [/năm (\d{4})(?![\d/.,]\d|\d)/giu, (year) => yearInWords(Number(year))],
   [/(?<!\d)(\d{1,2}) ?(?:giờ|h|g)(?!\p{L})(?: ?(\d{1,2})(?!\d)(?: ?phút)?)?/giu, sayTime],
   [/(?<![\d:])(\d{1,2}):(\d{2})(?![\d:])/g, sayTime],
@@ -61,6 +62,7 @@ const sayings: readonly Saying[] = [
 const signs: readonly Saying[] = [
   [/[«»“”"‘’„\u00ad\u200b-\u200d\ufeff]/gu, () => ''],
   [/ và\/hoặc /giu, () => ' hoặc '],
+  [/(?<=đồng) ?\/ ?(?=\p{L})/gu, () => ' một '],
   [/(?<=\p{L}) ?\/ ?(?=\p{L})/gu, () => ' hoặc '],
   [/ ?& ?/g, () => ' và '],
   [/ [-–—] |[;·()[\]{}]|…/gu, () => ', '],
