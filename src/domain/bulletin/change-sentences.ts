@@ -82,7 +82,6 @@ export function sayFrom({ changes: [{ ends, effective }] }: ChangeGroup, today: 
 /** On what a change rests. @example // => 'Căn cứ là Quyết định số một sáu năm hai, ngày hai mươi chín tháng mười, của Chủ tịch Ủy ban nhân dân tỉnh Thượng Đà.' */
 export function sayBasis({ row }: Pick<Decision, 'row'>, today: IsoDate): string {
   const act = actInWords(row.number);
-  const number = act ? act.number : spoken(row.number);
-  const whose = row.issuer === null ? (act?.issuer ?? '') : `, của ${spoken(row.issuer)}`;
-  return `Căn cứ là ${act?.kind || 'Quyết định'} ${number}, ${dateInWords(row.issued, today)}${whose}.`;
+  const whose = row.issuer === null ? (act?.issuer ?? '') : `, của ${row.issuer}`;
+  return spoken(`Căn cứ là ${act?.kind || 'Quyết định'} ${act?.number ?? row.number}, ${dateInWords(row.issued, today)}${whose}.`);
 }

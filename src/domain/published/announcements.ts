@@ -1,7 +1,8 @@
 import type { Portal } from '../../portal/portal.ts';
 import type { IsoDate } from '../../text/date.ts';
 import { formatDate } from '../../text/date.ts';
-import { announcementsAddress, decisionAddress } from '../addresses.ts';
+import { announcementsAddress, bulletinAddress, decisionAddress } from '../addresses.ts';
+import { bulletinOf } from '../bulletin/bulletin.ts';
 import { once } from '../once.ts';
 import { pageTitles } from '../page-titles.ts';
 import { changesOf, decisionsOf, type Decision } from '../publication/announced-changes.ts';
@@ -13,6 +14,14 @@ export function announcementsText(portal: Portal, today: IsoDate): PageText {
   return {
     title: 'Thủ tục mới, thay đổi, bãi bỏ',
     description: `${length} quyết định công bố, ${changesOf(portal).length} việc. ${sayOverduePostings(portal, today) ?? 'Không việc nào quá hạn đăng.'}`,
+  };
+}
+
+export function bulletinText(portal: Portal, today: IsoDate): PageText {
+  const seconds = bulletinOf(portal, today)?.seconds ?? 0;
+  return {
+    title: 'Bản tin truyền thanh',
+    description: `Tin thủ tục hành chính để đọc trên loa, ngày ${formatDate(today)}, chừng ${seconds} giây: có gì mới, giờ làm việc, hỏi ở đâu.`,
   };
 }
 
@@ -39,6 +48,7 @@ export function announcementPages(portal: Portal, today: IsoDate): PublishedPage
   if (decisions.length === 0) return [];
   return [
     publishedPage(announcementsAddress, announcementsText(portal, today), null, portal.settings),
+    publishedPage(bulletinAddress, bulletinText(portal, today), null, portal.settings),
     ...decisions.map((decision) => {
       const { number, title } = decision.row;
       const source = sourceRow(
