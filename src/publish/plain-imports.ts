@@ -13,11 +13,12 @@ export function plainImports(): AstroIntegration {
   const plugin = {
     name: 'congkhai-plain-imports',
     enforce: 'pre' as const,
+    configEnvironment: () => ({ build: { modulePreload: false as const } }),
     resolveId: (id: string, importer = '') => (id === helper ? `${helper}?of=${parse(importer.replace(/\?.*/s, '')).name}` : null),
     load: (id: string) => (id.startsWith(helper) ? 'export const __vitePreload = (load) => load();' : null),
   };
   return {
     name: plugin.name,
-    hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin], build: { modulePreload: false } } }) },
+    hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin] } }) },
   };
 }

@@ -1,58 +1,73 @@
-// «Nghe trang này»: reads the answers and the steps aloud, with the Vietnamese voice that was found. Nothing leaves the
-// device by our doing; which voice there is, the browser says.
+// «Nghe trang này»: reads the answers and the steps aloud, with the Vietnamese voice that was found. It sends nothing
+// anywhere itself; some browsers have voices that do.
 
 import { spoken } from '../../text/spoken.ts';
 
 const [start, stop] = ['Nghe trang này', 'Dừng đọc'];
 const speech = window.speechSynthesis;
-const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+const words = (node: Node | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const sentence = (text: string) => (text === '' || /[.!?:]$/.test(text) ? text : `${text}.`);
 
 /** What is read: the name of the procedure, question and answer, then the steps by their numbers. */
-function sentences(page: Element): string[] {
-  const answers = [...page.querySelectorAll('dl > div')].slice(0, 4).map((row) => {
+function sentences(page: Element, answers: Element): string[] {
+  const answered = [...answers.children].map((row) => {
     const [question, answer, detail] = ['dt', '.headline', 'small'].map((part) => words(row.querySelector(part)));
-    return [`${question}: ${answer}`, detail ?? ''].map(sentence).join(' ');
+    return `${question}: ${sentence(answer ?? '')} ${sentence(detail ?? '')}`;
   });
   const heading = page.querySelector('#cac-buoc');
-  const steps = [...(heading?.parentElement?.querySelectorAll('ol > li') ?? [])].map(
-    (step, index) => `Bước ${index + 1}: ${sentence(words(step))}`,
-  );
-  return (
-    [words(page.querySelector('h1')), ...answers, ...(steps.length > 0 ? [words(heading), ...steps] : [])]
-      .map((text) => spoken(sentence(text)))
-      // Browsers stop in the middle of a long text: each sentence is one of its own.
-      .flatMap((text) => text.split(/(?<=[.!?]) /))
-      .filter((text) => text !== '')
-  );
+  const steps = [...(heading?.parentElement?.querySelectorAll('ol > li > div') ?? [])].map((step, index) => {
+    const parts = [...step.childNodes].map((part) => sentence(words(part)));
+    return `Bước ${index + 1}: ${parts.filter((part) => part !== '').join(' ')}`;
+  });
+  return [sentence(words(page.querySelector('h1'))), ...answered, ...(steps.length > 0 ? [sentence(words(heading)), ...steps] : [])]
+    .map(spoken)
+    .flatMap((text) => text.split(/(?<=[.!?]) /)); // browsers stop in the middle of what takes them long
 }
 
-function makeButton(answers: Element, page: Element): void {
+/** Reads sentence after sentence. @param done called once, when the last was read, or could not be */
+function read(texts: readonly string[], done: () => void): void {
+  const voice = speech.getVoices().find(({ lang }) => lang.startsWith('vi')) ?? null;
+  const all = texts.map((text) => Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: 'vi-VN' }));
+  for (const kind of ['end', 'error']) all.at(-1)?.addEventListener(kind, done);
+  for (const one of all) speech.speak(one);
+}
+
+function makeButton(): HTMLButtonElement {
   const button = document.createElement('button');
-  const show = (reads: boolean) => (button.textContent = reads ? stop : start);
-  const end = () => {
-    speech.cancel();
-    show(false);
-  };
   button.type = 'button';
   button.className = 'screen-only';
-  Object.assign(button.style, {
-    marginBlockStart: '.6rem',
-    padding: '.4rem .9rem',
+  button.textContent = start;
+  // Its look is fetched with it: a style sheet would weigh on every first visit.
+  const look = {
+    margin: '.6rem 0 0',
+    padding: '.5rem .9rem',
     border: '1px solid',
     background: 'none',
     color: 'var(--cham)',
     cursor: 'pointer',
-  });
-  show(false);
-  button.addEventListener('click', () => {
-    if (button.textContent === stop) return end();
+  };
+  Object.assign(button.style, look);
+  return button;
+}
+
+function offer(page: Element, answers: Element): void {
+  const button = makeButton();
+  // Which reading the button shows: the end of one that was stopped says nothing of the next.
+  let reading: symbol | null = null;
+  const show = (now: symbol | null) => {
+    reading = now;
+    button.textContent = now ? stop : start;
+  };
+  const end = () => {
+    show(null);
     speech.cancel();
-    const voice = speech.getVoices().find(({ lang }) => lang.startsWith('vi')) ?? null;
-    const all = sentences(page).map((text) => Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: 'vi-VN' }));
-    all.at(-1)?.addEventListener('end', () => show(false));
-    show(true);
-    for (const one of all) speech.speak(one);
+  };
+  button.addEventListener('click', () => {
+    if (reading) return end();
+    const own = Symbol();
+    show(own);
+    read(sentences(page, answers), () => reading === own && show(null));
   });
   addEventListener('pagehide', end);
   answers.after(button);
@@ -60,4 +75,4 @@ function makeButton(answers: Element, page: Element): void {
 
 const page = document.querySelector('article');
 const answers = page?.querySelector('dl');
-if (page && answers) makeButton(answers, page);
+if (page && answers) offer(page, answers);
