@@ -40,11 +40,16 @@ export function bulletinOf(portal: Portal, today: IsoDate): Bulletin | null {
   const said = ({ sentence }: (typeof lines)[number]) => [sentence];
   const worst = whatFits(lines.slice(0, 1), taken, said);
   const changes = toldChanges(recent, mostSyllables - countSyllables(taken), portal.settings, today);
-  taken.push(...changes.sentences);
+  taken.push(...changes.told.flatMap(({ sentences }) => sentences), ...changes.rest);
   const overdue = [...worst, ...whatFits(lines.slice(1), taken, said)];
-  const paragraphs = [opening, changes.sentences, hours, overdue.flatMap(said), closing].flatMap((own) =>
-    own.length > 0 ? [own.join(' ')] : [],
-  );
+  const paragraphs = [
+    opening,
+    ...changes.told.map(({ sentences }) => sentences),
+    changes.rest,
+    hours,
+    overdue.flatMap(said),
+    closing,
+  ].flatMap((own) => (own.length > 0 ? [own.join(' ')] : []));
   const syllables = countSyllables(paragraphs);
   const seconds = Math.ceil((syllables * 60) / syllablesAMinute);
   return { paragraphs, syllables, seconds, told: changes.told, overdue: overdue.map(({ line }) => line), hours: hours.length > 0 };
@@ -73,12 +78,7 @@ function sayHowMany({ days, changes }: RecentChanges): string[] {
 }
 
 /** As many changes as fit into so many syllables, and a sentence about those that do not. */
-function toldChanges(
-  { changes }: RecentChanges,
-  room: number,
-  settings: Settings,
-  today: IsoDate,
-): { told: ToldGroup[]; sentences: string[] } {
+function toldChanges({ changes }: RecentChanges, room: number, settings: Settings, today: IsoDate): { told: ToldGroup[]; rest: string[] } {
   const groups = changeGroups(changes);
   const told = (reserved: number) => fitGroups(groups, room - reserved, today);
   const named = (some: readonly ToldGroup[]) => some.reduce((sum, { names }) => sum + names, 0);
@@ -87,8 +87,7 @@ function toldChanges(
   const left = changes.length - named(fitting);
   const rest = left === 0 ? [] : [sayRest(left, changes.length, settings)];
   const used = countSyllables([...fitting.flatMap(({ sentences }) => sentences), ...rest]);
-  const based = withBases(fitting, room - used, today);
-  return { told: based, sentences: [...based.flatMap(({ sentences }) => sentences), ...rest] };
+  return { told: withBases(fitting, room - used, today), rest };
 }
 
 /** @example // => 'Còn chín thay đổi khác, xem tại bảng niêm yết của xã.' */
