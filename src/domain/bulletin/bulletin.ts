@@ -7,7 +7,7 @@ import { inWords } from '../../text/in-words.ts';
 import { spoken } from '../../text/spoken.ts';
 import { overdueLines, type OverdueLine } from '../overdue.ts';
 import { closingSentences, hoursSentences } from './desk-sentences.ts';
-import { countSyllables, fitGroups, mostSyllables, syllablesAMinute, withBases, type ToldGroup } from './fit.ts';
+import { countSyllables, fitGroups, limits, mostSyllables, withBases, type ToldGroup } from './fit.ts';
 import { changeGroups, month, recentChanges, week, type RecentChanges } from './recent-changes.ts';
 
 /** A text for the loudspeaker. */
@@ -51,7 +51,7 @@ export function bulletinOf(portal: Portal, today: IsoDate): Bulletin | null {
     closing,
   ].flatMap((own) => (own.length > 0 ? [own.join(' ')] : []));
   const syllables = countSyllables(paragraphs);
-  const seconds = Math.ceil((syllables * 60) / syllablesAMinute);
+  const seconds = Math.ceil((syllables * 60) / limits.syllablesAMinute);
   return { paragraphs, syllables, seconds, told: changes.told, overdue: overdue.map(({ line }) => line), hours: hours.length > 0 };
 }
 

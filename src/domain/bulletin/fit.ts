@@ -4,16 +4,15 @@ import type { Decision } from '../publication/announced-changes.ts';
 import { groupSentences, sayBasis, sayFrom, type Telling } from './change-sentences.ts';
 import type { ChangeGroup } from './recent-changes.ts';
 
-/** How long a listener at the loudspeaker listens, in seconds. */
-export const longestSeconds = 90;
-
 /**
- * Syllables a minute. Our own assumption: no source of the portal counts them. Announcers of Vietnamese radio are said to
+ * `longestSeconds`: how long people listen to a loudspeaker.
+ *
+ * `syllablesAMinute`: Our own assumption: no source of the portal counts them. Announcers of Vietnamese radio are said to
  * read two hundred to two hundred and twenty; somebody who is no announcer reads slower, so the lower figure.
  */
-export const syllablesAMinute = 200;
+export const limits = { longestSeconds: 90, syllablesAMinute: 200 } as const;
 
-export const mostSyllables = (longestSeconds * syllablesAMinute) / 60;
+export const mostSyllables = (limits.longestSeconds * limits.syllablesAMinute) / 60;
 
 /** Vietnamese writes each syllable apart, but for a few foreign words that a hyphen holds together. */
 export function countSyllables(sentences: readonly string[]): number {
