@@ -110,9 +110,12 @@ describe.each(['build', 'bulletin', 'check', 'dev', 'dictionary', 'due', 'previe
   });
 });
 
-test.each(['build', 'bulletin', 'check', 'dev', 'due', 'preview'])('%s names the demonstrations where there is none of that name', async (command) => {
-  expectRefused(await run(command, ['--portal', 'khong-co']), /Không có cổng trình diễn «khong-co»; hiện có: commune\./);
-});
+test.each(['build', 'bulletin', 'check', 'dev', 'due', 'preview'])(
+  '%s names the demonstrations where there is none of that name',
+  async (command) => {
+    expectRefused(await run(command, ['--portal', 'khong-co']), /Không có cổng trình diễn «khong-co»; hiện có: commune\./);
+  },
+);
 
 test.each(['build', 'bulletin', 'check', 'dev', 'new', 'todo'])('%s takes no day that does not exist', async (command) => {
   const rest = command === 'new' ? [at('absent'), '--name', 'Xã X', '--level', 'xã'] : [];
