@@ -55,6 +55,7 @@ test('every command is here', () => {
   expect(commands.sort()).toEqual([
     'bench',
     'build',
+    'bulletin',
     'changes',
     'check',
     'codeowners',
@@ -98,7 +99,7 @@ describe.each(commands)('%s', (command) => {
   });
 });
 
-describe.each(['build', 'check', 'dev', 'dictionary', 'due', 'preview', 'todo'])('%s', (command) => {
+describe.each(['build', 'bulletin', 'check', 'dev', 'dictionary', 'due', 'preview', 'todo'])('%s', (command) => {
   test('takes no operand', async () => expectRefused(await run(command, ['data']), /không nhận «data»/));
 
   test('refuses a portal folder that is not there', async () => {
@@ -109,11 +110,14 @@ describe.each(['build', 'check', 'dev', 'dictionary', 'due', 'preview', 'todo'])
   });
 });
 
-test.each(['build', 'check', 'dev', 'due', 'preview'])('%s names the demonstrations where there is none of that name', async (command) => {
-  expectRefused(await run(command, ['--portal', 'khong-co']), /Không có cổng trình diễn «khong-co»; hiện có: commune\./);
-});
+test.each(['build', 'bulletin', 'check', 'dev', 'due', 'preview'])(
+  '%s names the demonstrations where there is none of that name',
+  async (command) => {
+    expectRefused(await run(command, ['--portal', 'khong-co']), /Không có cổng trình diễn «khong-co»; hiện có: commune\./);
+  },
+);
 
-test.each(['build', 'check', 'dev', 'new', 'todo'])('%s takes no day that does not exist', async (command) => {
+test.each(['build', 'bulletin', 'check', 'dev', 'new', 'todo'])('%s takes no day that does not exist', async (command) => {
   const rest = command === 'new' ? [at('absent'), '--name', 'Xã X', '--level', 'xã'] : [];
   expectRefused(await run(command, ['--at', '2026-02-30', ...rest]), /^Giá trị của --at phải là một ngày có thật/);
 });

@@ -23,6 +23,7 @@ export const actsAddress = '/van-ban/';
 export const announcementsAddress = '/cong-bo/';
 export const latePostingsAddress = '/cong-bo/#cham-dang';
 export const changeNotesAddress = '/cong-bo/thay-doi/';
+export const bulletinAddress = '/cong-bo/truyen-thanh/';
 export const changesFeedAddress = '/cong-bo/rss.xml';
 export const scoresAddress = '/ket-qua/chi-so/';
 export const comparisonAddress = '/ket-qua/so-sanh/';

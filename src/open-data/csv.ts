@@ -17,6 +17,11 @@ export function toCsv(header: readonly string[], rows: readonly (readonly Value[
   return stringify(cells, { bom: true, record_delimiter: '\r\n', quoted_match: /[;\t|\r\n]/ });
 }
 
+/** One line of a table for people to copy, without what a file needs around it. */
+export function toCsvLine(cells: readonly Value[]): string {
+  return stringify([cells.map(written)], { record_delimiter: '', quoted_match: /[;\t|\r\n]/ });
+}
+
 function written(value: Value): string {
   if (value === null) return '';
   return typeof value === 'number' ? String(value).replace('.', ',') : guarded(value);

@@ -30,6 +30,7 @@ export const pageKinds = {
   recommendations: '/kiem-tra/kien-nghi/',
   'inspection area': '/kiem-tra/noi-dung/cai-cach-thu-tuc-hanh-chinh/',
   announcements: '/cong-bo/',
+  'bulletin for the loudspeaker': '/cong-bo/truyen-thanh/',
   'announcing decision': '/cong-bo/1036-qd-ubnd/',
   'replaced procedure': '/thu-tuc/9.990001-cap-lai-trich-luc-ghi-ten-xa-cu-minh-hoa/',
   tasks: '/ket-qua/nhiem-vu/',

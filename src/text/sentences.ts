@@ -14,6 +14,7 @@ function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.!?…][”")]?)\s+|\n/u).filter((sentence) => sentence !== '');
 }
 
-function countWords(sentence: string): number {
+/** Syllables, as Vietnamese writes each apart. */
+export function countWords(sentence: string): number {
   return sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -2,7 +2,8 @@ import type { Portal } from '../../portal/portal.ts';
 import type { ChangeNotes } from '../../portal/staged-notes.ts';
 import type { IsoDate } from '../../text/date.ts';
 import { formatDate } from '../../text/date.ts';
-import { announcementsAddress, changeNotesAddress, decisionAddress } from '../addresses.ts';
+import { announcementsAddress, bulletinAddress, changeNotesAddress, decisionAddress } from '../addresses.ts';
+import { bulletinOf } from '../bulletin/bulletin.ts';
 import { once } from '../once.ts';
 import { pageTitles } from '../page-titles.ts';
 import { changesOf, decisionsOf, type Decision } from '../publication/announced-changes.ts';
@@ -14,6 +15,14 @@ export function announcementsText(portal: Portal, today: IsoDate): PageText {
   return {
     title: 'Thủ tục mới, thay đổi, bãi bỏ',
     description: `${length} quyết định công bố, ${changesOf(portal).length} việc. ${sayOverduePostings(portal, today) ?? 'Không việc nào quá hạn đăng.'}`,
+  };
+}
+
+export function bulletinText(portal: Portal, today: IsoDate): PageText {
+  const seconds = bulletinOf(portal, today)?.seconds ?? 0;
+  return {
+    title: 'Bản tin truyền thanh',
+    description: `Tin thủ tục hành chính để đọc trên loa, ngày ${formatDate(today)}, chừng ${seconds} giây: có gì mới, giờ làm việc, hỏi ở đâu.`,
   };
 }
 
@@ -46,6 +55,7 @@ export function announcementPages(portal: Portal, today: IsoDate): PublishedPage
   return [
     publishedPage(announcementsAddress, announcementsText(portal, today), null, portal.settings),
     ...(portal.notes ? [publishedPage(changeNotesAddress, changeNotesText(portal.notes), null, portal.settings)] : []),
+    publishedPage(bulletinAddress, bulletinText(portal, today), null, portal.settings),
     ...decisions.map((decision) => {
       const { number, title } = decision.row;
       const source = sourceRow(

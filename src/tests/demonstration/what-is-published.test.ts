@@ -66,3 +66,10 @@ test('no file of an editor can take the place of anything that the generator mak
   expect(made.length).toBeGreaterThan(10);
   expect(made.filter((name) => !isOwnAddress(name))).toEqual([]);
 });
+
+test('no script carries a list of what to fetch with a later import, which nobody reads', async () => {
+  const scripts = (await builtFiles(folder)).filter((file) => /^_astro\/.*\.js$/.test(file));
+  const texts = await Promise.all(scripts.map((file) => readFile(join(folder, file), 'utf8')));
+  expect(texts.filter((text) => text.includes('import('))).not.toEqual([]);
+  expect(texts.filter((text) => text.includes('__vite__mapDeps'))).toEqual([]);
+});

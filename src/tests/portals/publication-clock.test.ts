@@ -7,6 +7,7 @@ import { checkPortal } from '../../checks/check-portal.ts';
 import { clockVariable } from '../../portal/clock.ts';
 import { foresee } from '../foreseen.ts';
 import { htmlDefects, ofTheEditor } from '../html-defects.ts';
+import { runScript } from '../run-script.ts';
 import { buildPortal, copyPortal, type BuiltPortal } from '../tiny-portal.ts';
 
 const before = process.env[clockVariable];
@@ -108,6 +109,47 @@ describe('a district that posts what was announced', () => {
     expect(await portal.read('tim-kiem/goi-y.json')).toContain('Thủ tục mới, thay đổi, bãi bỏ');
   });
 
+  describe('its bulletin', () => {
+    const address = '/cong-bo/truyen-thanh/';
+    const bulletin = (...args: string[]) => runScript('bulletin', args, { CONGKHAI_PORTAL: portal.folder });
+
+    test('can be read aloud from the page, which says what it was made from', async () => {
+      expect(await portal.words(address)).toMatch(
+        / Bản tin truyền thanh Ngày 24\/11\/2026\. Đọc chừng 50 giây\. Kính thưa bà con\. .*Thủ tục đăng ký thường trú có thay đổi\. Chủ nhà xác nhận trên mạng\. Bắt đầu áp dụng từ ngày mùng một tháng một năm hai nghìn không trăm hai mươi bảy\. Căn cứ là Quyết định số một sáu năm không, .*Một cửa làm việc .*Hai thủ tục công bố chưa đăng, lâu nhất: Phòng Tư pháp, mười một ngày làm việc\./,
+      );
+      expect(await portal.links('/cong-bo/')).toContain(address);
+      expect(await portal.links(address)).toEqual(
+        expect.arrayContaining(['/thu-tuc/1.004222-dang-ky-thuong-tru/', '/cong-bo/1650-qd-ubnd/', '/cong-bo/#cham-dang', '/lien-he/']),
+      );
+    });
+
+    test('is printed by the command in the same words', async () => {
+      const { code, out, err } = await bulletin('--at', '2026-11-24');
+      expect([code, err]).toEqual([0, '']);
+      const closed = (text: string) => text.replace(/\s/g, '');
+      expect(closed(await portal.words(address))).toContain(closed(out));
+    });
+
+    test('has its row for the table of outreach, with the unit of the portal, and no count that nobody made', async () => {
+      const { out } = await bulletin('--row', '--at', '2026-11-24');
+      expect(out).toBe(
+        'Kỳ,Mã đơn vị,Hình thức,Tiếng,Số lượng,Ghi chú\nTháng 11/2026,huyen-nam-sa,phát thanh,Việt,,Bản tin thủ tục hành chính ngày 24/11/2026\n',
+      );
+      expect(await portal.words(address)).toContain('Tháng 11/2026,huyen-nam-sa,phát thanh,Việt,,');
+    });
+
+    test('is written into a new file, never over one that is there', async () => {
+      const file = join(portal.folder, '..', 'ban-tin.txt');
+      expect(await bulletin('--out', file)).toMatchObject({
+        code: 0,
+        out: expect.stringMatching(/tiếng, đọc chừng \d+ giây\.\n$/) as string,
+      });
+      expect(await readFile(file, 'utf8')).toMatch(/^\ufeffKính thưa bà con\.[^]*lắng nghe\.\n$/);
+      expect(await bulletin('--out', file)).toMatchObject({ code: 1, err: expect.stringContaining('không ghi đè') as string });
+      expect(await bulletin('--out', 'ban-tin.docx')).toMatchObject({ code: 2, err: expect.stringContaining('.txt') as string });
+    });
+  });
+
   test('the checks foresaw exactly its pages and files', async () => {
     const { pages, files, lackedPlaces } = await foresee(portal.folder, portal.out);
     expect(pages.foreseen).toEqual(pages.built);
@@ -191,6 +233,33 @@ describe('one decision that announces 400 procedures', () => {
 
   test('its pages are valid HTML', async () => {
     expect(await htmlDefects(portal.out, ofTheEditor)).toEqual([]);
+  });
+});
+
+describe('a portal whose bulletin cannot be made', () => {
+  const ending = async (situation: string, spoil: (folder: string) => Promise<void> = async () => {}) => {
+    const copy = await copyPortal(situation);
+    await spoil(copy.folder);
+    const { code, out, err } = await runScript('bulletin', [], { CONGKHAI_PORTAL: copy.folder });
+    await copy.remove();
+    return { code, out, err };
+  };
+
+  test('says what is wrong in the tables, and ends with 1', async () => {
+    const spoil = (folder: string) => appendFile(join(folder, 'data/quyet-dinh.csv'), '7/QĐ-UBND,,,31/02/2026,,,,\n');
+    expect(await ending('publication-clock', spoil)).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/31\/02\/2026[^]*Cổng đang có lỗi, nên chưa soạn bản tin/) as string,
+    });
+  });
+
+  test('says that nothing was announced, so that nobody reads that aloud', async () => {
+    expect(await ending('minimal')).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('chưa ghi quyết định công bố nào') as string,
+    });
   });
 });
 

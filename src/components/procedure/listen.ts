@@ -1,0 +1,78 @@
+// «Nghe trang này»: reads the answers and the steps aloud, with the Vietnamese voice that was found. It sends nothing
+// anywhere itself; some browsers have voices that do.
+
+import { spoken } from '../../text/spoken.ts';
+
+const [start, stop] = ['Nghe trang này', 'Dừng đọc'];
+const speech = window.speechSynthesis;
+
+const words = (node: Node | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const sentence = (text: string) => (text === '' || /[.!?:]$/.test(text) ? text : `${text}.`);
+
+/** What is read: the name of the procedure, question and answer, then the steps by their numbers. */
+function sentences(page: Element, answers: Element): string[] {
+  const answered = [...answers.children].map((row) => {
+    const [question, answer, detail] = ['dt', '.headline', 'small'].map((part) => words(row.querySelector(part)));
+    return `${question}: ${sentence(answer ?? '')} ${sentence(detail ?? '')}`;
+  });
+  const heading = page.querySelector('#cac-buoc');
+  const steps = [...(heading?.parentElement?.querySelectorAll('ol > li > div') ?? [])].map((step, index) => {
+    const parts = [...step.childNodes].map((part) => sentence(words(part)));
+    return `Bước ${index + 1}: ${parts.filter((part) => part !== '').join(' ')}`;
+  });
+  return [sentence(words(page.querySelector('h1'))), ...answered, ...(steps.length > 0 ? [sentence(words(heading)), ...steps] : [])]
+    .map(spoken)
+    .flatMap((text) => text.split(/(?<=[.!?]) /)); // browsers stop in the middle of what takes them long
+}
+
+/** Reads sentence after sentence. @param done called once, when the last was read, or could not be */
+function read(texts: readonly string[], done: () => void): void {
+  const voice = speech.getVoices().find(({ lang }) => lang.startsWith('vi')) ?? null;
+  const all = texts.map((text) => Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: 'vi-VN' }));
+  for (const kind of ['end', 'error']) all.at(-1)?.addEventListener(kind, done);
+  for (const one of all) speech.speak(one);
+}
+
+function makeButton(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'screen-only';
+  button.textContent = start;
+  // Its look is fetched with it: a style sheet would weigh on every first visit.
+  const look = {
+    margin: '.6rem 0 0',
+    padding: '.5rem .9rem',
+    border: '1px solid',
+    background: 'none',
+    color: 'var(--cham)',
+    cursor: 'pointer',
+  };
+  Object.assign(button.style, look);
+  return button;
+}
+
+function offer(page: Element, answers: Element): void {
+  const button = makeButton();
+  // Which reading the button shows: the end of one that was stopped says nothing of the next.
+  let reading: symbol | null = null;
+  const show = (now: symbol | null) => {
+    reading = now;
+    button.textContent = now ? stop : start;
+  };
+  const end = () => {
+    show(null);
+    speech.cancel();
+  };
+  button.addEventListener('click', () => {
+    if (reading) return end();
+    const own = Symbol();
+    show(own);
+    read(sentences(page, answers), () => reading === own && show(null));
+  });
+  addEventListener('pagehide', end);
+  answers.after(button);
+}
+
+const page = document.querySelector('article');
+const answers = page?.querySelector('dl');
+if (page && answers) offer(page, answers);
