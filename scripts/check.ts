@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { checkPortal } from '../src/checks/check-portal.ts';
 import { lostAddresses, lostIssues } from '../src/checks/lost-addresses.ts';
+import { lostColumns } from '../src/checks/lost-columns.ts';
 import { belowRepository } from '../src/commands/below-repository.ts';
 import { choosePortal, portalOption } from '../src/commands/choose-portal.ts';
 import { endInWords } from '../src/commands/end-in-words.ts';
@@ -48,9 +49,11 @@ if (values.fix) {
   const earlier = values['dry-run'] ? [] : saveMending(portal, mending);
   console.error([...earlier, sayMends(mending.mends, values['dry-run'] ?? false), ''].join('\n'));
 }
-const { issues: ofFolder, site } = await checkPortal(portal);
+const { issues: ofFolder, reading, site } = await checkPortal(portal);
 const before = site && (await publishedBefore(portal, site.portal.settings.base, values));
-const issues = site && before ? [...ofFolder, ...lostIssues(lostAddresses(before, site))] : ofFolder;
+const lost =
+  site && before ? [...lostIssues(lostAddresses(before.published, site)), ...lostColumns(before.tables ?? {}, reading.tables)] : [];
+const issues = [...ofFolder, ...lost];
 const shown = values.only === undefined ? issues : onlyBelow(issues, portal, values.only);
 const format = (values.format ?? 'text') as Format;
 const around = { isPortal: values.only === undefined, excerptOf: excerptsOf(portal), below: belowRepository(portal) };

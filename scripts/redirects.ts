@@ -25,7 +25,7 @@ const { site } = await checkPortal(portal);
 if (!site?.complete) throw new WrongCall('Có bảng hoặc bài chưa đọc được; hãy chạy «npm run check» và sửa trước.');
 const before = await publishedBefore(portal, site.portal.settings.base, values);
 if (!before) throw new WrongCall('Cần biết so với bản nào: --since origin/main hoặc --published dist.');
-const lost = lostAddresses(before, site);
+const lost = lostAddresses(before.published, site);
 const sure = lost.filter((one) => one.sure);
 addMoves(portal, sure, today());
 for (const one of sure) console.log(`Đã thêm: ${oneLine(rowOf(one), 400)}`);

@@ -2,6 +2,7 @@ import { actChecks } from './act-checks.ts';
 import { actInNewsNotThere } from './act-in-news-not-there.ts';
 import { changedBeforePublished } from './changed-before-published.ts';
 import { figureInNewsNotThere } from './figure-in-news-not-there.ts';
+import { impossibleDate } from './impossible-date.ts';
 import { indexInNewsNotThere } from './index-in-news-not-there.ts';
 import { photographWithoutConsent } from './photograph-without-consent.ts';
 import { subjectInTwoSpellings } from './subject-in-two-spellings.ts';
@@ -17,6 +18,7 @@ import { duplicateCode } from './duplicate-code.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { duplicateStep } from './duplicate-step.ts';
 import { emptyAnswer } from './empty-answer.ts';
+import { emptyDescription } from './empty-description.ts';
 import { emptyStep } from './empty-step.ts';
 import { futureDate } from './future-date.ts';
 import { heavyPage } from './heavy-page.ts';
@@ -61,10 +63,12 @@ export const allChecks: readonly Check[] = [
   duplicateSlug,
   duplicateStep,
   emptyAnswer,
+  emptyDescription,
   emptyStep,
   figureInNewsNotThere,
   futureDate,
   heavyPage,
+  impossibleDate,
   indexInNewsNotThere,
   keywordNotOnPage,
   launchingPdf,

@@ -47,12 +47,14 @@ import { activeSvg } from './active-svg.ts';
 import { allChecks } from './all-checks.ts';
 import { announcementChecks } from './announcement-checks.ts';
 import type { Check } from './check.ts';
+import { emptyDescription } from './empty-description.ts';
 import { figureChecks } from './figure-checks.ts';
 import { figureInNewsNotThere } from './figure-in-news-not-there.ts';
 import { indexInNewsNotThere } from './index-in-news-not-there.ts';
 import { inspectionChecks } from './inspection-checks.ts';
 import { launchingPdf } from './launching-pdf.ts';
 import { lostAddress } from './lost-addresses.ts';
+import { lostColumn } from './lost-columns.ts';
 import { moveChecks } from './move-checks.ts';
 import { photographWithoutConsent } from './photograph-without-consent.ts';
 import { publicContent } from './public-content.ts';
@@ -122,7 +124,14 @@ export interface RuleGroup {
 }
 
 const rulesOf = (modules: readonly Record<string, Rule>[]) => [...new Set(modules.flatMap((module) => Object.values(module)))];
-const aboutNews = [actInNewsNotThere, figureInNewsNotThere, indexInNewsNotThere, photographWithoutConsent, subjectInTwoSpellings];
+const aboutNews = [
+  actInNewsNotThere,
+  emptyDescription,
+  figureInNewsNotThere,
+  indexInNewsNotThere,
+  photographWithoutConsent,
+  subjectInTwoSpellings,
+];
 const aboutPublicFiles = [activeSvg, launchingPdf, publicContent, publicName, publicSize, publicTakenAddress, publicType, scriptedPdf];
 const groupsOfChecks: [string, readonly Check[]][] = [
   ['Mã phải có ở bảng khác', allReferences],
@@ -143,7 +152,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Bài viết và cài đặt', rules: rulesOf(textRules) },
   { title: 'Thủ tục, trang và địa chỉ', rules: allChecks.filter((check) => !grouped.has(check)).map(({ rule }) => rule) },
   ...groupsOfChecks.map(([title, checks]) => ({ title, rules: checks.map(({ rule }) => rule) })),
-  { title: 'So với bản đã công bố', rules: [lostAddress] },
+  { title: 'So với bản đã công bố', rules: [lostAddress, lostColumn] },
 ];
 
 /** The same, one after the other. */

@@ -18,7 +18,7 @@ export interface Cell<F extends keyof Facets> {
   place: () => Place;
 }
 
-/** Every filled cell of the columns that have a facet, over all tables that were read. */
+/** Every filled cell of the columns that have a facet, over all tables that were read; of rows with a wrong value the others. */
 export function cellsWith<F extends keyof Facets>(facet: F, { tables }: Pick<PortalReading, 'tables'>): Cell<F>[] {
   return Object.values<ReadTable>(tables).flatMap((table) =>
     Object.entries(table.table.columns).flatMap(([key, column]) => {
@@ -28,11 +28,15 @@ export function cellsWith<F extends keyof Facets>(facet: F, { tables }: Pick<Por
   );
 }
 
-function cellsOf({ table, rows, placeOf }: ReadTable, key: string, column: Column<unknown, boolean>): Omit<Cell<never>, 'facet'>[] {
-  return rows.flatMap((row: AnyRow) => {
+function cellsOf(
+  { table, rows, partial, placeOf }: ReadTable,
+  key: string,
+  column: Column<unknown, boolean>,
+): Omit<Cell<never>, 'facet'>[] {
+  return [...rows, ...partial].flatMap((row: AnyRow) => {
     const value = row[key];
-    if (value === null) return [];
-    const about = table.about === undefined ? '' : String(row[table.about]);
+    if (value === null || value === undefined) return [];
+    const about = table.about === undefined ? '' : String(row[table.about] ?? '');
     return [{ value, first: column.kind.begins?.(value) ?? null, row, column, about, place: () => placeOf(row, key) }];
   });
 }

@@ -64,6 +64,14 @@ test('what rests on all rows of another table says so', () => {
         "criteria",
         "scores",
       ],
+      "dinh-chinh-khac-bang": [
+        "classifications",
+        "corrections",
+        "criteria",
+        "oneStop",
+        "scores",
+        "surveys",
+      ],
       "don-vi-khong-co": [
         "units",
       ],

@@ -4,6 +4,7 @@ import { bandAgainstThreshold } from './band-against-threshold.ts';
 import { bandTotalsOutOfBalance } from './band-totals-out-of-balance.ts';
 import { circularParent } from './circular-parent.ts';
 import { channelsOutOfBalance } from './channels-out-of-balance.ts';
+import { correctionAgainstTable } from './correction-against-table.ts';
 import { dossiersOutOfBalance } from './dossiers-out-of-balance.ts';
 import { farYear } from './far-year.ts';
 import { levelsOutOfBalance } from './levels-out-of-balance.ts';
@@ -29,6 +30,7 @@ export const figureChecks: readonly Check[] = [
   bandTotalsOutOfBalance,
   channelsOutOfBalance,
   circularParent,
+  correctionAgainstTable,
   dossiersOutOfBalance,
   farYear,
   levelsOutOfBalance,

@@ -80,7 +80,9 @@ function targetOf({ table, column, within = [], only, alike = String, except = [
 }
 
 function fromCells(reading: PortalReading): Pointer[] {
-  return cellsWith('refersTo', reading).flatMap(({ facet: reference, value, row, place }) =>
+  // Where a value that narrows down the rows is itself wrong, nobody knows which are meant.
+  const cells = cellsWith('refersTo', reading).filter(({ facet, row }) => facet.within?.every((key) => row[key] !== undefined) ?? true);
+  return cells.flatMap(({ facet: reference, value, row, place }) =>
     [value].flat().map((one) => ({ reference, value: String(one), row, place })),
   );
 }

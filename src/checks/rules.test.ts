@@ -9,6 +9,7 @@ import { isSlug } from '../text/slug.ts';
 import { allRules } from './all-rules.ts';
 import { checkPortal } from './check-portal.ts';
 import { lostAddress } from './lost-addresses.ts';
+import { lostColumn } from './lost-columns.ts';
 
 const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
 const minimal = fileURLToPath(new URL('../tests/portals/minimal/', import.meta.url));
@@ -104,8 +105,8 @@ test('a folder that is no more than what is expected is made by the test', () =>
 
 test('every rule is shown by a fixture', () => {
   const shown = new Set(withExpected.flatMap((fixture) => expectedOf(fixture).map(({ code }) => code)));
-  // A lost address is found beside what was published before: tests/portals/moved-pages.test.ts.
-  expect(allRules.map(({ code }) => code).filter((code) => !shown.has(code))).toEqual([lostAddress.code]);
+  // What is lost is found beside what was there before: tests/portals/moved-pages.test.ts, lost-columns.test.ts.
+  expect(allRules.map(({ code }) => code).filter((code) => !shown.has(code))).toEqual([lostAddress.code, lostColumn.code]);
 });
 
 test('rules have codes of their own that can stand in an address', () => {

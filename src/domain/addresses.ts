@@ -22,6 +22,7 @@ export const recommendationsAddress = '/kiem-tra/kien-nghi/';
 export const actsAddress = '/van-ban/';
 export const announcementsAddress = '/cong-bo/';
 export const latePostingsAddress = '/cong-bo/#cham-dang';
+export const changeNotesAddress = '/cong-bo/thay-doi/';
 export const changesFeedAddress = '/cong-bo/rss.xml';
 export const scoresAddress = '/ket-qua/chi-so/';
 export const comparisonAddress = '/ket-qua/so-sanh/';

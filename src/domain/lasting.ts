@@ -1,10 +1,11 @@
 import { isPortalAddress } from '../text/portal-address.ts';
 import { isOwnAddress } from './addresses.ts';
 
-/** What an editor owns in the sections of the portal. Lists, pages of years, feeds and open data come and go with what they list. */
+/** What an editor owns in the sections of the portal. Lists, pages of years, feeds and open data come and go with what they list, what changed of late with the history that tells it. */
 const owned = [
   /^\/thu-tuc\/\d\.\d{6}(?:-[^/]+)?\/$/,
-  /^\/(?:linh-vuc|su-kien|don-vi|trang|van-ban|cong-bo)\/[^/]+\/$/,
+  /^\/(?:linh-vuc|su-kien|don-vi|trang|van-ban)\/[^/]+\/$/,
+  /^\/cong-bo\/(?!thay-doi\/)[^/]+\/$/,
   /^\/tin-tuc\/(?!\d+\/)[^/]+\/$/,
   /^\/kiem-tra\/(?!kien-nghi\/)[^/]+\/$/,
 ];

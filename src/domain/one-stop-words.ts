@@ -6,7 +6,10 @@ import { tellSeries, toldPlaces, type SeriesValue, type SeriesVoice } from './se
 
 /** What a period's figures say in a heading and in one sentence. Only what was published is said. */
 export function describePeriod({ whole, units }: OneStopPeriod): { headline: string; summary: string } {
-  if (!whole) return { headline: `${units.length} đơn vị báo cáo`, summary: `Số liệu của ${units.length} đơn vị, chưa có số cả địa bàn.` };
+  if (!whole) {
+    const who = sayUnits(units);
+    return { headline: `${who} báo cáo`, summary: `Số liệu của ${who}, chưa có số cả địa bàn.` };
+  }
   const { resolved, received, late, open, overdue } = whole.row;
   const share = whole.onTimeShare;
   const parts = [
@@ -23,6 +26,17 @@ export function describePeriod({ whole, units }: OneStopPeriod): { headline: str
       whole.mismatches.length > 0 ? 'số công bố không khớp' : share === null ? 'chưa có số đúng hạn' : `${formatShare(share)} đúng hạn`,
     summary: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
   };
+}
+
+/** A lone unit by its name. @example // => 'riêng xã Nậm Lúng', '3 đơn vị' */
+function sayUnits(units: OneStopPeriod['units']): string {
+  const [only] = units;
+  return only && units.length === 1 ? `riêng ${decapitalise(only.unit.name)}` : `${units.length} đơn vị`;
+}
+
+/** What is newer than the main period and not of the whole area. @example // => 'tháng 10/2026 (riêng xã Nậm Lúng)' */
+export function sayNewer({ period, units }: OneStopPeriod): string {
+  return `${decapitalise(period.name)} (${sayUnits(units)})`;
 }
 
 // In a commune half a percent of a quarter is one dossier or two: less is no change that a heading should name.

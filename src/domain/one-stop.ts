@@ -5,7 +5,7 @@ import { byNewest, periodOf, type Period } from '../text/period.ts';
 import { oneStopMismatches } from './balances.ts';
 import { once } from './once.ts';
 import { oneStopRowsOf } from './one-stop-rows.ts';
-import { unitWith } from './units.ts';
+import { existsOn, unitWith } from './units.ts';
 
 /** One-stop figures of one unit or sector in one period, with the shares that they allow. */
 export interface OneStopFigures {
@@ -87,9 +87,30 @@ export const oneStopPeriods = once((portal: Portal): OneStopPeriod[] => {
     .sort((a, b) => byNewest(a.period, b.period));
 });
 
-/** The newest period that says something of the whole area. */
-export function mainPeriod(portal: Portal): OneStopPeriod | undefined {
-  return oneStopPeriods(portal).find(({ whole, units }) => whole !== null || units.length > 0);
+/**
+ * The newest period that speaks for the whole area: by its own figures, or by those of every unit that there was and that
+ * ever reports. Where there is none, the newest of any units.
+ */
+export const mainPeriod = once((portal: Portal): OneStopPeriod | undefined => {
+  const periods = oneStopPeriods(portal);
+  return periods.find((one) => one.whole !== null || speaksForAll(one, periods)) ?? periods.find(({ units }) => units.length > 0);
+});
+
+/** The period that stands at the front: the main one, or else the newest of which only sectors are known. */
+export function leadingPeriod(portal: Portal): OneStopPeriod | undefined {
+  return mainPeriod(portal) ?? oneStopPeriods(portal)[0];
+}
+
+function speaksForAll({ units, period }: OneStopPeriod, periods: readonly OneStopPeriod[]): boolean {
+  const told = new Set(units.map(({ unit }) => unit));
+  const reporting = periods.flatMap((one) => one.units.map(({ unit }) => unit));
+  return units.length > 1 && reporting.filter((unit) => existsOn(unit, period.to)).every((unit) => told.has(unit));
+}
+
+/** Periods after the leading one, in which only some units reported. */
+export function newerPeriods(portal: Portal): OneStopPeriod[] {
+  const [periods, lead] = [oneStopPeriods(portal), leadingPeriod(portal)];
+  return lead ? periods.slice(0, periods.indexOf(lead)).filter(({ units }) => units.length > 0) : [];
 }
 
 /** The unit whose figures are those of the whole area in a period. */

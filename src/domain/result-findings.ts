@@ -21,7 +21,7 @@ import { byIndex, scoredEditionsOf } from './editions.ts';
 import { roundsOf } from './inspections/rounds.ts';
 import { hasTracker, trackerOf } from './inspections/tracker.ts';
 import { sayFound, saySize, trackerHeadline } from './inspections/words.ts';
-import { oneStopPeriods } from './one-stop.ts';
+import { leadingPeriod } from './one-stop.ts';
 import { describePeriod } from './one-stop-words.ts';
 import { headlineOf as headlineOfOutreach, outreachPeriods } from './plan/outreach.ts';
 import { summariseTasks } from './plan/task-words.ts';
@@ -71,7 +71,7 @@ function sayApart(data: ReturnType<typeof comparisonData>): string | null {
 }
 
 function ofService(portal: Portal): Said[] {
-  const [[period], [survey]] = [oneStopPeriods(portal), surveysOf(portal)];
+  const [period, [survey]] = [leadingPeriod(portal), surveysOf(portal)];
   const overdue = period?.whole?.row.overdue ?? null;
   const late = overdue === null ? '' : `, ${formatNumber(overdue)} hồ sơ quá hạn chưa xong`;
   return [

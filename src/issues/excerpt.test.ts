@@ -40,3 +40,15 @@ test('a long row is cut on both sides and fits, however long it is', () => {
 test('a row gives no command to a build server', () => {
   expect(draw('|::error::x ##[group]y|').filter((line) => /^\s*::|##\w*\[/.test(line))).toEqual([]);
 });
+
+test('a row of plain letters is drawn as the same letters are in a row that has to be parted into signs', () => {
+  const letters = Array.from({ length: 0x2027 }, (_, code) => String.fromCharCode(code)).filter(
+    (letter) => /[\p{Script=Latin}\p{N}\p{P}\p{S} ]/u.test(letter) && /[\0-\u024f\u1e00-\u1eff\u2010-\u2026]/.test(letter),
+  );
+  const drawn = (part: string) => drawExcerpt({ line: 2, text: part, from: 0, to: part.length });
+  const alone = letters.map((letter) => drawn(`${letter}${letter}`));
+  // An emoji in the part, so that it is not taken for plain; it is two columns wide.
+  const parted = letters.map((letter) => drawn(`${letter}${letter}😀`).map((line) => line.replace(/😀|\^\^$/u, '')));
+  expect(letters.length).toBeGreaterThan(800);
+  expect(alone).toEqual(parted);
+});

@@ -96,9 +96,13 @@ describe('ranks', () => {
 
   test('on a screen the first ten of a rule are told, and how many more there are; errors are all told', () => {
     const doubts = Array.from({ length: 12 }, (_, line) => at('wrong', 'data/can-quyet.csv', line));
-    const errors = Array.from({ length: 12 }, (_, line) => ({ ...issues[0]!, place: { file: 'data/x.csv', line } }));
+    const errors = Array.from({ length: 12 }, (_, line) => ({
+      ...issues[0]!,
+      message: `Lỗi ${line}.`,
+      place: { file: 'data/x.csv', line },
+    }));
     const text = report([...doubts, ...errors], 'text', { wholeList: 'npm run check -- --all' });
-    expect([text.match(/Toàn phần» không có/g)?.length, text.match(/^ {2}Dòng \d+: Chỗ/gm)?.length]).toEqual([12, 10]);
+    expect([text.match(/: Lỗi \d+/g)?.length, text.match(/^ {2}Dòng \d+: Chỗ/gm)?.length]).toEqual([12, 10]);
     expect(text).toContain('\n  2 cảnh báo nữa như trên, trong 1 tập tin: /tro-giup/loi/ma-wrong/\n');
     expect(text).toContain('12 cảnh báo trong 2 tập tin. Cảnh báo: 12 chỗ người đọc có thể bị nói sai.');
   });
@@ -229,7 +233,11 @@ describe('an issue that an attacker wrote every word of', () => {
 });
 
 test('every format prints many issues', () => {
-  const many = Array.from({ length: 20_000 }, (_, line) => ({ ...issues[0]!, place: { file: 'data/x.csv', line } }));
+  const many = Array.from({ length: 20_000 }, (_, line) => ({
+    ...issues[0]!,
+    message: `Lỗi ${line}.`,
+    place: { file: 'data/x.csv', line },
+  }));
   expect(formats.map((format) => report(many, format).length > 20_000)).toEqual(formats.map(() => true));
 });
 

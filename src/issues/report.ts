@@ -1,3 +1,4 @@
+import { putTogether, sayOthers, type Alike } from './alike.ts';
 import { drawExcerpt, type Excerpt } from './excerpt.ts';
 import { codeQuality, junit } from './forges.ts';
 import { harms, type Issue, type Place } from './issue.ts';
@@ -61,7 +62,7 @@ function byFile(issues: readonly Issue[], around: Around): string[] {
   const groups = Map.groupBy(byRank(issues), ({ severity, harm, place }) => JSON.stringify([severity, harm, place.file]));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first ? [[headingOf(first), ...group.map((issue) => paragraph(issue, around))].join('\n\n')] : [];
+    return first ? [[headingOf(first), ...putTogether(group).map((one) => paragraph(one, around))].join('\n\n')] : [];
   });
 }
 
@@ -75,7 +76,7 @@ export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some(({ severity }) => severity === 'error');
 }
 
-function paragraph(issue: Issue, { excerptOf }: Around): string {
+function paragraph({ first: issue, others }: Alike, { excerptOf }: Around): string {
   const { place } = issue;
   const spot = [place.line === undefined ? null : `dòng ${place.line}`, printSpot(place)].filter(Boolean).join(', ');
   const excerpt = excerptOf?.(issue) ?? null;
@@ -85,6 +86,7 @@ function paragraph(issue: Issue, { excerptOf }: Around): string {
     issue.found === undefined ? null : `  Đang có:   ${safe(issue.found)}`,
     issue.expected === undefined ? null : `  Cần có:    ${safe(issue.expected)}`,
     `  Cách sửa:  ${safe(issue.hint)}`,
+    others.length === 0 ? null : `  Cùng lỗi:  ${safe(sayOthers({ first: issue, others }))}`,
     `  Xem thêm:  /tro-giup/loi/${issue.code}/`,
   ];
   return lines.filter((line) => line !== null).join('\n');

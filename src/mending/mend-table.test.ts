@@ -52,6 +52,8 @@ describe('what might say something else stays', () => {
     ['a number of three digits behind the mark', '1.001193,,,,,1.234'],
     ['a number with the letter O', '1.001193,,,,1O,'],
     ['a code without its last nought', '2.00012,,,,,'],
+    ['a code without its first digit', '001193,,,,,'],
+    ['a code that is none', '1.19,,,,,'],
     ['capitals and punctuation of a name', '1.001193,ĐĂNG ký...,,,,'],
     ['decimals that somebody wrote', '1.001193,,,,,"12,50"'],
     ['a cell that would run in a spreadsheet without what nobody sees', '1.001193,\u200b=A1,,,,'],

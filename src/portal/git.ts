@@ -5,7 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 /** More than this nobody reads: rows of the 118 procedures of the demonstration, written anew a hundred times, are 40 MB. */
 const most = 64 * 1024 * 1024; // characters
 /** All tables and texts of a portal of 10,000 procedures are 100 MB. */
-const mostBytes = 512 * 1024 * 1024;
+export const mostBytes = 512 * 1024 * 1024;
 const patience = 20_000; // milliseconds
 
 /** Nothing that a repository says of itself may start a program, open a connection or change what is printed. */
@@ -42,9 +42,10 @@ export async function git(folder: string, command: readonly string[], take: (lin
  * Runs git in a folder, without a shell.
  *
  * @param input what it reads
+ * @param most how many bytes anybody waits for
  * @returns all that it printed; `null` where it failed, or printed or took more than anybody waits for
  */
-export async function gitBytes(folder: string, command: readonly string[], input = ''): Promise<Buffer | null> {
+export async function gitBytes(folder: string, command: readonly string[], input = '', most = mostBytes): Promise<Buffer | null> {
   const child = start(folder, command, 'pipe');
   const closed = endOf(child);
   child.stdin.on('error', () => {}); // it ended before it read all; how it ended says why
@@ -53,10 +54,10 @@ export async function gitBytes(folder: string, command: readonly string[], input
   let size = 0;
   for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > mostBytes) child.kill('SIGKILL');
+    if (size > most) child.kill('SIGKILL');
     else chunks.push(chunk);
   }
-  return (await closed) === 'done' && size <= mostBytes ? Buffer.concat(chunks) : null;
+  return (await closed) === 'done' && size <= most ? Buffer.concat(chunks) : null;
 }
 
 function start<In extends 'ignore' | 'pipe'>(folder: string, command: readonly string[], stdin: In): Started<In> {

@@ -9,6 +9,7 @@ import { joinLifeEvents } from './join-life-events.ts';
 import { joinNews } from './join-news.ts';
 import type { Act, Portal, Procedure, StaticPage } from './portal.ts';
 import type { ProseFile, ProseFiles } from './read-prose-files.ts';
+import type { ChangeNotes } from './staged-notes.ts';
 import type { PagePlaces } from './staged-places.ts';
 import type { ReadTable, ReadTables, Tables } from './read-tables.ts';
 
@@ -16,6 +17,7 @@ import type { ReadTable, ReadTables, Tables } from './read-tables.ts';
 export interface Around {
   history?: RowHistory;
   places?: PagePlaces;
+  notes?: ChangeNotes | null;
 }
 
 /** What of a reading is joined. */
@@ -25,7 +27,8 @@ interface Joinable {
 }
 
 /** Joins what was read. Rows that point at nothing were reported by the checks and are left out here. */
-export function joinPortal(reading: Joinable, settings: Settings, { history = unaskedHistory, places = {} }: Around = {}): Portal {
+export function joinPortal(reading: Joinable, settings: Settings, around: Around = {}): Portal {
+  const { history = unaskedHistory, places = {}, notes = null } = around;
   const { tables, prose } = reading;
   const acts = joinActs(tables.acts.rows, tables.legalBases.rows);
   const all = joinProcedures(reading, acts);
@@ -41,6 +44,7 @@ export function joinPortal(reading: Joinable, settings: Settings, { history = un
     pages: prose.pages.flatMap((file) => (file.front ? [toPage(file, file.front)] : [])).sort((a, b) => a.order - b.order),
     history,
     places,
+    notes,
   };
 }
 

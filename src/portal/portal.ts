@@ -1,4 +1,5 @@
 import type { RowHistory } from './history.ts';
+import type { ChangeNotes } from './staged-notes.ts';
 import type { PagePlaces } from './staged-places.ts';
 import type { AllRows } from '../schemas/all-tables.ts';
 import type { ActRow } from '../schemas/acts.ts';
@@ -136,4 +137,6 @@ export interface Portal extends Omit<AllRows, Joined> {
   history: RowHistory;
   /** Where an editor changes each page; empty unless the settings name a repository. */
   places: PagePlaces;
+  /** What changed for citizens of late; `null` unless the repository tells. */
+  notes: ChangeNotes | null;
 }

@@ -44,7 +44,7 @@ export function readPortal(folder: string): PortalReading {
 /**
  * The joined portal of a folder that the checks have passed.
  *
- * @param around the history of the repository that holds the folder and where pages are changed, where somebody has read it
+ * @param around what the repository that holds the folder tells, and where pages are changed, where somebody has read it
  * @throws when anything in it could not be read: a page without the rows that failed would say less than is known
  */
 export function loadPortal(folder: string, around?: Around): Portal {

@@ -56,6 +56,21 @@ describe('a portal as it was', () => {
     expect(await readRevision(repository('.').portal, name)).toBeNull();
   });
 
+  test('is not there where the copy of the repository lacks one of its files', async () => {
+    const { portal, git } = repository('.');
+    const object = execFileSync('git', ['-C', portal, 'rev-parse', 'HEAD:data/linh-vuc.csv'], { encoding: 'utf8' }).trim();
+    rmSync(join(portal, '.git/objects', object.slice(0, 2), object.slice(2)));
+    expect(await readRevision(portal, 'HEAD')).toBeNull();
+    git('hash-object', '-w', 'data/linh-vuc.csv'); // brings it back
+    expect(await sectorsOf(portal, 'HEAD')).toBeGreaterThan(0);
+  });
+
+  test('is not there where it is larger than was asked for', async () => {
+    const { portal } = repository('.');
+    expect(await readRevision(portal, 'HEAD', 1000)).toBeNull();
+    expect(await readRevision(portal, 'HEAD', 1_000_000)).not.toBeNull();
+  });
+
   test('is not there where there is no repository', async () => {
     const folder = mkdtempSync(join(temporary, 'khong-kho-'));
     cpSync(minimal, folder, { recursive: true });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dayInVietNam, type IsoDate } from '../text/date.ts';
-import { gitBytes } from './git.ts';
+import { gitBytes, mostBytes } from './git.ts';
 import { readPortal, type PortalReading } from './read-portal.ts';
 
 /** A portal folder as it was at a revision of its repository. */
@@ -20,13 +20,14 @@ export interface Revision {
  * and are read like those of any folder.
  *
  * @param revision whatever git takes for one: `main`, `v1.2`, `HEAD~3`, `a1b2c3d`
- * @returns `null` where there is no repository, no git, no such revision, or no portal folder in it
+ * @param most as many bytes as its tables and texts may have together
+ * @returns `null` where there is no repository, no git, no such revision, no portal folder in it, or too large a one
  */
-export async function readRevision(folder: string, revision: string): Promise<Revision | null> {
+export async function readRevision(folder: string, revision: string, most = mostBytes): Promise<Revision | null> {
   const found = await commitOf(folder, revision);
   if (!found) return null;
   const files = await filesAt(folder, found.commit);
-  const contents = files && (await contentsOf(folder, files));
+  const contents = files && (await contentsOf(folder, files, most));
   if (!contents) return null;
   const copy = mkdtempSync(join(tmpdir(), 'congkhai-ban-cu-'));
   try {
@@ -73,14 +74,17 @@ function committedFile(line: string): Committed[] {
 }
 
 /** `git cat-file --batch` answers each name with `<name> blob <bytes>`, a line feed, the bytes, a line feed. */
-async function contentsOf(folder: string, files: readonly Committed[]): Promise<{ path: string; bytes: Buffer }[] | null> {
-  const output = await gitBytes(folder, ['cat-file', '--batch'], files.map(({ object }) => `${object}\n`).join(''));
+async function contentsOf(folder: string, files: readonly Committed[], most: number): Promise<{ path: string; bytes: Buffer }[] | null> {
+  const output = await gitBytes(folder, ['cat-file', '--batch'], files.map(({ object }) => `${object}\n`).join(''), most);
   if (!output) return null;
   let at = 0;
-  return files.map(({ path }) => {
+  const contents: { path: string; bytes: Buffer }[] = [];
+  for (const { path } of files) {
     const begins = output.indexOf('\n', at) + 1;
-    const size = Number(output.toString('latin1', at, begins - 1).split(' ')[2]);
-    at = begins + size + 1;
-    return { path, bytes: output.subarray(begins, begins + size) };
-  });
+    const size = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString('latin1', at, begins - 1))?.[1];
+    if (size === undefined) return null; // «missing»: a copy of the repository that left it out
+    contents.push({ path, bytes: output.subarray(begins, begins + Number(size)) });
+    at = begins + Number(size) + 1;
+  }
+  return contents;
 }

@@ -7,6 +7,8 @@ import { readBytes } from './read-folder.ts';
 export interface ReadTable<T extends Table = Table> {
   table: T;
   rows: RowOf<T>[];
+  /** Rows in which a value is wrong, with what could be read of them: for rules that judge each value for itself. */
+  partial: Partial<RowOf<T>>[];
   /** Where a value of a row stands. */
   placeOf: (row: object, column: string) => Place;
   /** Whether any file of it is there. */
@@ -46,10 +48,14 @@ export function readTablesOf<R extends Registry>(tables: R, portal: string, file
       unknownFiles.push(file);
       continue;
     }
-    const { rows, issues: found, complete } = readRows(readBytes(portal, file) ?? new Uint8Array(), file, entry.read.table);
+    const { rows, partial, issues: found, complete } = readRows(readBytes(portal, file) ?? new Uint8Array(), file, entry.read.table);
     for (const issue of found) issues.push(issue);
     for (const { row, placeOf } of rows) {
       entry.read.rows.push(row);
+      entry.places.set(row, placeOf);
+    }
+    for (const { row, placeOf } of partial) {
+      entry.read.partial.push(row);
       entry.places.set(row, placeOf);
     }
     entry.read.present = true;
@@ -72,5 +78,5 @@ function pathOf(file: string): string {
 function emptyTable(table: Table): { read: ReadTable; places: Map<object, (column: string) => Place> } {
   const places = new Map<object, (column: string) => Place>();
   const placeOf = (row: object, column: string) => places.get(row)?.(column) ?? { file: `data/${table.path}` };
-  return { read: { table, rows: [], placeOf, present: false, complete: true }, places };
+  return { read: { table, rows: [], partial: [], placeOf, present: false, complete: true }, places };
 }

@@ -224,7 +224,7 @@ describe('places', () => {
   test.each(['\n', '\r\n', '\r'])('count lines of the file, with %j between them', (end) => {
     const { issues, images } = guardProse(['', 'một', '', '![a](./anh/a.jpg)', '', '  - x {1}', ''].join(end), 'mdx', 'content/x.mdx', 7);
     expect(issues.map(({ place }) => place)).toEqual([{ file: 'content/x.mdx', line: 12, column: 7 }]);
-    expect(images).toEqual([{ path: './anh/a.jpg', place: { file: 'content/x.mdx', line: 10, column: 1 } }]);
+    expect(images).toEqual([{ path: './anh/a.jpg', description: 'a', place: { file: 'content/x.mdx', line: 10, column: 1 } }]);
   });
 
   test('are those of the file in a text that begins in an odd way', () => {

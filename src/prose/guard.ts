@@ -21,6 +21,7 @@ export interface Node {
   children?: Node[];
   value?: string;
   url?: string;
+  alt?: string | null;
   name?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   position?: { start: { line: number; column: number } };
@@ -29,6 +30,8 @@ export interface Node {
 /** An image that a text shows, and where it says so. */
 export interface ImageReference {
   path: string;
+  /** What it says to those who cannot see it; `''` where it says nothing. */
+  description: string;
   place: Place;
 }
 
@@ -77,7 +80,7 @@ function judgeText(body: string, format: ProseFormat, file: string, firstLine: n
     if (depth > mostLevels) return { issues: [tooDeep(place)], images: [] };
     const finding = judge(node);
     if (finding) judgement.issues.push(issueOf(finding.rule, place, finding));
-    if (node.type === 'image' && node.url && !finding) judgement.images.push({ path: node.url, place });
+    if (node.type === 'image' && node.url && !finding) judgement.images.push({ path: node.url, description: node.alt ?? '', place });
     for (const child of node.children?.toReversed() ?? []) pending.push({ node: child, depth: depth + 1 });
   }
   return judgement;

@@ -12,7 +12,7 @@ test('front matter, body and pictures know their places in the file', () => {
   expect(front?.data).toEqual({ 'tieu-de': 'Họp: xã', 'thu-tuc': ['1.001193'] });
   expect(front?.placeOf(['thu-tuc', 0])).toMatchObject({ line: 3, column: 11 });
   expect(body.startsWith('\n![Họp]')).toBe(true);
-  expect(images).toEqual([{ path: './anh/hop.jpg', place: { file: 'content/tin-tuc/hop.mdx', line: 6, column: 1 } }]);
+  expect(images).toEqual([{ path: './anh/hop.jpg', description: 'Họp', place: { file: 'content/tin-tuc/hop.mdx', line: 6, column: 1 } }]);
 });
 
 test('a mark at the start and CRLF change nothing', () => {

@@ -14,6 +14,8 @@ export interface Prose {
   /** `null` when the text has none. */
   front: YamlSource | null;
   body: string;
+  /** The line of the file on which the body starts. */
+  bodyLine: number;
   images: ImageReference[];
   /** Where the body leads and what it can be led to; `null` when the body was refused. */
   anchors: Anchors | null;
@@ -32,15 +34,15 @@ export function readProse(bytes: Uint8Array, file: string): Prose {
   if (unprintable) return unreadable(file, [unprintable]);
   const format: ProseFormat = file.endsWith('.mdx') ? 'mdx' : 'md';
   const { issues: proseIssues, images } = guardProse(body, format, file, bodyLine);
-  if (issues.length > 0) return { ...unreadable(file, [...issues, ...proseIssues]), body, images };
+  if (issues.length > 0) return { ...unreadable(file, [...issues, ...proseIssues]), body, bodyLine, images };
   const front = settings === null ? null : readYaml(settings.replace(/\r\n?/g, '\n'), file, 2);
   const anchors = proseIssues.length > 0 ? null : readAnchors(body, format, file, bodyLine);
-  return { file, front, body, images, anchors, issues: [...(front?.issues ?? []), ...proseIssues] };
+  return { file, front, body, bodyLine, images, anchors, issues: [...(front?.issues ?? []), ...proseIssues] };
 }
 
 /** The front matter carries the issues too, so that nothing is said to be missing in what could not be read. */
 function unreadable(file: string, issues: Issue[]): Prose {
-  return { file, front: { data: null, issues, placeOf: () => ({ file }) }, body: '', images: [], anchors: null, issues };
+  return { file, front: { data: null, issues, placeOf: () => ({ file }) }, body: '', bodyLine: 1, images: [], anchors: null, issues };
 }
 
 /** A control character makes the page invalid, and nobody sees it in an editor. Values are read without them. */

@@ -1,6 +1,8 @@
 import { accessSync, constants } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { changeNotesAddress } from '../domain/addresses.ts';
+import { fileOf } from '../domain/follow-link.ts';
 import type { Issue } from '../issues/issue.ts';
 import { hasErrors } from '../issues/report.ts';
 import { cacheFolder } from '../portal/locate.ts';
@@ -12,6 +14,7 @@ import { lock } from './lock.ts';
 import { findPublishedOriginals } from './originals.ts';
 import { nameSources } from './name-sources.ts';
 import { builtFiles, pagesAmong } from './pages.ts';
+import type { ReadNotes } from './read-change-notes.ts';
 import { render } from './render.ts';
 import { stage as stagePortal } from './stage.ts';
 import { clearDeadSwaps, swap } from './swap.ts';
@@ -71,6 +74,11 @@ export async function publish(portal: string, out: string, onStage: (stage: Stag
   }
 }
 
+/** A page that is wanting this time. */
+function troubleOf({ trouble }: ReadNotes): Defect[] {
+  return trouble === null ? [] : [{ page: fileOf(changeNotesAddress), message: trouble, severity: 'warning' }];
+}
+
 function clearDead(out: string): string[] {
   const works = clearDeadWork();
   return [...clearDeadSwaps(out), ...(works > 0 ? [`Đã dọn ${works} thư mục làm việc của những lần dựng bị ngắt.`] : [])];
@@ -84,14 +92,14 @@ async function build(portal: string, out: string, result: Publication, onStage: 
     result.seconds[stage] = (performance.now() - start) / 1000;
     return value;
   };
-  const { settings, issues, sources, places } = await timed('check', () => checkApart(portal));
+  const { settings, issues, sources, places, changes } = await timed('check', () => checkApart(portal, out));
   result.issues = issues;
   if (hasErrors(issues) || !settings) return;
   const cache = resolve(project, cacheFolder(portal), 'assets');
   const work = await openWorkFolder(cache);
   try {
     const originals = await timed('render', async () => {
-      const staged = await stagePortal(portal, work.path, places);
+      const staged = await stagePortal(portal, work.path, places, changes.notes);
       await render(portal, work);
       return staged;
     });
@@ -108,7 +116,7 @@ async function build(portal: string, out: string, result: Publication, onStage: 
         ...(await measureBudgets(work.out, files, base)),
         ...(await findPublishedOriginals(portal, originals, work.out, files)),
       ];
-      return nameSources(found, sources);
+      return [...troubleOf(changes), ...nameSources(found, sources)];
     });
     if (result.defects.some(({ severity }) => severity === 'error')) return;
     await timed('swap', () => swap(work.out, out));

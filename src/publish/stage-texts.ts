@@ -7,6 +7,7 @@ import { picturesOf } from '../portal/picture-references.ts';
 import { readBytes } from '../portal/read-folder.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
 import type { ProseFile } from '../portal/read-prose-files.ts';
+import type { NewsFront } from '../schemas/news.ts';
 import { slugOf } from '../text/slug.ts';
 
 /**
@@ -30,7 +31,7 @@ export async function stageTexts({ folder, prose }: PortalReading, into: string,
 
 /** A picture of the portal by its path, as the renderer gets it. */
 type ReadPicture = (file: string) => Promise<Uint8Array>;
-type Photos<F> = (text: ProseFile<F>) => readonly { tep: string }[] | undefined;
+type Photos<F> = (text: ProseFile<F>) => NewsFront['anh'] | undefined;
 
 async function stageCollection<F>(
   read: ReadPicture,

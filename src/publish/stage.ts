@@ -6,6 +6,7 @@ import { cacheFolder } from '../portal/locate.ts';
 import { readHistory } from '../portal/read-history.ts';
 import { readPortal } from '../portal/read-portal.ts';
 import { historyFile, stageHistory } from '../portal/staged-history.ts';
+import { stageNotes, type ChangeNotes } from '../portal/staged-notes.ts';
 import { placesFile, stagePlaces, type PagePlaces } from '../portal/staged-places.ts';
 import { originalsOf } from './originals.ts';
 import { stageSources } from './stage-sources.ts';
@@ -21,14 +22,16 @@ export const handedOver: readonly string[] = [historyFile, placesFile];
  *
  * @param into a working folder
  * @param places where pages are changed, as the checks found it
+ * @param notes what changed for citizens of late, where somebody compared
  * @returns the pictures that are shown, as they lie in the portal folder: none of them may be published as it is
  */
-export async function stage(portal: string, into: string, places: PagePlaces = {}): Promise<string[]> {
+export async function stage(portal: string, into: string, places: PagePlaces = {}, notes: ChangeNotes | null = null): Promise<string[]> {
   const reading = readPortal(portal);
   const pictures = encodedOnce(resolve(project, cacheFolder(portal), 'pictures'));
   await stageSources(portal, join(into, 'portal'));
   stageHistory(await readHistory(portal, reading.tables, today()), into);
   stagePlaces(places, into);
+  stageNotes(notes, into);
   await stageTexts(reading, join(into, 'texts'), pictures.encode);
   await stagePublic(reading, join(into, 'public'), pictures.encode);
   await pictures.forgetOthers();

@@ -112,12 +112,14 @@ export function optional<T>(header: string, kind: Kind<T>, [meaning, example]: S
 /** The rows of one file, and where each value of them stands. */
 export interface Rows<R> {
   rows: { row: R; placeOf: (column: string) => Place }[];
+  /** Rows in which a value is wrong, with the values that could be read: each of these can be judged for itself. */
+  partial: { row: Partial<R>; placeOf: (column: string) => Place }[];
   issues: Issue[];
   complete: boolean;
 }
 
 /**
- * Bytes of a CSV file → rows of checked values. Rows in which a value is wrong are left out and reported;
+ * Bytes of a CSV file → rows of checked values. Rows in which a value is wrong are kept apart and reported;
  * nothing is guessed and nothing is thrown.
  *
  * @param file relative to the portal folder, as issues print it
@@ -130,14 +132,14 @@ export function readRows<T extends Table>(bytes: Uint8Array, file: string, table
 export function rowsOfTexts<T extends Table>(texts: TextTable, file: string, { columns, path, folder }: T): Rows<RowOf<T>> {
   const issues = [...texts.issues];
   const above = folder ? { [folder.key]: folderIn(file, path) } : {};
-  const rows: Rows<RowOf<T>>['rows'] = [];
+  const [rows, partial]: [Rows<RowOf<T>>['rows'], Rows<RowOf<T>>['partial']] = [[], []];
   for (const textRow of texts.rows) {
     if (issues.length >= mostIssues) break;
-    const { values, issues: rowIssues } = readValues(textRow, columns);
+    const { values, sound, issues: rowIssues } = readValues(textRow, columns);
     issues.push(...rowIssues);
-    if (values) rows.push({ row: { ...values, ...above } as RowOf<T>, placeOf: textRow.placeOf });
+    (sound ? rows : partial).push({ row: { ...values, ...above } as RowOf<T>, placeOf: textRow.placeOf });
   }
-  return { rows, issues: sayWhenCut(issues), complete: texts.complete && rows.length === texts.rows.length };
+  return { rows, partial, issues: sayWhenCut(issues), complete: texts.complete && rows.length === texts.rows.length };
 }
 
 /** @example folderIn('data/thu-tuc/ho-tich/can-cu.csv', 'thu-tuc/<linh-vuc>/can-cu.csv') // => 'ho-tich' */
@@ -158,7 +160,8 @@ export function sayWhenCut(issues: Issue[]): Issue[] {
 /** The longest conditions of a real procedure have 26,000 letters; a cell of Excel holds 32,767. */
 const mostLetters = 100_000;
 
-function readValues(textRow: TextRow, columns: Columns): { values: Record<string, unknown> | null; issues: Issue[] } {
+/** A value that could not be read is left out. */
+function readValues(textRow: TextRow, columns: Columns): { values: Record<string, unknown>; sound: boolean; issues: Issue[] } {
   const issues: Issue[] = [];
   const values: Record<string, unknown> = {};
   let sound = true;
@@ -182,7 +185,7 @@ function readValues(textRow: TextRow, columns: Columns): { values: Record<string
       issues.push(emptyCell(textRow.placeOf(key), column));
     if ('problem' in reading) issues.push(issueOf(reading.problem.rule, textRow.placeOf(key), reading.problem.finding));
   }
-  return { values: sound && issues.length === 0 ? values : null, issues };
+  return { values, sound: sound && issues.length === 0, issues };
 }
 
 function tooLong(text: string, place: Place, { header }: Column<unknown, boolean>): Issue {

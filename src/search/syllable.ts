@@ -14,8 +14,16 @@ export interface Syllable {
  * @example readSyllables('Uỷ ban, hoà giải') // => marked: ủy, ban, hòa, giải
  */
 export function readSyllables(text: string): Syllable[] {
-  const words = text.split(' ').map((word) => read.get(word));
-  return words.every((word) => word !== undefined) ? words : separate(text);
+  return text.split(' ').flatMap(readWord);
+}
+
+/** What stands between two blanks, with the signs on it: a word, none, or several. */
+function readWord(word: string): readonly Syllable[] {
+  const known = readBefore.get(word);
+  if (known) return known;
+  const syllables = separate(word);
+  if (readBefore.size < mostRemembered && word.length <= longestRemembered) readBefore.set(word, syllables);
+  return syllables;
 }
 
 function separate(text: string): Syllable[] {
@@ -28,17 +36,18 @@ function separate(text: string): Syllable[] {
   ).map(readSyllable);
 }
 
-// Vietnamese has some seven thousand syllables; a portal uses a thousand of them again and again. What is kept here was
-// separated before, so a text of such words and blanks needs no second look.
+// Vietnamese has some seven thousand syllables; a portal uses a thousand of them again and again, and the same few signs
+// behind them.
 const read = new Map<string, Syllable>();
-const mostRemembered = 20_000;
+const readBefore = new Map<string, readonly Syllable[]>();
+const [mostRemembered, longestRemembered] = [20_000, 40];
 
 function readSyllable(word: string): Syllable {
   const known = read.get(word);
   if (known) return known;
   const marked = oneSpelling(word);
   const syllable = { marked, base: fold(marked) };
-  if (read.size < mostRemembered) read.set(word, syllable);
+  if (read.size < mostRemembered && word.length <= longestRemembered) read.set(word, syllable);
   return syllable;
 }
 

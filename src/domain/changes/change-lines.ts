@@ -1,3 +1,4 @@
+import { formatNumber } from '../../text/number.ts';
 import { changeKinds, weightOf, type Change, type ChangeKind } from './change.ts';
 
 /** Of one kind as many are named as anybody reads. */
@@ -42,7 +43,9 @@ function named(changes: readonly Change[], most: number): ChangeLine[] {
   const [first] = changes;
   if (!first) return [];
   const things = changes.slice(0, most).map(({ title, address }) => ({ title, address, says: '' }));
-  return [{ label: `${changes.length} ${changeKinds[first.kind]}`, things, more: changes.length - things.length, alarm: false }];
+  return [
+    { label: `${formatNumber(changes.length)} ${changeKinds[first.kind]}`, things, more: changes.length - things.length, alarm: false },
+  ];
 }
 
 function one(changes: readonly Change[], most: number): ChangeLine[] {

@@ -1,4 +1,5 @@
 import { oneLine } from '../../issues/one-line.ts';
+import type { Procedure } from '../../portal/portal.ts';
 import type { TableName } from '../../schemas/all-tables.ts';
 import {
   actAddress,
@@ -35,6 +36,10 @@ const short = (text: string) => oneLine(text, 90);
 const roundName = (id: string, { rows }: Side) => rows.inspectionRounds.find((round) => round.id === id)?.name ?? id;
 const unitName = (id: string | null, { rows }: Side) => (id === null ? null : (rows.units.find((unit) => unit.id === id)?.name ?? id));
 
+function procedureOf(wanted: string, { portal }: Side): Procedure | undefined {
+  return [...portal.procedures, ...portal.abolished].find(({ code }) => code === wanted);
+}
+
 function decisionPage(number: string, { portal }: Side): string {
   const decision = decisionsOf(portal).find(({ row }) => row.number === number);
   return decision ? decisionAddress(decision) : announcementsAddress;
@@ -53,11 +58,10 @@ export const tellings: { [N in TableName]?: Telling<N> } = {
   announcedChanges: {
     kind: 'decision',
     what: 'việc công bố',
-    title: ({ decision, procedure, action, name }) =>
-      `Quyết định ${decision}, ${action.toLowerCase()} ${name === null ? procedure : short(name)}`,
+    title: ({ decision, procedure, action, name }, side) =>
+      `Quyết định ${decision}, ${action.toLowerCase()} ${short(name ?? procedureOf(procedure, side)?.title ?? procedure)}`,
     address: ({ decision }, side) => decisionPage(decision, side),
-    unit: ({ procedure }, { portal }) =>
-      [...portal.procedures, ...portal.abolished].find(({ code }) => code === procedure)?.sector.unit ?? null,
+    unit: ({ procedure }, side) => procedureOf(procedure, side)?.sector.unit ?? null,
   },
   acts: { kind: 'act', what: 'văn bản', title: ({ number }) => number, address: actAddress },
   inspectionRounds: { kind: 'round', what: 'đợt kiểm tra', title: ({ name }) => name, address: roundAddress },

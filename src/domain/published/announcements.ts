@@ -1,7 +1,8 @@
 import type { Portal } from '../../portal/portal.ts';
+import type { ChangeNotes } from '../../portal/staged-notes.ts';
 import type { IsoDate } from '../../text/date.ts';
 import { formatDate } from '../../text/date.ts';
-import { announcementsAddress, decisionAddress } from '../addresses.ts';
+import { announcementsAddress, changeNotesAddress, decisionAddress } from '../addresses.ts';
 import { once } from '../once.ts';
 import { pageTitles } from '../page-titles.ts';
 import { changesOf, decisionsOf, type Decision } from '../publication/announced-changes.ts';
@@ -33,12 +34,18 @@ export function decisionText(decision: Decision, portal: Portal): PageText {
   };
 }
 
-/** What is new and late, and a page for each decision. */
+export function changeNotesText({ since, until, counts }: ChangeNotes): PageText {
+  const what = counts.length > 0 ? `, thay đổi gồm ${counts.join(', ')}` : ' không có thay đổi nào cho người đọc';
+  return { title: 'Cổng có gì đổi trong 30 ngày', description: `Ngày ${formatDate(until)} so với ngày ${formatDate(since)}${what}.` };
+}
+
+/** What is new and late, what changed of late, and a page for each decision. */
 export function announcementPages(portal: Portal, today: IsoDate): PublishedPage[] {
   const decisions = decisionsOf(portal);
   if (decisions.length === 0) return [];
   return [
     publishedPage(announcementsAddress, announcementsText(portal, today), null, portal.settings),
+    ...(portal.notes ? [publishedPage(changeNotesAddress, changeNotesText(portal.notes), null, portal.settings)] : []),
     ...decisions.map((decision) => {
       const { number, title } = decision.row;
       const source = sourceRow(

@@ -16,7 +16,7 @@ import {
 } from '../addresses.ts';
 import { comparable } from '../comparison.ts';
 import { byIndex, rankedEditionsOf, scoredEditionsOf, type RankedEdition, type ScoredEdition } from '../editions.ts';
-import { oneStopPeriods, type OneStopPeriod } from '../one-stop.ts';
+import { leadingPeriod, oneStopPeriods, type OneStopPeriod } from '../one-stop.ts';
 import { describePeriod } from '../one-stop-words.ts';
 import { headlineOf } from '../ranking-words.ts';
 import { hasResults, resultAnswers, type ResultAnswer } from '../results.ts';
@@ -107,7 +107,7 @@ export function resultPages(portal: Portal, today: IsoDate, datasets: number): P
     ...(hasResults(portal) ? [page(resultsAddress, resultsText(portal, resultAnswers(portal, today)))] : []),
     ...years.slice(0, 1).map((main) => page(classificationAddress, classificationText(main, true))),
     ...years.map((main) => page(editionAddress(main.year), classificationText(main, false))),
-    ...periods.slice(0, 1).map((period) => page(oneStopAddress, oneStopText(period, true, portal))),
+    ...[leadingPeriod(portal) ?? []].flat().map((period) => page(oneStopAddress, oneStopText(period, true, portal))),
     ...periods.map((current) => page(oneStopPeriodAddress(current.period), oneStopText(current, false, portal))),
     ...(survey ? [page(satisfactionAddress, satisfactionText(survey))] : []),
     ...(comparable(editions).length > 0 ? [page(comparisonAddress, comparisonText)] : []),

@@ -82,7 +82,7 @@ function withoutCode(written: string, file: string): Issue {
     {
       message: written === '' ? 'Hồ sơ không ghi mã thủ tục.' : `«${written}» không phải mã thủ tục.`,
       found: written || undefined,
-      expected: '1.001193',
+      expected: 'bảy chữ số, ví dụ 1.001193',
       hint: guess ? `Tên tập tin gợi ý mã ${guess}. Nếu đúng, điền mã này vào hồ sơ rồi nhập lại.` : undefined,
     },
   );

@@ -15,7 +15,7 @@ export const phone: Kind<string> = {
     const numbers = phoneNumbers(text);
     const callable = numbers.length > 0 && numbers.every(({ length }) => length <= longestNumber);
     if (callable || notKnown.includes(fold(text))) return { value: text };
-    return problem(badContact, { message: `«${text}» không phải số điện thoại.`, found: text, expected: '0200 300 0100' });
+    return problem(badContact, { message: `«${text}» không phải số điện thoại.`, found: text, expected: 'ví dụ 0200 300 0100' });
   },
 };
 
@@ -31,6 +31,10 @@ export const email: Kind<string> = {
       more.length === 0 && /^[a-z0-9._+-]+$/i.test(person) && labels.length > 1 && labels.every((label) => /^[a-z0-9-]+$/i.test(label));
     return whole
       ? { value: text }
-      : problem(badContact, { message: `«${text}» không phải địa chỉ thư điện tử.`, found: text, expected: 'vanthu@muongmay.example' });
+      : problem(badContact, {
+          message: `«${text}» không phải địa chỉ thư điện tử.`,
+          found: text,
+          expected: 'ví dụ vanthu@muongmay.example',
+        });
   },
 };

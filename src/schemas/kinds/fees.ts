@@ -72,7 +72,7 @@ function readAmount(text: string, number: string): Reading<Fee> {
   const silent = [per, note].find((part) => part !== null && !hasLetterOrDigit(part));
   return silent === undefined
     ? { value: { amount: amount === 0 ? noughtOf(note) : amount, currency, per, note } }
-    : problem(badFee, { message: `Phần «${silent}» của mức thu không nói gì.`, found: text, expected: '8.000 đồng/bản (khi nào)' });
+    : problem(badFee, { message: `Phần «${silent}» của mức thu không nói gì.`, found: text, expected: 'ví dụ 8.000 đồng/bản (khi nào)' });
 }
 
 /** Free of charge, unless the note says who sets the sum. */
@@ -100,7 +100,7 @@ function unreadable(text: string, number: string): Reading<never> {
     : /^\d[\d.]*\.\d/.test(number)
       ? 'Viết đủ đơn vị tiền; dấu chấm ngăn từng ba chữ số: «8.000 đồng», «80.000 đồng/bản».'
       : undefined;
-  return problem(badFee, { message, found: text, expected: '8.000 đồng/bản (khi nào)', hint, suggestion });
+  return problem(badFee, { message, found: text, expected: 'ví dụ 8.000 đồng/bản (khi nào)', hint, suggestion });
 }
 
 /** A fee that the source gives in words: not a sign and an amount, not a unit of money alone. */
@@ -108,7 +108,7 @@ function readWords(text: string): Reading<Fee> {
   const bare = text.replace(/^[^\p{L}\p{Nd}]+/u, '');
   if (hasLetter(bare) && !/^\p{Nd}/u.test(bare) && !unitAlone.test(bare))
     return { value: { amount: null, currency: 'đồng', per: null, note: text } };
-  return problem(badFee, { message: `Không hiểu mức thu «${text}».`, found: text, expected: '8.000 đồng/bản (khi nào)' });
+  return problem(badFee, { message: `Không hiểu mức thu «${text}».`, found: text, expected: 'ví dụ 8.000 đồng/bản (khi nào)' });
 }
 
 /** What stands behind an amount: `/bản (khi nào)`, either or none; `null` for anything else. */

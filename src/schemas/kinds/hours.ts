@@ -20,7 +20,7 @@ export const hours: Kind<string> = {
         expected: 'giờ từ 0 đến 24, phút từ 0 đến 59',
       });
     if (times.length > 0 || hasLetter(text)) return { value: text };
-    return problem(badHours, { message: `«${text}» không nói giờ nào.`, found: text, expected: '7 giờ 30 – 17 giờ' });
+    return problem(badHours, { message: `«${text}» không nói giờ nào.`, found: text, expected: 'ví dụ 7 giờ 30 – 17 giờ' });
   },
 };
 

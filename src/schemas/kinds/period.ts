@@ -20,7 +20,8 @@ function periodKind(kept: (text: string, name: string) => string): Kind<string> 
     empty: null,
     read: (text) => {
       const read = parsePeriod(text);
-      if (!read) return problem(notAPeriod, { message: `«${text}» không phải một kỳ báo cáo.`, found: text, expected: 'Quý III/2026' });
+      if (!read)
+        return problem(notAPeriod, { message: `«${text}» không phải một kỳ báo cáo.`, found: text, expected: 'ví dụ Quý III/2026' });
       if (read.year < firstYear)
         return problem(dateOutOfRange, { message: `Kỳ «${text}» ở trước năm ${firstYear}.`, found: text, expected: `từ năm ${firstYear}` });
       return { value: kept(text, read.name) };

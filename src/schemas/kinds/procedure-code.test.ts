@@ -19,6 +19,12 @@ describe('a procedure code', () => {
   });
 });
 
+test('the code that shows how codes are written is called an example, and is no suggestion', () => {
+  const reading = procedureCode.read('9.99');
+  const { expected, suggestion } = 'problem' in reading ? reading.problem.finding : {};
+  expect([expected, suggestion]).toEqual(['bảy chữ số, ví dụ 1.001193', undefined]);
+});
+
 describe('several procedure codes', () => {
   test('are parted by semicolons, commas or line breaks', () => {
     expect(procedureCodes.read('1.004194; 2000986,1.001193\n1.000894')).toEqual({

@@ -28,6 +28,9 @@ export const procedureCodes: Kind<ProcedureCode[]> = {
   },
 };
 
+/** Never the code that was meant: only the form of one. */
+const example = 'bảy chữ số, ví dụ 1.001193';
+
 function read(text: string): Reading<ProcedureCode> {
   const value = parseProcedureCode(text);
   if (value) return { value };
@@ -36,8 +39,8 @@ function read(text: string): Reading<ProcedureCode> {
   if (/^[1-9][.,]\d{3,5}$/.test(text)) {
     const suggestion = `${text.charAt(0)}.${text.slice(2).padEnd(6, '0')}`;
     const hint = `Excel đã bỏ số 0 ở cuối mã? Viết ${suggestion}, và đặt kiểu ô là Text trước khi gõ mã.`;
-    return problem(badProcedureCode, { message: `«${text}» không phải mã thủ tục.`, found: text, expected: '1.001193', hint, suggestion });
+    return problem(badProcedureCode, { message: `«${text}» không phải mã thủ tục.`, found: text, expected: example, hint, suggestion });
   }
   const hint = digits.length === 6 ? `Thiếu chữ số đầu? Mã có bảy chữ số, ví dụ 1.${digits}.` : undefined;
-  return problem(badProcedureCode, { message: `«${text}» không phải mã thủ tục.`, found: text, expected: '1.001193', hint });
+  return problem(badProcedureCode, { message: `«${text}» không phải mã thủ tục.`, found: text, expected: example, hint });
 }

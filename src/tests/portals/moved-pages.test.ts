@@ -4,8 +4,8 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkPortal } from '../../checks/check-portal.ts';
-import { lostAddresses } from '../../checks/lost-addresses.ts';
-import { publishedAt } from '../../checks/published-then.ts';
+import { lostAddresses, type Published } from '../../checks/lost-addresses.ts';
+import { portalAt } from '../../checks/published-then.ts';
 import { startChromium } from '../../chromium/chromium.ts';
 import { addMoves } from '../../publish/add-moves.ts';
 import { readPublished } from '../../publish/read-published.ts';
@@ -55,7 +55,8 @@ test('is what the checks foresee; no old address is in the sitemap', async () =>
 
 describe('against what was published', () => {
   let changed: TinyPortal;
-  const lostSince = async (published: Awaited<ReturnType<typeof publishedAt>>) => {
+  const publishedAt = async (revision: string) => (await portalAt(changed.folder, revision))?.published ?? null;
+  const lostSince = async (published: Published | null) => {
     const { site } = await checkPortal(changed.folder, '2026-11-28');
     return site && published ? lostAddresses(published, site) : null;
   };
@@ -84,8 +85,8 @@ describe('against what was published', () => {
   ];
 
   test('a revision: every address that died is told, with what stands for it', async () => {
-    expect(await lostSince(await publishedAt(changed.folder, 'HEAD'))).toEqual(expected);
-    expect(await publishedAt(changed.folder, 'khong-co')).toBeNull();
+    expect(await lostSince(await publishedAt('HEAD'))).toEqual(expected);
+    expect(await portalAt(changed.folder, 'khong-co')).toBeNull();
   });
 
   test('the folder and the sitemap of a built portal tell the same, but for titles and what no sitemap names', async () => {
@@ -104,9 +105,6 @@ describe('against what was published', () => {
     expect(readFileSync(join(changed.folder, 'data/chuyen-huong.csv'), 'utf8')).toBe(
       `${before}/thu-tuc/1.000894-dang-ky-ket-hon/,/thu-tuc/1.000894/,28/11/2026,\n/tin-tuc/quay-moi/,/tin-tuc/quay-mot-cua/,28/11/2026,\n`,
     );
-    expect((await lostSince(await publishedAt(changed.folder, 'HEAD')))?.map(({ from }) => from)).toEqual([
-      '/gioi-thieu.html',
-      '/mau/to-khai.txt',
-    ]);
+    expect((await lostSince(await publishedAt('HEAD')))?.map(({ from }) => from)).toEqual(['/gioi-thieu.html', '/mau/to-khai.txt']);
   });
 });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -38,6 +38,8 @@ beforeAll(async () => {
   await writeFile(join(portal.folder, 'data/quyet-dinh.csv'), 'Số quyết định,Ngày ban hành\n12/QĐ-UBND,02/10/2026\n');
   const change = 'Số quyết định,Mã thủ tục công bố,Việc công bố\n12/QĐ-UBND,1.001193,"Sửa đổi, bổ sung"\n';
   await writeFile(join(portal.folder, 'data/quyet-dinh-thu-tuc.csv'), change);
+  // A page that compares with what the repository had thirty days before.
+  await appendFile(join(portal.folder, 'data/cong.yaml'), 'kho-ma:\n  dia-chi: https://kho.example/bansang/cong\n  loai: gitea\n');
   const dates = { GIT_AUTHOR_DATE: '2026-10-07T16:30:00Z', GIT_COMMITTER_DATE: '2026-10-07T16:30:00Z' };
   const author = ['-C', portal.folder, '-c', 'user.name=Thử', '-c', 'user.email=thu@kho.example'];
   for (const command of ['init --quiet', 'add --all', 'commit --quiet --message=x'])
@@ -82,6 +84,7 @@ test('two builds for one day are the same, byte for byte, on any machine and wha
   expect(await readFile(join(dirname(portal.folder), 'first', 'cong-bo/12-qd-ubnd/index.html'), 'utf8')).toContain(
     'Đăng 07/10/2026 (theo lịch sử',
   );
+  expect(first).toHaveProperty(['cong-bo/thay-doi/index.html']);
 });
 
 test('another day makes another page: what was not due is late', async () => {
