@@ -1,5 +1,6 @@
 import type { LifeEvent, LifeEventStep } from '../portal/portal.ts';
-import type { TimeLimit, TimeUnit } from '../schemas/kinds/time-limit.ts';
+import type { TimeLimit } from '../schemas/kinds/time-limit.ts';
+import type { TimeUnit } from '../schemas/kinds/time-units.ts';
 import { known, unknown, type Answer } from './answer.ts';
 import { procedureAnswers } from './answers.ts';
 import { printTimeLimit } from './time-answer.ts';

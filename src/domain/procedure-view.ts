@@ -4,6 +4,7 @@ import { listedBases } from './acts/act-page.ts';
 import { answerRows, leftOut } from './answer-rows.ts';
 import { procedureAnswers } from './answers.ts';
 import { relatedTo } from './catalogue.ts';
+import { filingTools } from './filing-help/filing-tools.ts';
 import { filingOf, saysWhere } from './filing.ts';
 import { laterRulesOf } from './later-rules.ts';
 import { longTextOf } from './long-text.ts';
@@ -40,6 +41,7 @@ export function procedureView(procedure: Procedure, portal: Portal, today: IsoDa
     bases: listedBases(procedure.acts, portal, today),
     related,
     articles: articlesAbout([{ procedure: procedure.code }], portal),
+    tools: filingTools(procedure, portal),
     demonstration: portal.settings.demonstration !== null,
   };
 }

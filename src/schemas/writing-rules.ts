@@ -8,7 +8,8 @@ import { period } from './kinds/period.ts';
 import { points } from './kinds/points.ts';
 import { procedureCode } from './kinds/procedure-code.ts';
 import { identifier, link, texts, wording } from './kinds/text.ts';
-import { timeLimit, timeUnits } from './kinds/time-limit.ts';
+import { timeLimit } from './kinds/time-limit.ts';
+import { timeUnits } from './kinds/time-units.ts';
 
 /** How one kind of value is written, with spellings that are read and spellings that are refused. */
 export interface WritingRule {

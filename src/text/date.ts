@@ -54,6 +54,14 @@ export function formatDate(date: IsoDate): string {
   return date.split('-').reverse().join('/');
 }
 
+/** By the number that JavaScript gives them. */
+export const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
+
+/** Prints a day with its weekday, within a sentence. @example formatWeekday('2019-10-04') // => 'thứ Sáu, 04/10/2019' */
+export function formatWeekday(date: IsoDate): string {
+  return `${weekdays[new Date(date).getUTCDay()]}, ${formatDate(date)}`;
+}
+
 const momentParts = new Intl.DateTimeFormat('vi-VN', {
   timeZone: 'Asia/Ho_Chi_Minh',
   weekday: 'long',

@@ -1,4 +1,4 @@
-import { formatDate, parseDate, type IsoDate } from './date.ts';
+import { formatDate, parseDate, type IsoDate, weekdays } from './date.ts';
 import { fold } from './fold.ts';
 
 /** A moment, or what keeps a text from being one. */
@@ -9,8 +9,6 @@ export type MomentReading =
   /** A day without its year or month, a time of another zone, anything else. */
   | { wrong: 'incomplete' | 'zone' | 'unknown' };
 
-/** By the number that JavaScript gives them. */
-const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
 const weekdayNumbers: ReadonlyMap<string, number> = new Map([
   ...weekdays.map((name, number) => [fold(name), number] as const),
   ...[2, 3, 4, 5, 6, 7].map((number) => [`thu ${number}`, number - 1] as const),

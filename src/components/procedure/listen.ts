@@ -33,26 +33,11 @@ function read(texts: readonly string[], done: () => void): void {
   for (const one of all) speech.speak(one);
 }
 
-function makeButton(): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'screen-only';
-  button.textContent = start;
-  // Its look is fetched with it: a style sheet would weigh on every first visit.
-  const look = {
-    margin: '.6rem 0 0',
-    padding: '.5rem .9rem',
-    border: '1px solid',
-    background: 'none',
-    color: 'var(--cham)',
-    cursor: 'pointer',
-  };
-  Object.assign(button.style, look);
-  return button;
-}
-
-function offer(page: Element, answers: Element): void {
-  const button = makeButton();
+/** Begins to read, and makes of the button one that stops and begins anew. */
+export function open(button: HTMLElement): void {
+  const page = document.querySelector('article');
+  const answers = page?.querySelector('dl');
+  if (!page || !answers) return;
   // Which reading the button shows: the end of one that was stopped says nothing of the next.
   let reading: symbol | null = null;
   const show = (now: symbol | null) => {
@@ -63,16 +48,13 @@ function offer(page: Element, answers: Element): void {
     show(null);
     speech.cancel();
   };
-  button.addEventListener('click', () => {
+  const turn = () => {
     if (reading) return end();
     const own = Symbol();
     show(own);
     read(sentences(page, answers), () => reading === own && show(null));
-  });
+  };
+  button.addEventListener('click', turn);
   addEventListener('pagehide', end);
-  answers.after(button);
+  turn();
 }
-
-const page = document.querySelector('article');
-const answers = page?.querySelector('dl');
-if (page && answers) offer(page, answers);

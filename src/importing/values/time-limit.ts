@@ -1,4 +1,5 @@
-import { timeLimit, timeUnits } from '../../schemas/kinds/time-limit.ts';
+import { timeLimit } from '../../schemas/kinds/time-limit.ts';
+import { timeUnits } from '../../schemas/kinds/time-units.ts';
 import { withoutEnd } from '../../text/ends-and-lines.ts';
 import { fold } from '../../text/fold.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fees as feesKind } from '../../schemas/kinds/fees.ts';
-import { timeUnits } from '../../schemas/kinds/time-limit.ts';
+import { timeUnits } from '../../schemas/kinds/time-units.ts';
 import { applicantKinds } from '../../schemas/procedures.ts';
 import { readActs } from './acts.ts';
 import { readChoices, splitOutcomes } from './choices.ts';

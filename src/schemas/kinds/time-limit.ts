@@ -2,10 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { formatNumber } from '../../text/number.ts';
 import { badTimeLimit } from '../rules/bad-time-limit.ts';
 import { problem, type Kind } from '../kind.ts';
-
-/** Units of a time limit. Working days and days are different things and are never mixed. */
-export const timeUnits = ['giờ', 'giờ làm việc', 'ngày', 'ngày làm việc', 'tháng', 'năm'] as const;
-export type TimeUnit = (typeof timeUnits)[number];
+import { timeUnits, type TimeUnit } from './time-units.ts';
 
 // Five years, which no procedure takes: the longest among the national records at hand is 155 days. Hours are not
 // used beyond a month.

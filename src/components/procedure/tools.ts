@@ -1,0 +1,15 @@
+// What helps to file: fetched when a reader asks for it, or comes by a link that carries a choice.
+
+/** A tool is given its button, once. */
+const tools: Record<string, () => Promise<{ open: (button: HTMLElement) => unknown }>> = {
+  'giay-to': () => import('./my-papers.ts'),
+  'cach-nop': () => import('./my-day.ts'),
+  nghe: () => import('./listen.ts'),
+};
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-tool]')) {
+  const { tool = '' } = button.dataset;
+  const start = async () => (await tools[tool]?.())?.open(button);
+  button.addEventListener('click', start, { once: true });
+  if (new URLSearchParams(location.search).has(tool)) void start();
+}
