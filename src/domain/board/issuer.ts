@@ -1,4 +1,5 @@
 import type { Settings } from '../../schemas/settings.ts';
+import { capitalise } from '../../text/capitalise.ts';
 import { formatDate, type IsoDate } from '../../text/date.ts';
 
 /** Whose sheets they are, and of which day. */
@@ -14,5 +15,5 @@ export interface Issuer {
 }
 
 export function issuerOf({ parent, name, demonstration, site }: Settings, today: IsoDate): Issuer {
-  return { parent, name, demonstration, asOf: formatDate(today), hasAddress: site !== null };
+  return { parent: parent && capitalise(parent), name, demonstration, asOf: formatDate(today), hasAddress: site !== null };
 }

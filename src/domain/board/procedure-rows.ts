@@ -28,9 +28,9 @@ export function procedureRow(procedure: Procedure, number: number, portal: Porta
     name: cell(name, [`Mã ${code}`, ...(state === 'Chưa có hiệu lực' ? ['chưa có hiệu lực'] : [])].join(', ')),
     cells: [
       answerCell(time),
-      answerCell(money.unknown ? money : { ...money, headline: `${whatIsPaid(procedure, money)}${money.headline}` }),
       answerCell(place),
-      cell(listedBases(acts, portal, today).map(sayBasis).join('; ') || notStated),
+      answerCell(money.unknown ? money : { ...money, headline: `${whatIsPaid(procedure, money)}${money.headline}` }),
+      cell(acts.length > 0 ? listedBases(acts, portal, today).map(sayBasis) : notStated),
       cell(implementingAgency ?? notStated),
     ],
   };

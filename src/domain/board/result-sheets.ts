@@ -1,5 +1,5 @@
 import type { Portal } from '../../portal/portal.ts';
-import { capitalise, decapitalise } from '../../text/capitalise.ts';
+import { capitalise } from '../../text/capitalise.ts';
 import { formatDate, type IsoDate } from '../../text/date.ts';
 import { formatColumn, formatNumber } from '../../text/number.ts';
 import { announcementsAddress, classificationAddress, recommendationsAddress } from '../addresses.ts';
@@ -84,7 +84,7 @@ function overdueSheet(portal: Portal, today: IsoDate): TableSheet {
   const { overdue } = tracker;
   return {
     title: 'Kiến nghị sau kiểm tra đã quá hạn',
-    about: [`Tính đến ngày ${formatDate(today)}: ${decapitalise(trackerHeadline(tracker))}.`],
+    about: [`${trackerHeadline(tracker)}.`],
     table:
       overdue.length === 0
         ? null

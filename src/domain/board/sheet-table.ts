@@ -1,6 +1,6 @@
-/** What one cell of a posted table says: a few words, and in smaller type what qualifies them. */
+/** What one cell of a posted table says: a few words, or several things that each stay on one line; in smaller type what qualifies them. */
 export interface Cell {
-  text: string;
+  text: string | readonly string[];
   note: string | null;
 }
 
@@ -37,4 +37,4 @@ export interface TableSheet {
 }
 
 /** @example cell('3 ngày', null) // => { text: '3 ngày', note: null } */
-export const cell = (text: string, note: string | null = null): Cell => ({ text, note });
+export const cell = (text: Cell['text'], note: string | null = null): Cell => ({ text, note });

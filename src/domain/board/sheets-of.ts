@@ -1,37 +1,48 @@
-import type { SheetRow, SheetTable, TableKind } from './sheet-table.ts';
+import type { Cell, SheetRow, SheetTable, TableKind } from './sheet-table.ts';
 
-/** How many letters of the name and of each cell stand in a line of its column, as the style sheet of the board sets them. */
-const lettersInLine: Readonly<Record<TableKind, readonly number[]>> = {
-  procedures: [34, 19, 26, 20, 22, 19],
-  ranking: [60, 12, 14, 20],
-  overdue: [30, 9, 46, 11, 30],
-  changes: [44, 16, 52, 24],
+/** How a kind of table is set on paper, as the style sheet of the board has it. */
+interface Setting {
+  /** Letters in a line of the name and of each cell. */
+  letters: readonly number[];
+  /** Room for rows in millimetres: on the first sheet below its head, and on each other one. */
+  first: number;
+  other: number;
+}
+
+const across = { first: 134, other: 168 };
+const settings: Readonly<Record<TableKind, Setting>> = {
+  procedures: { letters: [29, 18, 18, 18, 31, 15], ...across },
+  ranking: { letters: [36, 18, 18, 20], first: 218, other: 256 },
+  overdue: { letters: [29, 13, 40, 13, 40], ...across },
+  changes: { letters: [43, 22, 48, 22], ...across },
 };
 
-/** Lines of a table that a sheet has room for; the first has a head above it. Printed on landscape A4 and counted. */
-const lines = { first: 26, other: 33 } as const;
+// In millimetres: a line of text and one in smaller type, which holds more letters; what a row has above and below.
+const line = 4.5;
+const noteLine = 3.9;
+const moreInNote = 1.17;
+const around = 2.3;
+const groupName = 7;
 
-/** About how many sheets of paper a table takes. A row goes on to the next sheet as a whole. */
+/** About how many sheets of paper a table takes. A row that does not fit goes on to the next sheet as a whole. */
 export function sheetsOf({ kind, groups }: SheetTable): number {
+  const { letters, first, other } = settings[kind];
   let sheets = 1;
-  let room: number = lines.first;
+  let room = first;
   for (const { name, rows } of groups)
     for (const [index, row] of rows.entries()) {
-      const height = linesOf(row, lettersInLine[kind]) + (name !== null && index === 0 ? 2 : 0);
+      const height = heightOf(row, letters) + (name !== null && index === 0 ? groupName : 0);
       if (height > room) {
         sheets += 1;
-        room = lines.other;
+        room = other;
       }
       room -= height;
     }
   return sheets;
 }
 
-/** Lines of text of the tallest cell, and a little for the rule below. */
-function linesOf({ name, cells }: SheetRow, letters: readonly number[]): number {
-  const heights = [name, ...cells].map(({ text, note }, index) => {
-    const width = letters[index] ?? 20;
-    return Math.ceil(text.length / width) + (note === null ? 0 : 0.9 * Math.ceil(note.length / (width * 1.1)));
-  });
-  return Math.max(...heights) + 0.4;
+function heightOf({ name, cells }: SheetRow, letters: readonly number[]): number {
+  const height = ({ text, note }: Cell, inLine: number) =>
+    line * Math.ceil([text].flat().join('; ').length / inLine) + noteLine * Math.ceil((note?.length ?? 0) / (inLine * moreInNote));
+  return around + Math.max(...[name, ...cells].map((own, index) => height(own, letters[index] ?? 1)));
 }
