@@ -117,7 +117,9 @@ const mostOfHeader = 65_536;
 
 /** How a file is written, `null` when it can't be read. */
 function writtenAs(bytes: Uint8Array, file: string): Pick<Alike, 'header' | 'encoding' | 'delimiter'> | null {
-  const text = decode(bytes, file).text?.slice(0, mostOfHeader).replace(/^\ufeff/, '');
+  const text = decode(bytes, file)
+    .text?.slice(0, mostOfHeader)
+    .replace(/^\ufeff/, '');
   const [first] = text === undefined ? [] : parseRecords(text, file).records;
   return first && text !== undefined ? { header: first.cells, encoding: encodingOf(bytes), delimiter: sniffDelimiter(text) } : null;
 }
