@@ -44,7 +44,7 @@ const lists = [
 describe.each(lists)('on paper %s', (address) => {
   let sheets: string[];
   let rows: string[][];
-  let head: string;
+  let heads: string[];
   beforeAll(async () => {
     const { page, close } = await openReader(browser);
     await page.goto(`${url}${address}`);
@@ -52,17 +52,17 @@ describe.each(lists)('on paper %s', (address) => {
     rows = await page
       .locator('.board tbody tr:has(.rank)')
       .evaluateAll((all) => all.map((row) => [...(row as HTMLTableRowElement).cells].map((own) => own.textContent ?? '')));
-    head = squeezed(await page.locator('.board thead').first().innerText());
+    heads = (await page.locator('.board thead th').allInnerTexts()).map(squeezed);
     await close();
   });
 
   test('says on each sheet which it is, of how many', () => {
-    expect(sheets.map((sheet) => /Trang\d+\/\d+/.exec(sheet)?.[0])).toEqual(sheets.map((_, index) => `Trang${index + 1}/${sheets.length}`));
+    expect(sheets.filter((sheet, index) => !sheet.includes(`Trang${index + 1}/${sheets.length}`))).toEqual([]);
   });
 
   test('has the heads of its columns, whose it is and of which day on each sheet', () => {
     for (const sheet of sheets) {
-      expect(sheet).toContain(head.slice(0, 8));
+      expect(heads.filter((head) => !sheet.includes(head))).toEqual([]);
       expect(sheet).toContain('ỦybannhândânhuyệnMườngMây.');
       expect(sheet).toMatch(/Dữliệungày\d\d\/\d\d\/\d{4}/);
     }
@@ -102,7 +102,7 @@ describe('all of a sector in one print', () => {
     const { page, close } = await openReader(browser);
     await page.goto(`${url}niem-yet/bao-tro-xa-hoi/tat-ca/`);
     const { sheets, across } = await printed(page);
-    const titles = await page.locator('.board.one h2').allInnerTexts();
+    const titles = await page.locator('.board.one header h2').allInnerTexts();
     expect(titles).toHaveLength(8);
     const first = across.indexOf(false);
     expect(across).toEqual(across.map((_, index) => index < first));
