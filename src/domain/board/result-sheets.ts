@@ -62,7 +62,7 @@ function rankingSheet(edition: RankedEdition): TableSheet {
     table: {
       kind: 'ranking',
       caption: 'Điểm và xếp loại, bằng điểm thì cùng hạng',
-      heads: ['Hạng', 'Đơn vị', 'Điểm', 'Xếp loại', `Năm ${year - 1}`],
+      heads: ['Hạng', 'Đơn vị', 'Điểm', 'Xếp loại', 'Năm trước'],
       groups: [{ name: null, rows: units.map((unit) => rankedRow(unit, say)) }],
     },
     more: { address: classificationAddress, what: 'xem điểm từng tiêu chí' },
