@@ -11,7 +11,8 @@ export interface Attachment {
   file: string | null;
 }
 
-const fileAddress = /^(?:\/|https?:\/\/)/i;
+/** Whether an editor gave a file of the portal or a page elsewhere, not the name of a form. */
+const isAddress = (form: string) => form.startsWith('/') || (/^https?:\/\//i.test(form) && URL.canParse(form));
 
 /** The forms of a procedure in the order of its papers, each once. What nobody has to hand in has no form to post. */
 export function attachmentsOf({ papers }: Pick<Procedure, 'papers'>): Attachment[] {
@@ -19,8 +20,7 @@ export function attachmentsOf({ papers }: Pick<Procedure, 'papers'>): Attachment
   const byForm = new Map<string, Attachment>();
   for (const { name, form } of used) {
     if (form === null || byForm.has(form)) continue;
-    const isFile = fileAddress.test(form);
-    byForm.set(form, { paper: name, form: isFile ? null : form, file: isFile ? form : null });
+    byForm.set(form, { paper: name, ...(isAddress(form) ? { form: null, file: form } : { form, file: null }) });
   }
   return [...byForm.values()];
 }

@@ -77,6 +77,10 @@ describe('the forms behind a procedure', () => {
     ]);
   });
 
+  test('are what is written, where that only looks like an address', () => {
+    expect(attachmentsOf({ papers: [samplePaper('Đơn', { form: 'https://' })] })).toEqual([{ paper: 'Đơn', form: 'https://', file: null }]);
+  });
+
   test('are none where nobody has to hand the paper in', () => {
     expect(attachmentsOf({ papers: [samplePaper('Tờ khai', { form: 'Mẫu 1', use: 'Không phải nộp' })] })).toEqual([]);
   });
