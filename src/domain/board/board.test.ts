@@ -31,8 +31,9 @@ describe('a line of the posted list', () => {
       ],
       implementingAgency: 'Ủy ban nhân dân cấp xã',
       acts: [
-        { number: '60/2014/QH13', title: 'Luật Hộ tịch', issued: null, issuer: null, link: null, note: null },
+        { number: '04/2020/TT-BTP', title: null, issued: null, issuer: null, link: null, note: null },
         { number: '123/2015/NĐ-CP', title: null, issued: null, issuer: null, link: null, note: null },
+        { number: '60/2014/QH13', title: 'Luật Hộ tịch', issued: null, issuer: null, link: null, note: null },
       ],
     });
     expect([row.number, row.name]).toEqual(['3', cell('Thủ tục đăng ký khai sinh', 'Mã 1.001193')]);
@@ -40,7 +41,7 @@ describe('a line of the posted list', () => {
       '3 ngày làm việc',
       'Bộ phận Một cửa xã',
       'Lệ phí: 8.000 đồng/bản',
-      ['Luật 60/2014/QH13', '123/2015/NĐ-CP'],
+      ['Luật 60/2014/QH13', '123/2015/NĐ-CP', '04/2020/TT-BTP'],
       'Ủy ban nhân dân cấp xã',
     ]);
   });

@@ -1,4 +1,5 @@
 import type { Portal, Procedure } from '../../portal/portal.ts';
+import { actKinds } from '../../schemas/acts.ts';
 import type { IsoDate } from '../../text/date.ts';
 import { kindOf, nameOfAct } from '../acts/act-kinds.ts';
 import { listedBases, type ListedBasis } from '../acts/act-page.ts';
@@ -30,7 +31,7 @@ export function procedureRow(procedure: Procedure, number: number, portal: Porta
       answerCell(time),
       answerCell(place),
       answerCell(money.unknown ? money : { ...money, headline: `${whatIsPaid(procedure, money)}${money.headline}` }),
-      cell(acts.length > 0 ? listedBases(acts, portal, today).map(sayBasis) : notStated),
+      cell(acts.length > 0 ? basesOf(procedure, portal, today) : notStated),
       cell(implementingAgency ?? notStated),
     ],
   };
@@ -51,8 +52,16 @@ function whatIsPaid({ channels, answers }: Procedure, { headline }: Answer): str
   return fee && charge ? 'Phí, lệ phí: ' : fee ? 'Phí: ' : 'Lệ phí: ';
 }
 
+/** What a procedure rests on, laws before decrees and decrees before circulars, as such lists are written. */
+export function basesOf({ acts }: Procedure, portal: Portal, today: IsoDate): string[] {
+  const rank = ({ number, title }: ListedBasis) => actKinds.indexOf(kindOf({ number, title, kind: null }));
+  return listedBases(acts, portal, today)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(sayBasis);
+}
+
 /** An act by its number; a law, whose number does not say that it is one, by its name. What holds no more is marked. */
-export function sayBasis({ number, title, ended }: ListedBasis): string {
+function sayBasis({ number, title, ended }: ListedBasis): string {
   const act = { number, title, kind: null };
   const named = ['Luật', 'Bộ luật'].includes(kindOf(act)) ? nameOfAct(act) : number;
   return ended ? `${named} (hết hiệu lực)` : named;

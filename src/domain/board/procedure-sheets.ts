@@ -3,7 +3,6 @@ import type { IsoDate } from '../../text/date.ts';
 import { proceduresAddress, sectorAddress } from '../addresses.ts';
 import { answerRows, leftOut } from '../answer-rows.ts';
 import { procedureAnswers } from '../answers.ts';
-import { listedBases } from '../acts/act-page.ts';
 import { sectorsWithProcedures } from '../catalogue.ts';
 import { filingOf, saysWhere } from '../filing.ts';
 import { laterRulesOf } from '../later-rules.ts';
@@ -12,7 +11,7 @@ import { densityOf } from '../sheet.ts';
 import { unitWith } from '../units.ts';
 import { attachmentsOf, type Attachment } from './attachments.ts';
 import { partsOf, rowsInPart, sayPart, sheetsInPart, type Part } from './parts.ts';
-import { procedureHeads, procedureRow, sayBasis } from './procedure-rows.ts';
+import { basesOf, procedureHeads, procedureRow } from './procedure-rows.ts';
 import type { SheetTable, TableSheet } from './sheet-table.ts';
 
 type Listed = Part<Procedure>;
@@ -129,14 +128,14 @@ function lettersOf(facts: readonly Fact[], attachments: readonly Attachment[]): 
 type Fact = readonly [label: string, text: string];
 
 function factsOf(procedure: Procedure, portal: Portal, today: IsoDate): Fact[] {
-  const { name, title, applicants, implementingAgency, outcomes, requirements, acts } = procedure;
+  const { name, title, applicants, implementingAgency, outcomes, requirements } = procedure;
   const all: (readonly [string, string | null])[] = [
     ['Tên chính thức', name === title ? null : name],
     ['Ai được làm', applicants.join('; ')],
     ['Cơ quan thực hiện', implementingAgency],
     ['Kết quả', outcomes.join('; ')],
     ['Điều kiện', requirements.join(' ')],
-    ['Căn cứ', listedBases(acts, portal, today).map(sayBasis).join('; ')],
+    ['Căn cứ', basesOf(procedure, portal, today).join('; ')],
   ];
   return all.flatMap(([label, text]) => (text ? [[label, text] as const] : []));
 }
