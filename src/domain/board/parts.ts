@@ -1,8 +1,8 @@
 /** How many lines of a list stand on one page of the portal: some 400 KB of it. */
 export const rowsInPart = 500;
 
-/** How many procedures one print job takes, each on a sheet of its own: some 500 KB, and what a drawer of paper holds. */
-export const sheetsInPart = 60;
+/** How many procedures one print job takes, each on a sheet of its own: of long ones 16 KB each, so that no page is heavier than 1 MB. */
+export const sheetsInPart = 50;
 
 /** A piece of a list that is too long for one page. */
 export interface Part<T> {
