@@ -21,6 +21,13 @@ const portal = portalFolder();
 const { settings } = readSettings(portal);
 const base = settings?.base ?? '/';
 
+// Styles are cut into files by which pages share them. Those of a procedure stay in one, whichever others print parts of
+// it: the page that a citizen opens first asks for a file less, and does not change when another page borrows from it.
+const stylesOfProcedures = {
+  name: 'procedure',
+  test: /\/src\/(?:components\/procedure\/[^/]+\.astro\?astro&type=style|styles\/sheet\.css)/,
+};
+
 export default defineConfig({
   // A portal that has no server yet names none: no feed, no sitemap, no canonical link.
   site: settings?.site ?? undefined,
@@ -47,6 +54,11 @@ export default defineConfig({
   // Scripts and styles are files of their own: the Content-Security-Policy allows nothing inline.
   build: { inlineStylesheets: 'never', concurrency: 1 },
   // No `.env` and no configuration of other tools is looked for: what lies about is not part of a portal.
-  vite: { envDir: false, css: { postcss: {} }, build: { assetsInlineLimit: 0 }, server: { fs: { allow: ['.', stagedFolder()] } } },
+  vite: {
+    envDir: false,
+    css: { postcss: {} },
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [stylesOfProcedures] } } } },
+    server: { fs: { allow: ['.', stagedFolder()] } },
+  },
   devToolbar: { enabled: false },
 });

@@ -3,15 +3,25 @@ import encodeQR from 'qr';
 /** White modules that ISO/IEC 18004 asks for all around. */
 const quiet = 4;
 
+/** A QR code, a unit a module: how many there are from edge to edge, and the dark ones as a path to stroke. */
+export interface QrCode {
+  size: number;
+  path: string;
+}
+
 /**
- * An SVG file with the QR code of a text, a unit a module. Level M of correction: paper on a wall is scratched.
+ * The QR code of a text. Level M of correction: paper on a wall is scratched.
  *
  * @throws RangeError when the text is longer than a QR code holds (some 2,300 bytes)
  */
-export function drawQrCode(text: string): string {
+export function qrCode(text: string): QrCode {
   const modules = encodeQR(text, 'raw', { ecc: 'medium', border: quiet });
-  const size = modules.length;
-  const path = modules.map(runsOf).join('');
+  return { size: modules.length, path: modules.map(runsOf).join('') };
+}
+
+/** The same as an SVG file. */
+export function drawQrCode(text: string): string {
+  const { size, path } = qrCode(text);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="none" stroke="#000" d="${path}"/></svg>`;
 }
 

@@ -34,6 +34,7 @@ export const searchAddress = '/tim-kiem/';
 export const handbookAddress = '/tro-giup/';
 export const helpAddress = '/tro-giup/loi/';
 export const healthAddress = '/tro-giup/tinh-trang/';
+export const boardAddress = '/niem-yet/';
 export const notFoundAddress = '/404.html';
 
 // Folders without a page of their own.
@@ -96,6 +97,12 @@ export const decisionAddress = ({ slug }: { slug: string }) => `${announcementsA
 export const facetAddress = (facet: string, value: string) => `${proceduresAddress}${facet}/${slugOf(value)}/`;
 /** Pages after the first of a long list. @example numberedAddress('/tin-tuc/', 2) // => '/tin-tuc/2/' */
 export const numberedAddress = (list: string, page: number) => (page > 1 ? `${list}${page}/` : list);
+
+// Sheets for the notice board. Whatever a sector is called, its sheets and the others never meet: their second steps differ.
+export const boardSectorAddress = ({ id }: { id: string }, part: number) => numberedAddress(`${boardAddress}${id}/`, part);
+export const boardJobAddress = ({ id }: { id: string }, part: number) => numberedAddress(`${boardAddress}${id}/tat-ca/`, part);
+export const boardListAddress = (part: number) => numberedAddress(`${boardAddress}thu-tuc/danh-muc/`, part);
+export const boardResultAddress = ({ id }: { id: string }) => `${boardAddress}${id}/`;
 
 /** The name under which a band is styled and filtered. @example bandClass('Trung bình') // => 'trung-binh' */
 export const bandClass = (band: Band) => slugOf(band);

@@ -70,9 +70,12 @@ function termLines({ channels }: Procedure): string[] {
 /** Of the same sheets the smallest that did not fit, and a few lines less. */
 const most = [2950, 4050, 4950, 6600] as const;
 
-/** @example densityOf(procedure) // => 2 */
-export function densityOf(procedure: Procedure): Density {
-  const amount = amountOf(procedure);
+/**
+ * @param more what else stands on the sheet, in letters of a paper's name
+ * @example densityOf(procedure) // => 2
+ */
+export function densityOf(procedure: Procedure, more = 0): Density {
+  const amount = amountOf(procedure) + more;
   const wider = most.findIndex((limit) => amount <= limit);
   return wider === -1 ? 5 : ((wider + 1) as Density);
 }

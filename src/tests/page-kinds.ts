@@ -50,6 +50,13 @@ export const pageKinds = {
   'editors’ help': '/tro-giup/loi/',
   'state of the portal': '/tro-giup/tinh-trang/',
   'an error explained': '/tro-giup/loi/cot-la/',
+  'notice board': '/niem-yet/',
+  'posted list': '/niem-yet/ho-tich/',
+  'posted procedures': '/niem-yet/cu-tru/tat-ca/',
+  'posted list of all sectors': '/niem-yet/thu-tuc/danh-muc/',
+  'posted ranking': '/niem-yet/ket-qua/xep-loai/',
+  'posted recommendations': '/niem-yet/kiem-tra/qua-han/',
+  'posted changes': '/niem-yet/cong-bo/moi/',
   'not found': '/404.html',
 } as const;
 

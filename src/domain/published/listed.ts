@@ -2,6 +2,7 @@ import type { TableName } from '../../schemas/all-tables.ts';
 import {
   actsAddress,
   announcementsAddress,
+  boardAddress,
   comparisonAddress,
   contactAddress,
   homeAddress,
@@ -46,6 +47,7 @@ const listed: readonly (readonly [beginning: string, Listed])[] = [
   [outreachAddress, { table: 'outreach' }],
   [resultsAddress, { file: 'data/' }],
   [openDataAddress, { file: 'data/' }],
+  [boardAddress, { file: 'data/' }],
 ];
 
 /**

@@ -3,6 +3,7 @@ import type { Portal } from '../../portal/portal.ts';
 import type { IsoDate } from '../../text/date.ts';
 import { actPages } from './acts.ts';
 import { announcementPages } from './announcements.ts';
+import { boardPages } from './board.ts';
 import { cataloguePages, sectorPages } from './catalogue.ts';
 import { furniturePages } from './furniture.ts';
 import { helpPages } from './help.ts';
@@ -39,6 +40,7 @@ export function publishedPages(portal: Portal, { today, rules, datasets }: Beyon
     ...inspectionPages(portal, today),
     ...announcementPages(portal, today),
     ...planPages(portal, today),
+    ...boardPages(portal, today),
     ...actPages(portal, today),
     ...newsPages(portal),
     ...sectorPages(portal),

@@ -8,7 +8,7 @@ afterAll(() => portal.remove());
 
 test('a portal of procedures alone has no page of news, results or units', () => {
   const kinds = new Set(portal.addresses.map((address) => address.split('/')[1]));
-  expect([...kinds].sort()).toEqual(['', '404.html', 'du-lieu-mo', 'lien-he', 'linh-vuc', 'thu-tuc', 'tim-kiem', 'tro-giup']);
+  expect([...kinds].sort()).toEqual(['', '404.html', 'du-lieu-mo', 'lien-he', 'linh-vuc', 'niem-yet', 'thu-tuc', 'tim-kiem', 'tro-giup']);
   expect(portal.files).not.toContain('tin-tuc/rss.xml');
 });
 
@@ -54,6 +54,17 @@ test('its officials are told what is missing, the worst first, on a page that se
   expect(await portal.read('tro-giup/tinh-trang/index.html')).toContain('<meta name="robots" content="noindex"');
   expect(await portal.read('sitemap-0.xml')).not.toContain('tinh-trang');
   expect(await portal.links('/tro-giup/loi/')).toContain('/tro-giup/tinh-trang/');
+});
+
+test('its procedures can be posted, those of a single sector in one list, and search engines leave the sheets out', async () => {
+  const sheets = ['/niem-yet/', '/niem-yet/ho-tich/', '/niem-yet/ho-tich/tat-ca/'];
+  expect(portal.addresses.filter((address) => address.startsWith('/niem-yet/')).sort()).toEqual(sheets);
+  expect(await portal.words('/niem-yet/ho-tich/')).toContain('Hồ sơ không nêu');
+  expect(await portal.words('/niem-yet/')).not.toContain('Tờ khác');
+  for (const sheet of sheets) expect(await portal.read(`${sheet.slice(1)}index.html`)).toContain('<meta name="robots" content="noindex"');
+  expect(await portal.read('sitemap-0.xml')).not.toContain('niem-yet');
+  expect(await portal.links('/linh-vuc/ho-tich/')).toContain('/niem-yet/ho-tich/');
+  expect(await portal.links('/tro-giup/')).toContain('/niem-yet/');
 });
 
 keepsWhatEveryPortalKeeps(() => portal);

@@ -26,4 +26,13 @@ test('a district shows all its years', async () => {
   expect(await portal.words('/don-vi/huyen-muong-pha/')).toMatch(/2025 Khá 71,00 2\/3 2024 Khá 72,25 2\/3/);
 });
 
+test('what it can post is its ranking', async () => {
+  expect(portal.addresses.filter((address) => address.startsWith('/niem-yet/')).sort()).toEqual([
+    '/niem-yet/',
+    '/niem-yet/ket-qua/xep-loai/',
+  ]);
+  expect(await portal.words('/niem-yet/')).not.toContain('Thủ tục hành chính');
+  expect(await portal.words('/niem-yet/ket-qua/xep-loai/')).toMatch(/– Huyện Nà Sáng ?Huyện mới sáp nhập.* Chưa có ?Không xếp loại/);
+});
+
 keepsWhatEveryPortalKeeps(() => portal);

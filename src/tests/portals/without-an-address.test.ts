@@ -34,6 +34,12 @@ describe.each([
     }
   });
 
+  test('posts its sheets without a code, which would lead nowhere', async () => {
+    const sheets = portal.addresses.filter((address) => address.startsWith('/niem-yet/'));
+    expect(sheets.length).toBeGreaterThan(1);
+    for (const sheet of sheets) expect(await portal.read(`${sheet.slice(1)}index.html`)).not.toMatch(/<svg|Mã QR|Quét mã/);
+  });
+
   test('gives its tables without an address', async () => {
     const file = portal.files.find((name) => /^du-lieu-mo\/(?!datapackage).*\.json$/.test(name)) ?? '';
     expect(JSON.parse(await portal.read(file))).toHaveProperty('address', null);
