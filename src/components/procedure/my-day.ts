@@ -22,6 +22,7 @@ export async function open(button: HTMLElement): Promise<void> {
   const section = button.closest('section');
   if (!section) return;
   const ways = [...section.querySelectorAll('section')].flatMap(readWays);
+  const terms = new Set(ways.map(({ limit, note }) => `${limit} ${note}`)); // who has no choice is not asked to choose
   const panel = panelFor(button);
   const calendar = calendarOf(await daysOff(button.dataset.calendar));
   const day = element('input', '', { type: 'date', required: '' });
@@ -41,7 +42,7 @@ export async function open(button: HTMLElement): Promise<void> {
     way = chosen;
     show();
   };
-  if (ways.length > 1) panel.append(choice(ways, choose));
+  if (terms.size > 1) panel.append(choice(ways, choose));
   panel.append(result);
   panel.addEventListener('input', show);
   show();
