@@ -58,13 +58,13 @@ describe('the papers of one’s own case', () => {
   test('are the same for whom the link was sent to, and a case that is gone is said to be', async () => {
     await open(birth);
     await press('Lập danh sách của tôi');
-    await reader.page.getByLabel('Trẻ bị bỏ rơi').check();
+    await reader.page.getByLabel('Trẻ bị bỏ rơi', { exact: true }).check();
     const [sent, list] = [reader.page.url(), await papers()];
     await reader.close();
     await open(sent.replace('#giay-to', ''));
     await reader.page.locator('.tool').waitFor();
     expect(await papers()).toEqual(list);
-    expect(await reader.page.getByLabel('Trẻ bị bỏ rơi').isChecked()).toBe(true);
+    expect(await reader.page.getByLabel('Trẻ bị bỏ rơi', { exact: true }).isChecked()).toBe(true);
     await reader.close();
     await open(`${birth}?giay-to=khongco`);
     expect(await reader.page.locator('.tool').innerText()).toContain('Danh sách giấy tờ đã đổi');
@@ -82,8 +82,8 @@ describe('the day of the result', () => {
   test('is counted over the days off, and from the next working day where it was late', async () => {
     await open(birth);
     await press('Tính ngày có kết quả');
-    await reader.page.getByLabel('Ngày bạn nộp hồ sơ').fill('2026-08-31');
-    expect(await answer()).toMatch(/^Chậm nhất thứ Hai, 31\/08\/2026/);
+    await reader.page.getByLabel('Ngày bạn nộp hồ sơ').fill('2026-09-01');
+    expect(await answer()).toMatch(/^Chậm nhất thứ Ba, 01\/09\/2026/);
     await reader.page.getByLabel('Nộp sau 15 giờ').check();
     expect(await answer()).toMatch(/^Chậm nhất thứ Năm, 03\/09\/2026/);
     expect(await answer()).toContain('Cần hỏi nơi khác về hôn nhân của cha mẹ');
