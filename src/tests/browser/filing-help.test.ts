@@ -17,6 +17,11 @@ const open = async (address: string, options: BrowserContextOptions = {}) => {
   await reader.page.goto(new URL(address, url).href, { waitUntil: 'networkidle' });
 };
 const press = (name: string) => reader.page.getByRole('button', { name }).click();
+/** Opens a tool, and waits for what is fetched then. */
+const start = async (name: string) => {
+  await press(name);
+  await reader.page.getByRole('group', { name }).waitFor();
+};
 const papers = () => reader.page.locator('section:has(> #giay-to) li:visible .name').allInnerTexts();
 const answer = () => reader.page.locator('section:has(> #cach-nop) output').innerText();
 
@@ -24,7 +29,7 @@ describe('the papers of one’s own case', () => {
   test('are those that everybody brings, and those of the cases that are true', async () => {
     await open(birth);
     const all = await papers();
-    await press('Lập danh sách của tôi');
+    await start('Lập danh sách của tôi');
     const common = await papers();
     expect(common.length).toBeLessThan(all.length);
     await reader.page.getByLabel('Không có giấy chứng sinh').check();
@@ -36,7 +41,7 @@ describe('the papers of one’s own case', () => {
 
   test('can be ticked by their names, and are a message for a chat', async () => {
     await open(birth, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await press('Lập danh sách của tôi');
+    await start('Lập danh sách của tôi');
     await reader.page.getByLabel('Nhờ người khác làm thay').check();
     await reader.page.getByText('Tờ khai đăng ký khai sinh', { exact: true }).click();
     expect(await reader.page.getByLabel('Tờ khai đăng ký khai sinh', { exact: true }).isChecked()).toBe(true);
@@ -49,7 +54,7 @@ describe('the papers of one’s own case', () => {
 
   test('stand as text where the browser lets no page copy', async () => {
     await open(birth);
-    await press('Lập danh sách của tôi');
+    await start('Lập danh sách của tôi');
     await reader.page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await press('Chép thành tin nhắn');
     expect(await reader.page.getByRole('textbox', { name: 'Chép thành tin nhắn' }).inputValue()).toContain('Tờ khai đăng ký khai sinh');
@@ -57,7 +62,7 @@ describe('the papers of one’s own case', () => {
 
   test('are the same for whom the link was sent to, and a case that is gone is said to be', async () => {
     await open(birth);
-    await press('Lập danh sách của tôi');
+    await start('Lập danh sách của tôi');
     await reader.page.getByLabel('Trẻ bị bỏ rơi', { exact: true }).check();
     const [sent, list] = [reader.page.url(), await papers()];
     await reader.close();
@@ -81,7 +86,7 @@ describe('the papers of one’s own case', () => {
 describe('the day of the result', () => {
   test('is counted over the days off, and from the next working day where it was late', async () => {
     await open(birth);
-    await press('Tính ngày có kết quả');
+    await start('Tính ngày có kết quả');
     await reader.page.getByLabel('Ngày bạn nộp hồ sơ').fill('2026-09-01');
     expect(await answer()).toMatch(/^Chậm nhất thứ Ba, 01\/09\/2026/);
     await reader.page.getByLabel('Nộp sau 15 giờ').check();
@@ -92,7 +97,7 @@ describe('the day of the result', () => {
 
   test('is kept in a file for the calendar of a telephone', async () => {
     await open(birth);
-    await press('Tính ngày có kết quả');
+    await start('Tính ngày có kết quả');
     await reader.page.getByLabel('Ngày bạn nộp hồ sơ').fill('2026-08-31');
     const [download] = await Promise.all([reader.page.waitForEvent('download'), reader.page.getByText('Lưu vào lịch điện thoại').click()]);
     expect(download.suggestedFilename()).toBe('ngay-co-ket-qua.ics');
@@ -103,7 +108,7 @@ describe('the day of the result', () => {
 
   test('names the year whose days off nobody has told', async () => {
     await open(birth);
-    await press('Tính ngày có kết quả');
+    await start('Tính ngày có kết quả');
     await reader.page.getByLabel('Ngày bạn nộp hồ sơ').fill('2031-01-06');
     expect(await answer()).toContain('Cổng chưa có lịch nghỉ lễ năm 2031');
   });
