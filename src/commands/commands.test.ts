@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,8 +17,6 @@ beforeAll(async () => {
   parent = mkdtempSync(join(tmpdir(), 'cong-khai-'));
   cpSync(join(root, 'src/tests/portals/settings-alone'), at('portal'), { recursive: true });
   mkdirSync(at('empty'));
-  mkdirSync(at('spoilt'));
-  writeFileSync(join(at('spoilt'), 'data'), 'a file where a folder should be');
   writeFileSync(at('file'), '');
   mkdirSync(at('built'));
   writeFileSync(join(at('built'), 'index.html'), 'home');
@@ -117,6 +115,18 @@ test.each(['build', 'bulletin', 'check', 'dev', 'due', 'preview'])(
   },
 );
 
+test.each(['data/README.md', '.vscode/cong.schema.json'])('dictionary writes through no link at %s', async (path) => {
+  const [portal, outside] = [mkdtempSync(at('linked-')), at('outside.txt')];
+  cpSync(at('portal'), portal, { recursive: true });
+  writeFileSync(outside, 'not ours');
+  mkdirSync(join(portal, '.vscode'));
+  rmSync(join(portal, path), { force: true });
+  symlinkSync(outside, join(portal, path));
+  const { code, err } = await run('dictionary', [], { CONGKHAI_PORTAL: portal });
+  expect([code, readFileSync(outside, 'utf8')]).toEqual([1, 'not ours']);
+  expect(err).toContain(`«${path}» là một liên kết`);
+});
+
 test.each(['build', 'bulletin', 'check', 'dev', 'new', 'todo'])('%s takes no day that does not exist', async (command) => {
   const rest = command === 'new' ? [at('absent'), '--name', 'Xã X', '--level', 'xã'] : [];
   expectRefused(await run(command, ['--at', '2026-02-30', ...rest]), /^Giá trị của --at phải là một ngày có thật/);
@@ -204,12 +214,12 @@ test('compare ends with 0 where two portals say the same, and with 1 where they 
 });
 
 describe('what nobody foresaw', () => {
+  const module = pathToFileURL(join(root, 'src/commands/end-in-words.ts')).href;
   test('is one sentence with the error’s own words, and a stack only for those who mend it', async () => {
-    const spoilt = { CONGKHAI_PORTAL: at('spoilt') };
-    const { code, out, err } = await run('dictionary', [], spoilt);
-    expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(/^Lệnh dừng giữa chừng vì một lỗi không lường trước: EEXIST[^\n]*\n$/);
-    expect((await run('dictionary', [], { ...spoilt, CONGKHAI_DEBUG: '1' })).err).toMatch(/\n {4}at /);
+    const script = `import { endInWords } from ${JSON.stringify(module)}; endInWords(); throw new Error('chữ');`;
+    const fail = (env: NodeJS.ProcessEnv = {}) => runNode(['--input-type=module', '--eval', script], { ...compiled(), ...env });
+    expect(await fail()).toEqual({ code: 1, out: '', err: 'Lệnh dừng giữa chừng vì một lỗi không lường trước: chữ\n' });
+    expect((await fail({ CONGKHAI_DEBUG: '1' })).err).toMatch(/\n {4}at /);
   });
 
   test.each([
@@ -219,7 +229,6 @@ describe('what nobody foresaw', () => {
     ['foreseen after all', 'throw new RangeError("đầy");', null],
     ['written without end', 'throw new Error("x".repeat(1e6));', `${'x'.repeat(999)}…`],
   ])('is said as well when it is %s', async (_how, code, words) => {
-    const module = pathToFileURL(join(root, 'src/commands/end-in-words.ts')).href;
     const script = `import { endInWords } from ${JSON.stringify(module)}; endInWords(() => 'Mọi thứ được giữ nguyên.', (error) => (error instanceof RangeError ? 'Đĩa đã đầy.' : null)); ${code}`;
     expect(await runNode(['--input-type=module', '--eval', script], compiled())).toEqual({
       code: 1,

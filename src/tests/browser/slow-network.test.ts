@@ -64,6 +64,24 @@ test('nothing jumps when photographs and fonts arrive', async () => {
   expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThan(0.1);
 });
 
+test('the line at the top is as high in the letters of the machine as in the portal’s own', async () => {
+  const { page } = reader;
+  const heightOfHeader = () =>
+    page
+      .locator('header')
+      .first()
+      .evaluate((header) => header.getBoundingClientRect().height);
+  await page.goto(article, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
+  const inOwnLetters = await heightOfHeader();
+  await page.route(/\.woff2$/, (route) => route.abort());
+  await page.reload({ waitUntil: 'load' });
+  expect(
+    await page.evaluate(() => [...document.fonts].some(({ status, family }) => status === 'loaded' && family.includes('Source'))),
+  ).toBe(false);
+  expect(await heightOfHeader()).toBe(inOwnLetters);
+});
+
 test('a first visit to a procedure asks for at most eighteen files', async () => {
   const { page, requests } = reader;
   await page.goto(`${url}thu-tuc/1.001193-dang-ky-khai-sinh/`, { waitUntil: 'networkidle' });
