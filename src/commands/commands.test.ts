@@ -65,6 +65,7 @@ test('every command is here', () => {
     'due',
     'import',
     'new',
+    'offline',
     'preview',
     'redirects',
     'review',
