@@ -25,7 +25,7 @@ export async function zipCopy(folder: string, path: string, day: IsoDate): Promi
   const bytes = await zip.generateAsync({
     type: 'nodebuffer',
     compression: 'DEFLATE',
-    compressionOptions: { level: 9 },
+    compressionOptions: { level: 6 },
     platform: 'DOS',
     comment,
   });
