@@ -25,6 +25,9 @@ test('what only a server or a program needs is left out', () => {
     'tim-kiem/opensearch.xml',
     '404.html',
     '.congkhai',
+    '_redirects',
+    'may-chu/nginx.conf',
+    'ngoai-tuyen.js',
     '_astro/SearchBox.B1.js',
     '_astro/lora-latin.woff2',
   ];

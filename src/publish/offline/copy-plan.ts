@@ -9,8 +9,8 @@ const longestPath = 200;
 
 /** What a server or a program needs, and a reader with a stick does not: feeds, sitemaps, the index of the full text, the page to edit with. */
 const leftOut = [
-  /^(?:pagefind|bien-tap)\//,
-  /^(?:404\.html|\.congkhai|robots\.txt)$/,
+  /^(?:pagefind|bien-tap|may-chu)\//,
+  /^(?:404\.html|_redirects|\.congkhai|robots\.txt|ngoai-tuyen\.js)$/,
   /(?:^|\/)(?:rss|atom|opensearch|sitemap[^/]*)\.xml$/,
   // Scripts are bundled anew for pages without a server, fonts travel in the styles.
   /^_astro\/[^/]+\.(?:js|woff2)$/,
