@@ -14,17 +14,21 @@ export interface CopyOf {
 export const doorFile = 'MO-TRANG-NAY.html';
 export const firstWordsFile = 'DOC-TRUOC.txt';
 
+/** The full text is fetched piece by piece, which no page from a disk may. */
+const namesAlone = ' Ở đây chỉ tìm theo tên, không tìm trong toàn văn.';
+
 /**
  * The line on top of every page of a copy, on the screen and on paper.
  *
  * @param living the same page on the living portal; `null` where the portal has no address
+ * @param searches whether it is the page of search results
  */
-export function copyLine({ settings, day }: CopyOf, living: string | null): string {
+export function copyLine({ settings, day }: CopyOf, living: string | null, searches: boolean): string {
   const newer =
     living === null
       ? `hỏi lại ${escaped(settings.oneStopShop.commonName)} trước khi dùng`
       : `bản mới ở <a href="${escaped(living)}">${escaped(new URL(living).host)}</a>`;
-  return `<aside class="ban-chep" aria-label="Ngày của bản chép">Bản chép ngày ${formatDate(day)}, có thể đã cũ; ${newer}.</aside>`;
+  return `<aside class="ban-chep" aria-label="Ngày của bản chép">Bản chép ngày ${formatDate(day)}, có thể đã cũ; ${newer}.${searches ? namesAlone : ''}</aside>`;
 }
 
 /** Where the line stands; and on each further sheet of a print, in browsers that print into margins. */
@@ -74,8 +78,10 @@ export function firstWords({ settings, day }: CopyOf): string {
     'CÁCH MỞ',
     'Nếu bạn nhận một tập tin .zip: giải nén trước, rồi mới mở.',
     `Máy tính: bấm đúp vào ${doorFile}.`,
-    `Điện thoại: chép cả thư mục vào máy, mở ${doorFile} bằng trình duyệt. Nếu máy chỉ hiện được một trang mà không sang trang khác`,
-    `được, gõ vào ô địa chỉ của trình duyệt: file:///sdcard/Download/TÊN-THƯ-MỤC/${doorFile}`,
+    `Điện thoại Android: chép cả thư mục vào máy, rồi mở ${doorFile} bằng trình duyệt.`,
+    'Mở được trang đầu mà bấm liên kết không sang trang khác thì gõ vào ô địa chỉ của trình duyệt:',
+    `file:///sdcard/Download/TÊN-THƯ-MỤC/${doorFile}`,
+    'Điện thoại nào vẫn không mở được thì dùng máy tính.',
     'Không cần mạng.',
     '',
     'CÓ GÌ KHÁC CỔNG TRÊN MẠNG',

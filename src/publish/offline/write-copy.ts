@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { openDataAddress } from '../../domain/addresses.ts';
+import { openDataAddress, searchAddress } from '../../domain/addresses.ts';
 import { addressOf, fileOf, followLink } from '../../domain/follow-link.ts';
 import { builtFiles, pagesAmong } from '../pages.ts';
 import { copyPage, type Additions } from './copy-page.ts';
@@ -84,7 +84,7 @@ function writePages(built: string, { copy, ways, write }: Writing): { scripts: M
     ...ways,
     styles,
     reader,
-    lineFor: (file) => copyLine(copy, living(file)),
+    lineFor: (file) => copyLine(copy, living(file), file === fileOf(searchAddress)),
     scriptOf(modules) {
       const place = `_astro/trang-${createHash('sha256').update(modules.join('\n')).digest('hex').slice(0, 8)}.js`;
       scripts.set(place, modules);
