@@ -11,8 +11,6 @@ declare const copyMoved: [file: string, place: string][];
 
 declare global {
   interface Window {
-    /** Where the copy begins; styles that a script adds are asked for there. */
-    congKhaiRoot: string;
     /** Called by each file of data. */
     congKhaiData: (file: string, text: string) => void;
   }
@@ -22,7 +20,6 @@ const root = new URL('.', (document.currentScript as HTMLScriptElement).src).hre
 const moved = new Map(copyMoved);
 const asked = new Map<string, Promise<unknown>>();
 const waiting = new Map<string, (data: unknown) => void>();
-window.congKhaiRoot = root;
 window.congKhaiData = (file, text) => waiting.get(file)?.(JSON.parse(text));
 
 /** The file of the copy behind an address of the portal, from the root; `null` for what is elsewhere. */
@@ -53,6 +50,13 @@ window.fetch = async (address) => {
   if (file === null) throw new TypeError('A copy fetches nothing.');
   const data = await load(file);
   return { ok: true, json: () => Promise.resolve(data) } as Response;
+};
+
+// Styles that a script adds are asked for as soon as they stand in the page: before anything could mend their address.
+const set = Element.prototype.setAttribute;
+HTMLLinkElement.prototype.setAttribute = function setLed(name, value) {
+  const file = name === 'href' ? fileOf(value) : null;
+  set.call(this, name, file === null ? value : root + file);
 };
 
 // A page from a disk may not change its address in every browser; nothing hangs on it.

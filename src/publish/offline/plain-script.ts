@@ -9,9 +9,8 @@ const reader = resolve(import.meta.dirname, '../browser/read-copy.ts');
  * fetched there when it is needed waits inside until it is.
  *
  * @param modules paths of files
- * @param base the base path of the portal: a style sheet that a script adds is asked for below it
  */
-export function pageScript(modules: readonly string[], base: string): Promise<string> {
+export function pageScript(modules: readonly string[]): Promise<string> {
   const start = modules.map((module) => `import ${JSON.stringify(module)};`).join('\n');
   return bundle({
     input: entry,
@@ -20,15 +19,9 @@ export function pageScript(modules: readonly string[], base: string): Promise<st
         name: 'congkhai-page-script',
         resolveId: (id) => (id === entry ? id : null),
         load: (id) => (id === entry ? start : null),
-        transform: (code) =>
-          code.replace(/(["'`])([\w./-]*_astro\/[\w.-]+\.css)\1/g, (text, _, path: string) => stylesIn(path, base) ?? text),
       },
     ],
   });
-}
-
-function stylesIn(path: string, base: string): string | null {
-  return path.startsWith(`${base}_astro/`) ? `(self.congKhaiRoot+${JSON.stringify(path.slice(base.length))})` : null;
 }
 
 /**

@@ -29,13 +29,7 @@ export async function writeCopy(built: string, to: string, copy: CopyOf): Promis
   const { scripts, data } = writePages(built, { copy, ways, write });
   for (const file of files.filter(isFetched)) data.add(file);
   for (const [place, modules] of scripts) {
-    write(
-      place,
-      await pageScript(
-        modules.map((file) => join(built, file)),
-        base,
-      ),
-    );
+    write(place, await pageScript(modules.map((file) => join(built, file))));
   }
   write(
     reader,
