@@ -57,6 +57,8 @@ export default defineConfig({
   vite: {
     envDir: false,
     css: { postcss: {} },
+    // Not while an editor previews: a page from the last time would hide what was just saved.
+    define: { keepsVisited: process.argv.includes('build') && settings?.keepsVisited === true },
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [stylesOfProcedures] } } } },
     server: { fs: { allow: ['.', stagedFolder()] } },
   },

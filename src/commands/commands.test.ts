@@ -63,6 +63,7 @@ test('every command is here', () => {
     'due',
     'import',
     'new',
+    'offline',
     'preview',
     'redirects',
     'review',
@@ -97,7 +98,7 @@ describe.each(commands)('%s', (command) => {
   });
 });
 
-describe.each(['build', 'bulletin', 'check', 'dev', 'dictionary', 'due', 'preview', 'todo'])('%s', (command) => {
+describe.each(['build', 'bulletin', 'check', 'dev', 'dictionary', 'due', 'offline', 'preview', 'todo'])('%s', (command) => {
   test('takes no operand', async () => expectRefused(await run(command, ['data']), /không nhận «data»/));
 
   test('refuses a portal folder that is not there', async () => {
@@ -108,7 +109,7 @@ describe.each(['build', 'bulletin', 'check', 'dev', 'dictionary', 'due', 'previe
   });
 });
 
-test.each(['build', 'bulletin', 'check', 'dev', 'due', 'preview'])(
+test.each(['build', 'bulletin', 'check', 'dev', 'due', 'offline', 'preview'])(
   '%s names the demonstrations where there is none of that name',
   async (command) => {
     expectRefused(await run(command, ['--portal', 'khong-co']), /Không có cổng trình diễn «khong-co»; hiện có: commune\./);
@@ -127,7 +128,7 @@ test.each(['data/README.md', '.vscode/cong.schema.json'])('dictionary writes thr
   expect(err).toContain(`«${path}» là một liên kết`);
 });
 
-test.each(['build', 'bulletin', 'check', 'dev', 'new', 'todo'])('%s takes no day that does not exist', async (command) => {
+test.each(['build', 'bulletin', 'check', 'dev', 'new', 'offline', 'todo'])('%s takes no day that does not exist', async (command) => {
   const rest = command === 'new' ? [at('absent'), '--name', 'Xã X', '--level', 'xã'] : [];
   expectRefused(await run(command, ['--at', '2026-02-30', ...rest]), /^Giá trị của --at phải là một ngày có thật/);
 });

@@ -43,6 +43,8 @@ export const staticPagesFolder = '/trang/';
 
 // Files for programs.
 export const catalogueFileAddress = '/thu-tuc/danh-muc.json';
+/** The worker that keeps what was visited; where a portal keeps nothing, the one that clears it. */
+export const workerAddress = '/ngoai-tuyen.js';
 export const searchEntriesAddress = '/tim-kiem/goi-y.json';
 export const searchSayingsAddress = '/tim-kiem/dong-nghia.json';
 /** How a browser searches the portal from its own address bar. */

@@ -1,10 +1,22 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { readDay } from '../portal/clock.ts';
+import type { IsoDate } from '../text/date.ts';
 import { project } from './work-folder.ts';
 
 /** A file in every portal that was built. A folder without it is another's, and nothing in it is touched. */
 export const marker = '.congkhai';
 export const markerText = 'Công Khai dựng thư mục này. Lần dựng sau thay cả thư mục, nên đừng để tập tin khác ở đây.\n';
+
+/** What the marker of a portal says that was built for a day. */
+export const markerOf = (day: IsoDate) => `${markerText}Ngày của dữ liệu: ${day}\n`;
+
+/** The day for which a portal was built; `null` where nothing says it. */
+export function dayOfBuilt(folder: string): IsoDate | null {
+  if (!isMarked(folder)) return null;
+  const [, written = ''] = /^Ngày của dữ liệu: ([\d-]{10})$/m.exec(readFileSync(join(folder, marker), 'utf8')) ?? [];
+  return readDay(written);
+}
 
 /** Folders of the project in which nothing is built: what editors own, and what belongs to the generator itself. */
 const kept = ['data', 'content', 'public', 'src', 'scripts', 'node_modules', '.git', '.build', '.astro', '.ci', '.github', '.vscode'];
@@ -12,10 +24,12 @@ const kept = ['data', 'content', 'public', 'src', 'scripts', 'node_modules', '.g
 /**
  * Why a portal may not be built into a folder, in one sentence, or `null` when it may: a folder that is empty, that is
  * not there yet, or that carries our marker; not the portal's own, none around it, none inside it.
+ *
+ * @param setting what says where to, as people set it
  */
-export function refuseDestination(portal: string, out: string): string | null {
+export function refuseDestination(portal: string, out: string, setting = 'CONGKHAI_OUT'): string | null {
   const [from, to, home] = [realPath(portal), realPath(out), realPath(project)];
-  const hint = 'Đặt CONGKHAI_OUT vào một thư mục riêng.';
+  const hint = `Đặt ${setting} vào một thư mục riêng.`;
   if (from === to) return `Thư mục đích ${out} chính là thư mục cổng. ${hint}`;
   if (isInside(from, to)) return `Thư mục cổng nằm trong thư mục đích ${out}, nên sẽ bị xóa. ${hint}`;
   // The project is the portal of the demonstration too, and dist/ lies in it.
@@ -23,15 +37,15 @@ export function refuseDestination(portal: string, out: string): string | null {
   if (isInside(to, home) && kept.includes(relative(home, to).split(sep)[0] ?? ''))
     return `Thư mục đích ${out} nằm trong một thư mục của phần mềm hoặc của cổng trình diễn. ${hint}`;
   if (isInside(home, to) || home === to) return `Thư mục đích ${out} chứa chính phần mềm dựng cổng. ${hint}`;
-  return refuseWhatIsThere(to, out);
+  return refuseWhatIsThere(to, out, setting);
 }
 
-function refuseWhatIsThere(to: string, out: string): string | null {
+function refuseWhatIsThere(to: string, out: string, setting: string): string | null {
   const there = statSync(to, { throwIfNoEntry: false });
   if (!there) return null;
   if (!there.isDirectory()) return `${out} là một tập tin, không phải thư mục.`;
   if (there.dev !== statSync(dirname(to)).dev) {
-    return `${out} là gốc của một ổ đĩa được gắn vào, không thay trọn một lần được. Đặt CONGKHAI_OUT vào một thư mục con, ví dụ ${join(out, 'cong')}.`;
+    return `${out} là gốc của một ổ đĩa được gắn vào, không thay trọn một lần được. Đặt ${setting} vào một thư mục con, ví dụ ${join(out, 'cong')}.`;
   }
   const names = readdirSync(to);
   if (names.length === 0 || isMarked(to)) return null;

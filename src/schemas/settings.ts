@@ -91,6 +91,12 @@ export const settingsSchema = shape({
   })
     .optional()
     .describe('Bao lâu rà soát một lần; npm run due theo đó mà nói thủ tục, trang nào đến hạn.'),
+  'ngoai-tuyen': z
+    .enum(['có', 'không'])
+    .default('không')
+    .describe(
+      'có thì điện thoại, máy tính giữ lại trang đã xem để đọc khi mất mạng, luôn kèm ngày đã lưu; trang thủ tục có nút «Lưu để đọc khi mất mạng». Đổi lại thành không thì máy đã giữ sẽ tự xóa ở lần vào cổng sau.',
+    ),
   'ngon-ngu': z
     .array(z.enum(['vi']))
     .min(1)
@@ -102,10 +108,7 @@ export const settingsSchema = shape({
 
 /** The settings as the portal uses them. What an office has not said yet is `null`; pages say that it is missing. */
 export function toSettings(yaml: z.output<typeof settingsSchema>) {
-  const shop = yaml['mot-cua'];
-  const feedback = yaml['phan-anh'];
-  const posting = yaml['cong-bo'];
-  const repository = yaml['kho-ma'];
+  const { 'mot-cua': shop, 'phan-anh': feedback, 'cong-bo': posting, 'kho-ma': repository } = yaml;
   return {
     name: yaml.ten,
     shortName: yaml['ten-ngan'],
@@ -148,6 +151,8 @@ export function toSettings(yaml: z.output<typeof settingsSchema>) {
       : null,
     /** After how many months procedures and pages are read again; `null` where nobody set it. */
     reviewMonths: yaml['ra-soat']?.thang ?? null,
+    /** Whether devices keep pages that were visited, to be read without a network. */
+    keepsVisited: yaml['ngoai-tuyen'] === 'có',
     demonstration: yaml['trinh-dien'] ?? null,
     popularSearches: yaml['tim-nhieu'],
   };

@@ -27,6 +27,8 @@ Muốn dùng một bảng: mở bảng cùng tên trong \`data/\`, viết dòng 
 `;
 
 const ignored = `dist/
+ban-chep/
+ban-chep.zip
 .congkhai/
 ban-xem-thu/
 kiem-tra.json

@@ -26,3 +26,6 @@ for (const kind of ['keydown', 'click'])
     open.open = false;
     if (kind === 'keydown') open.querySelector('summary')?.focus();
   });
+
+// Pages that were visited can be read without a network, where the portal says so.
+if (keepsVisited) void navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}ngoai-tuyen.js`).catch(() => {});

@@ -4,7 +4,7 @@ import { calendarFile } from '../../domain/filing-help/calendar-file.ts';
 import { lateHour, returnDay, type ReturnDay } from '../../domain/filing-help/return-day.ts';
 import { calendarOf, type WorkingCalendar } from '../../domain/publication/working-days.ts';
 import { dayInVietNam, formatDate, formatWeekday } from '../../text/date.ts';
-import { element, panelFor } from './tool-parts.ts';
+import { element, forOthers, panelFor } from './tool-parts.ts';
 
 interface Way {
   name: string;
@@ -117,5 +117,8 @@ function reminderOf({ due, received }: ReturnDay): string {
   const name = document.querySelector('h1')?.textContent.trim() ?? '';
   const details = `Hồ sơ nhận ngày ${formatDate(received)}. Đây là ngày tính theo thời hạn công bố; giấy hẹn của nơi nhận hồ sơ mới là chính thức.`;
   const made = `${new Date().toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
-  return calendarFile({ day: due, title: `Hạn trả kết quả: ${name}`, details, address: location.href.replace(/[?#].*/, '') }, made);
+  return calendarFile(
+    { day: due, title: `Hạn trả kết quả: ${name}`, details, address: forOthers(location.href.replace(/[?#].*/, '')) },
+    made,
+  );
 }

@@ -1,7 +1,7 @@
 // The papers of the reader's own case, made from the list that stands on the page: to tick, to print, to send on.
 
 import { caseKey, caseMessage, chosenGroups, type PaperGroup } from '../../domain/filing-help/case-list.ts';
-import { actOf, copyFor, element, panelFor } from './tool-parts.ts';
+import { actOf, copyFor, element, forOthers, panelFor } from './tool-parts.ts';
 
 interface ShownGroup extends PaperGroup {
   heading: HTMLElement | null;
@@ -28,8 +28,9 @@ export function open(button: HTMLElement): void {
     history.replaceState(null, '', addressWith(chosen));
   };
   if (cases.length > 0) panel.append(choices(cases, chosen, show));
-  const message = () => messageOf(chosenGroups(groups, chosen), addressWith(chosen));
-  panel.append(actsOf(message));
+  const link = () => forOthers(addressWith(chosen));
+  const message = () => messageOf(chosenGroups(groups, chosen), link());
+  panel.append(actsOf(message, link));
   show();
 }
 
@@ -66,11 +67,11 @@ function choices(cases: readonly string[], chosen: Set<string>, show: () => void
   return field;
 }
 
-function actsOf(message: () => string): HTMLElement {
+function actsOf(message: () => string, link: () => string): HTMLElement {
   const acts = element('p', '', { class: 'acts' });
   acts.append(
     copyFor('Chép thành tin nhắn', message),
-    copyFor('Chép liên kết', () => location.href),
+    copyFor('Chép liên kết', link),
     actOf('In danh sách', () => {
       location.hash = '';
       print();

@@ -30,6 +30,12 @@ export function actOf(label: string, act: () => void): HTMLButtonElement {
   return button;
 }
 
+/** An address of this page as others can open it: in a copy that lies on a disk, the same of the living portal, where there is one. */
+export function forOthers(address: string): string {
+  const [here, living] = [new URL(address), document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href];
+  return here.protocol === 'file:' && living ? living + here.search + here.hash : address;
+}
+
 const said = 4000;
 
 /** A button that copies a text; where the browser keeps that from pages, the text stands there to be copied by hand. */

@@ -7,6 +7,12 @@ const tools: Record<string, () => Promise<{ open: (button: HTMLElement) => unkno
   nghe: () => import('./listen.ts'),
 };
 
+if (keepsVisited) {
+  tools.luu = () => import('./keep-page.ts');
+  const keep = document.querySelector<HTMLElement>('[data-tool="luu"]');
+  if (keep && 'serviceWorker' in navigator && location.protocol !== 'file:') keep.hidden = false;
+}
+
 for (const button of document.querySelectorAll<HTMLElement>('[data-tool]')) {
   const { tool = '' } = button.dataset;
   const start = async () => (await tools[tool]?.())?.open(button);

@@ -8,7 +8,7 @@ chosenPlace().then((found) => {
   if (!place || !found) return;
   const [id, name, says, phone, callable] = found;
   place.textContent = name;
-  place.href += `${id}/`;
+  place.href = new URL(`${id}/`, place.href).href;
   const call = document.createElement('a');
   call.textContent = phone ?? '';
   if (callable) call.href = `tel:${callable}`;

@@ -21,6 +21,7 @@ const names: Record<keyof Settings, string> = {
   base: 'đường dẫn gốc',
   repository: 'kho mã',
   reviewMonths: 'số tháng rà soát một lần',
+  keepsVisited: 'giữ trang đã xem để đọc khi mất mạng',
   demonstration: 'lời báo cổng trình diễn',
   popularSearches: 'từ hay tìm',
 };
@@ -34,7 +35,7 @@ const within: Record<string, string> = {
   unit: 'đơn vị',
   guidance: 'cách gửi',
 };
-const inner: readonly (keyof Settings)[] = ['base', 'repository', 'reviewMonths', 'popularSearches'];
+const inner: readonly (keyof Settings)[] = ['base', 'repository', 'reviewMonths', 'keepsVisited', 'popularSearches'];
 
 /** What is different in `cong.yaml`: who publishes and how they are reached. */
 export function settingsChanges({ portal: { settings: before } }: Side, { portal: { settings: after } }: Side): Change[] {

@@ -16,6 +16,7 @@ import {
   searchEntriesAddress,
   searchSayingsAddress,
   servicesFileAddress,
+  workerAddress,
 } from '../addresses.ts';
 import { comparable, comparisonId } from '../comparison.ts';
 import { scoredEditionsOf } from '../editions.ts';
@@ -40,6 +41,7 @@ export function publishedFiles(
 ): PublishedFile[] {
   const { procedures, abolished, settings } = portal;
   const addresses = [
+    workerAddress,
     searchEntriesAddress,
     searchSayingsAddress,
     ...(settings.site ? [openSearchAddress] : []),

@@ -45,16 +45,14 @@ function takeKey(event: KeyboardEvent, box: ListBox, suggest: () => void): void 
     if (box.list.hidden) suggest();
     if (box.list.hidden) return;
     box.move(key === 'ArrowDown' ? 1 : -1);
-  } else if (key === 'Enter' && chosen) location.href = chosen.dataset.address ?? location.href;
+  } else if (key === 'Enter' && chosen) chosen.click();
   else return;
   event.preventDefault();
 }
 
 function option({ entry, reading, matchedName }: Ranked, id: string, root: string): HTMLLIElement {
   const item = document.createElement('li');
-  const address = root + entry.address.slice(1);
-  setAttributes(item, { role: 'option', id, 'aria-selected': 'false' });
-  item.dataset.address = address;
+  setAttributes(item, { role: 'option', id, 'aria-selected': 'false', 'data-address': root + entry.address.slice(1) });
   item.append(...highlight(entry.title, reading.terms, true));
   const detail = document.createElement('span');
   detail.append(
@@ -65,6 +63,7 @@ function option({ entry, reading, matchedName }: Ranked, id: string, root: strin
   item.append(detail);
   // Before the field loses focus, so that the list is still there.
   item.addEventListener('pointerdown', (event) => event.preventDefault());
-  item.addEventListener('click', () => (location.href = address));
+  // Read when it is chosen: a copy without a server leads addresses to files.
+  item.addEventListener('click', () => (location.href = item.dataset.address ?? ''));
   return item;
 }
