@@ -42,3 +42,17 @@ test('forgets what nobody asked for, and what a killed build left', async () => 
 test('without the folder there is nothing to forget', async () => {
   await expect(encodedOnce(join(folder, 'none')).forgetOthers()).resolves.toBeUndefined();
 });
+
+test('draws each drawing once, and anew with another recipe', async () => {
+  const drawn: string[] = [];
+  const drawing = (recipe: string) => ({
+    recipe,
+    encode: async (bytes: Uint8Array) => {
+      drawn.push(Buffer.from(bytes).toString());
+      return Promise.resolve(bytes);
+    },
+  });
+  for (const recipe of ['a', 'a', 'b'])
+    for (const svg of ['one', 'two']) await encodedOnce(folder, drawing(recipe)).encode(Buffer.from(svg));
+  expect(drawn).toEqual(['one', 'two', 'one', 'two']);
+});

@@ -70,6 +70,12 @@ export const settingsSchema = shape({
       .regex(/^\/([a-z0-9-]+\/)*$/)
       .default('/')
       .describe('Đường dẫn gốc: / hoặc dạng /cong/.'),
+    'anh-chia-se': z
+      .boolean()
+      .default(false)
+      .describe(
+        'true thì mỗi thủ tục, mỗi kết quả có một ảnh ghi sẵn câu trả lời, hiện khi gửi liên kết qua Zalo, Facebook. Cần có dia-chi; lần dựng đầu lâu hơn, mỗi ảnh chừng 25 KB.',
+      ),
   }).describe('Nơi đặt cổng.'),
   'kho-ma': shape(
     {
@@ -135,6 +141,8 @@ export function toSettings(yaml: z.output<typeof settingsSchema>) {
     /** Scheme and host. */
     site: yaml.trang['dia-chi']?.replace(/\/$/, '') ?? null,
     base: yaml.trang['duong-dan-goc'],
+    /** Whether pages have a picture for chats; nobody finds one where the portal has no address. */
+    cards: yaml.trang['anh-chia-se'] && yaml.trang['dia-chi'] !== undefined,
     /** Where the portal folder is kept; `null` where no reader is told. `folder` is '' at the root of the repository. */
     repository: repository
       ? {
