@@ -138,11 +138,7 @@ export function toSettings(yaml: z.output<typeof settingsSchema>) {
     },
     /** Until when a newly announced procedure has to be posted; `null` where nobody set it. */
     posting: posting ? { days: posting['so-ngay'], unit: posting['loai-ngay'], source: posting['can-cu'] } : null,
-    /** Scheme and host. */
-    site: yaml.trang['dia-chi']?.replace(/\/$/, '') ?? null,
-    base: yaml.trang['duong-dan-goc'],
-    /** Whether pages have a picture for chats; nobody finds one where the portal has no address. */
-    cards: yaml.trang['anh-chia-se'] && yaml.trang['dia-chi'] !== undefined,
+    ...placeOf(yaml.trang),
     /** Where the portal folder is kept; `null` where no reader is told. `folder` is '' at the root of the repository. */
     repository: repository
       ? {
@@ -158,6 +154,17 @@ export function toSettings(yaml: z.output<typeof settingsSchema>) {
     reviewMonths: yaml['ra-soat']?.thang ?? null,
     demonstration: yaml['trinh-dien'] ?? null,
     popularSearches: yaml['tim-nhieu'],
+  };
+}
+
+function placeOf(place: z.output<typeof settingsSchema>['trang']) {
+  const site = place['dia-chi']?.replace(/\/$/, '') ?? null;
+  return {
+    /** Scheme and host. */
+    site,
+    base: place['duong-dan-goc'],
+    /** Whether pages have a picture for chats: none where they have no address, by which programs find it. */
+    cards: place['anh-chia-se'] && site !== null,
   };
 }
 
