@@ -2,7 +2,6 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { lastChanges } from '../domain/last-changes.ts';
 import { hasErrors } from '../issues/report.ts';
-import { cardEncoding } from '../pictures/cards/encode-card.ts';
 import { encodedOnce } from '../pictures/encoded-once.ts';
 import { today } from '../portal/clock.ts';
 import { joinPortal } from '../portal/join-portal.ts';
@@ -14,7 +13,6 @@ import { historyFile, stageHistory } from '../portal/staged-history.ts';
 import { stageNotes, type ChangeNotes } from '../portal/staged-notes.ts';
 import { placesFile, stagePlaces, type PagePlaces } from '../portal/staged-places.ts';
 import { originalsOf } from './originals.ts';
-import { stageCards } from './stage-cards.ts';
 import { stageSources } from './stage-sources.ts';
 import { stagePublic } from './stage-public.ts';
 import { stageTexts } from './stage-texts.ts';
@@ -37,17 +35,14 @@ export async function stage(portal: string, into: string, places: PagePlaces = {
   await stageSources(portal, join(into, 'portal'));
   const history = await readHistory(portal, reading.tables, today());
   stageHistory(history, into);
-  // A portal without a server has no sitemap and no pictures for chats, which alone ask for these.
-  const joined = reading.settings?.site && !hasErrors(reading.issues) ? joinPortal(reading, reading.settings, { history }) : null;
-  if (joined) stageDays(lastChanges(joined), into);
+  // A portal without a server has no sitemap, which alone asks for these.
+  if (reading.settings?.site && !hasErrors(reading.issues))
+    stageDays(lastChanges(joinPortal(reading, reading.settings, { history })), into);
   stagePlaces(places, into);
   stageNotes(notes, into);
   await stageTexts(reading, join(into, 'texts'), pictures.encode);
   await stagePublic(reading, join(into, 'public'), pictures.encode);
   await pictures.forgetOthers();
-  const cards = encodedOnce(resolve(project, cacheFolder(portal), 'cards'), cardEncoding);
-  if (joined) await stageCards(joined, today(), join(into, 'public'), cards.encode);
-  await cards.forgetOthers();
   return originalsOf(reading);
 }
 
