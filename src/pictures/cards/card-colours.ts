@@ -10,13 +10,11 @@ export type CardColours = Readonly<Record<(typeof names)[number], string>>;
  * @param css `tokens.css`
  */
 export function coloursIn(css: string): CardColours {
-  const [, light = ''] = /:root \{([^}]*)\}/.exec(css) ?? [];
-  const colourOf = (name: string) => {
-    const [, colour] = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(light) ?? [];
-    if (!colour) throw new Error(`tokens.css has no colour «${name}»`);
-    return [name, colour] as const;
-  };
-  return Object.fromEntries(names.map(colourOf)) as CardColours;
+  const light = css.slice(css.indexOf(':root {'), css.indexOf('}'));
+  const colours = new Map([...light.matchAll(/--([a-z]+(?:-[a-z]+)?): (#[0-9a-f]{6});/g)].map(([, name, colour]) => [name, colour]));
+  const lost = names.find((name) => !colours.has(name));
+  if (lost !== undefined) throw new Error(`tokens.css has no colour «${lost}»`);
+  return Object.fromEntries(names.map((name) => [name, colours.get(name)])) as CardColours;
 }
 
 export const cardColours = (): CardColours => coloursIn(readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8'));

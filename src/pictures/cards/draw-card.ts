@@ -49,7 +49,8 @@ export function drawCard(card: Card): string {
 }
 
 function drawOrnament(): string {
-  const [, tile = ''] = /<svg[^>]*>(.*)<\/svg>/s.exec(readFileSync(new URL('../../assets/band.svg', import.meta.url), 'utf8')) ?? [];
+  const svg = readFileSync(new URL('../../assets/band.svg', import.meta.url), 'utf8');
+  const tile = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
   const scale = bandHeight / tileSize.height;
   const tiles = Array.from(
     { length: Math.ceil(width / (tileSize.width * scale)) },
