@@ -68,7 +68,7 @@ export interface CardLayout {
 /** Where title and answers stand, from the upper edge of the picture, in pixels. */
 export const bodyFrom = bandHeight + 76;
 /** And where they end. */
-export const bodyTo = ({ demonstration }: Card) => cardSize.height - (demonstration === null ? 0 : stripHeight) - 62;
+const bodyTo = ({ demonstration }: Card) => cardSize.height - (demonstration === null ? 0 : stripHeight) - 62;
 export const rowPadding = 5;
 /** Between the title and the answers. */
 export const gap = 16;
