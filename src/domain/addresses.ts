@@ -65,6 +65,8 @@ export const procedureAddress = (procedure: { slug: string }) => `${proceduresAd
 export const officialTextAddress = (procedure: { slug: string }) => `${procedureAddress(procedure)}nguyen-van/`;
 /** The code that leads a telephone from paper to the page. */
 export const qrAddress = (procedure: { code: string }) => `${codeAddress(procedure)}ma-qr.svg`;
+/** The picture that chats show with the link of a page. */
+export const cardAddress = (page: string) => `${page}chia-se.png`;
 export const sectorAddress = (sector: { id: string }) => `${sectorsFolder}${sector.id}/`;
 export const lifeEventAddress = (event: { slug: string }) => `${lifeEventsAddress}${event.slug}/`;
 export const unitAddress = (unit: { id: string }) => `${unitsAddress}${unit.id}/`;

@@ -11,6 +11,7 @@ const siteWith = (settings: object): Site =>
     menu: [],
     pages: [],
     feeds: [],
+    cards: new Set(),
   }) as Site;
 const shown = 'https://xa.example/don-vi/xa-a/';
 

@@ -2,6 +2,7 @@ import type { Portal } from '../portal/portal.ts';
 import type { PagePlaces } from '../portal/staged-places.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { staticPageAddress } from './addresses.ts';
+import { pagesWithCard } from './cards/card-pages.ts';
 import { newsFeedLists } from './feeds.ts';
 import { once } from './once.ts';
 import { portalSections, type SectionId } from './sections.ts';
@@ -14,6 +15,8 @@ export interface Site {
   pages: { title: string; address: string }[];
   /** The lists of news that have feeds, by their addresses; the first is of all news. */
   feeds: string[];
+  /** The pages that have a picture for chats, by their addresses. */
+  cards: ReadonlySet<string>;
   /** Where an editor changes each page. */
   places: PagePlaces;
 }
@@ -24,6 +27,7 @@ export const siteOf = once(
     menu: portalSections(portal).flatMap(({ id, address, menu }) => (menu ? { id, label: menu, address } : [])),
     pages: portal.pages.map((page) => ({ title: page.title, address: staticPageAddress(page) })),
     feeds: newsFeedLists(portal),
+    cards: pagesWithCard(portal),
     places: portal.places,
   }),
 );

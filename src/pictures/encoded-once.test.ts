@@ -42,3 +42,27 @@ test('forgets what nobody asked for, and what a killed build left', async () => 
 test('without the folder there is nothing to forget', async () => {
   await expect(encodedOnce(join(folder, 'none')).forgetOthers()).resolves.toBeUndefined();
 });
+
+/** Keeps what it was asked to draw. */
+function drawing(recipe: string, drawn: string[]) {
+  const encode = (bytes: Uint8Array) => {
+    drawn.push(Buffer.from(bytes).toString());
+    return Promise.resolve(bytes);
+  };
+  return { recipe, encode };
+}
+
+test('draws each drawing once, and anew with another recipe', async () => {
+  const drawn: string[] = [];
+  for (const recipe of ['a', 'a', 'b'])
+    for (const svg of ['one', 'two']) await encodedOnce(folder, drawing(recipe, drawn)).encode(Buffer.from(svg));
+  expect(drawn).toEqual(['one', 'two', 'one', 'two']);
+});
+
+test('draws once what two ask for at the same moment', async () => {
+  const drawn: string[] = [];
+  const { encode } = encodedOnce(folder, drawing('a', drawn));
+  const both = await Promise.all([1, 2].map(() => encode(Buffer.from('one'))));
+  expect(both.map((bytes) => Buffer.from(bytes).toString())).toEqual(['one', 'one']);
+  expect(drawn).toEqual(['one']);
+});

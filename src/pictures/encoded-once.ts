@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { recipe, reEncode } from './re-encode.ts';
 
-/** Encodes a picture as `reEncode` does. */
+/** Encodes a picture as `reEncode` does, or draws one. */
 export type Encode = (bytes: Uint8Array) => Promise<Uint8Array>;
 
 /** Pictures that were encoded already, kept between builds. */
@@ -13,30 +13,45 @@ export interface EncodedPictures {
   forgetOthers: () => Promise<void>;
 }
 
+/** How pictures come about, and everything but what is encoded on which their bytes depend. */
+export interface Encoding {
+  recipe: string;
+  encode: Encode;
+}
+
 /**
  * Encodes each picture once: a photograph of a telephone takes half a second, and a preview stages all of them with
  * every key that is pressed.
  *
- * @param folder of the machine, never of the portal: what lies in it is published
+ * @param folder of the machine, never of the portal: what lies in it is published; one a kind of encoding
  */
-export function encodedOnce(folder: string): EncodedPictures {
+export function encodedOnce(folder: string, encoding: Encoding = { recipe, encode: reEncode }): EncodedPictures {
   const asked = new Set<string>();
-  const encode: Encode = async (bytes) => {
-    const name = createHash('sha256').update(recipe).update(bytes).digest('hex');
+  const underWay = new Map<string, Promise<Uint8Array>>();
+  const encode: Encode = (bytes) => {
+    const name = createHash('sha256').update(encoding.recipe).update(bytes).digest('hex');
     asked.add(name);
-    const known = await readFile(join(folder, name)).catch(() => null);
-    if (known) return known;
-    const encoded = await reEncode(bytes);
-    await mkdir(folder, { recursive: true });
-    // Renamed when it is whole, so that another build never reads half of it.
-    const fresh = join(folder, `${name}.${process.pid}`);
-    await writeFile(fresh, encoded);
-    await rename(fresh, join(folder, name));
-    return encoded;
+    // Two pages may ask for the same picture at the same moment.
+    const result = underWay.get(name) ?? keep(join(folder, name), () => encoding.encode(bytes)).finally(() => underWay.delete(name));
+    underWay.set(name, result);
+    return result;
   };
   const forgetOthers = async () => {
     const names = await readdir(folder).catch(() => []);
     for (const name of names) if (!asked.has(name)) await rm(join(folder, name), { force: true });
   };
   return { encode, forgetOthers };
+}
+
+/** What the file holds; where there is none, it is made. */
+async function keep(file: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const known = await readFile(file).catch(() => null);
+  if (known) return known;
+  const made = await make();
+  await mkdir(dirname(file), { recursive: true });
+  // Renamed when it is whole, so that another build never reads half of it.
+  const fresh = `${file}.${process.pid}`;
+  await writeFile(fresh, made);
+  await rename(fresh, file);
+  return made;
 }

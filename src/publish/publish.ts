@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { cp, mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { changeNotesAddress } from '../domain/addresses.ts';
 import { fileOf } from '../domain/follow-link.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -10,6 +10,7 @@ import { buildIndex } from '../search/build-index.ts';
 import { measureBudgets } from './budgets.ts';
 import { checkApart } from './check-apart.ts';
 import { realPath, refuseDestination } from './destination.ts';
+import { drawCards } from './draw-cards.ts';
 import { lock } from './lock.ts';
 import { findPublishedOriginals } from './originals.ts';
 import { nameSources } from './name-sources.ts';
@@ -20,7 +21,7 @@ import { stage as stagePortal } from './stage.ts';
 import { clearDeadSwaps, swap } from './swap.ts';
 import { verify, type Defect } from './verify.ts';
 import { writeWebEditor } from './web-editor/write-web-editor.ts';
-import { clearDeadWork, keepPhotographs, openWorkFolder, project } from './work-folder.ts';
+import { clearDeadWork, keepPhotographs, openWorkFolder, project, type WorkFolder } from './work-folder.ts';
 
 export const stages = ['check', 'render', 'index', 'verify', 'swap'] as const;
 export type Stage = (typeof stages)[number];
@@ -100,7 +101,7 @@ async function build(portal: string, out: string, result: Publication, onStage: 
   try {
     const originals = await timed('render', async () => {
       const staged = await stagePortal(portal, work.path, places, changes.notes);
-      await render(portal, work);
+      await (settings.cards ? renderWithCards(portal, work) : render(portal, work));
       return staged;
     });
     const pages = pagesAmong(await builtFiles(work.out));
@@ -125,4 +126,13 @@ async function build(portal: string, out: string, result: Publication, onStage: 
   } finally {
     await work.remove();
   }
+}
+
+/** Draws beside the renderer, which has a process of its own; both have ended when this ends, well or not. */
+async function renderWithCards(portal: string, work: WorkFolder): Promise<void> {
+  const drawn = join(work.path, 'anh-chia-se');
+  const cache = resolve(project, cacheFolder(portal), 'cards');
+  for (const ended of await Promise.allSettled([render(portal, work), drawCards(work.path, drawn, cache)]))
+    if (ended.status === 'rejected') throw ended.reason;
+  await cp(drawn, work.out, { recursive: true });
 }

@@ -70,6 +70,12 @@ export const settingsSchema = shape({
       .regex(/^\/([a-z0-9-]+\/)*$/)
       .default('/')
       .describe('Đường dẫn gốc: / hoặc dạng /cong/.'),
+    'anh-chia-se': z
+      .boolean()
+      .default(false)
+      .describe(
+        'true thì mỗi thủ tục, mỗi kết quả có một ảnh ghi sẵn câu trả lời, hiện khi gửi liên kết qua Zalo, Facebook. Cần có dia-chi; lần dựng đầu lâu hơn, mỗi ảnh chừng 25 KB.',
+      ),
   }).describe('Nơi đặt cổng.'),
   'kho-ma': shape(
     {
@@ -135,9 +141,7 @@ export function toSettings(yaml: z.output<typeof settingsSchema>) {
     },
     /** Until when a newly announced procedure has to be posted; `null` where nobody set it. */
     posting: posting ? { days: posting['so-ngay'], unit: posting['loai-ngay'], source: posting['can-cu'] } : null,
-    /** Scheme and host. */
-    site: yaml.trang['dia-chi']?.replace(/\/$/, '') ?? null,
-    base: yaml.trang['duong-dan-goc'],
+    ...placeOf(yaml.trang),
     /** Where the portal folder is kept; `null` where no reader is told. `folder` is '' at the root of the repository. */
     repository: repository
       ? {
@@ -155,6 +159,17 @@ export function toSettings(yaml: z.output<typeof settingsSchema>) {
     keepsVisited: yaml['ngoai-tuyen'] === 'có',
     demonstration: yaml['trinh-dien'] ?? null,
     popularSearches: yaml['tim-nhieu'],
+  };
+}
+
+function placeOf(place: z.output<typeof settingsSchema>['trang']) {
+  const site = place['dia-chi']?.replace(/\/$/, '') ?? null;
+  return {
+    /** Scheme and host. */
+    site,
+    base: place['duong-dan-goc'],
+    /** Whether pages have a picture for chats: none where they have no address, by which programs find it. */
+    cards: place['anh-chia-se'] && site !== null,
   };
 }
 

@@ -5,6 +5,7 @@ const tools: Record<string, () => Promise<{ open: (button: HTMLElement) => unkno
   'giay-to': () => import('./my-papers.ts'),
   'cach-nop': () => import('./my-day.ts'),
   nghe: () => import('./listen.ts'),
+  'chia-se': () => import('./share.ts'),
 };
 
 if (keepsVisited) {

@@ -19,6 +19,7 @@ const names: Record<keyof Settings, string> = {
   posting: 'hạn đăng thủ tục',
   site: 'địa chỉ cổng',
   base: 'đường dẫn gốc',
+  cards: 'ảnh cho liên kết gửi đi',
   repository: 'kho mã',
   reviewMonths: 'số tháng rà soát một lần',
   keepsVisited: 'giữ trang đã xem để đọc khi mất mạng',
@@ -35,7 +36,7 @@ const within: Record<string, string> = {
   unit: 'đơn vị',
   guidance: 'cách gửi',
 };
-const inner: readonly (keyof Settings)[] = ['base', 'repository', 'reviewMonths', 'keepsVisited', 'popularSearches'];
+const inner: readonly (keyof Settings)[] = ['base', 'cards', 'repository', 'reviewMonths', 'keepsVisited', 'popularSearches'];
 
 /** What is different in `cong.yaml`: who publishes and how they are reached. */
 export function settingsChanges({ portal: { settings: before } }: Side, { portal: { settings: after } }: Side): Change[] {

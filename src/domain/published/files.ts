@@ -1,5 +1,6 @@
 import type { Portal } from '../../portal/portal.ts';
 import {
+  cardAddress,
   catalogueFileAddress,
   changesFeedAddress,
   codeAddress,
@@ -18,6 +19,7 @@ import {
   servicesFileAddress,
   workerAddress,
 } from '../addresses.ts';
+import { cardPages } from '../cards/card-pages.ts';
 import { comparable, comparisonId } from '../comparison.ts';
 import { scoredEditionsOf } from '../editions.ts';
 import { asksForUnit } from '../my-unit.ts';
@@ -53,6 +55,7 @@ export function publishedFiles(
     ...(datasets.length > 0 ? [dataPackageAddress] : []),
     ...(hasServicesFile(portal) ? [servicesFileAddress] : []),
     ...(hasCatalogueFile(portal, datasets.length) ? [catalogueDataAddress] : []),
+    ...cardPages(portal).map(({ address }) => cardAddress(address)),
     ...comparable(scoredEditionsOf(portal)).map((edition) => comparisonFileAddress(comparisonId(edition))),
   ];
   return [
