@@ -16,6 +16,7 @@ import * as badFee from '../schemas/rules/bad-fee.ts';
 import * as badHours from '../schemas/rules/bad-hours.ts';
 import * as badAddress from '../schemas/rules/bad-address.ts';
 import * as badIdentifier from '../schemas/rules/bad-identifier.ts';
+import * as badLanguage from '../schemas/rules/bad-language.ts';
 import * as badProcedureCode from '../schemas/rules/bad-procedure-code.ts';
 import * as badTimeLimit from '../schemas/rules/bad-time-limit.ts';
 import * as dateOutOfRange from '../schemas/rules/date-out-of-range.ts';
@@ -100,6 +101,7 @@ const valueRules: Record<string, Rule>[] = [
   badContact,
   badHours,
   badIdentifier,
+  badLanguage,
   badAddress,
   unsafeLink,
 ];

@@ -22,6 +22,7 @@ import { stepTable } from './steps.ts';
 import { synonymTable } from './synonyms.ts';
 import type { RowOf, Table } from './table.ts';
 import { taskTable } from './tasks.ts';
+import { interfaceWordTable, languageTable, translatedPaperTable, translatedStepTable, translationTable } from './translations.ts';
 import { unitTable } from './units.ts';
 
 /** Every table of a portal folder by its name in the code, in the order of the dictionary: the one list of tables. */
@@ -59,6 +60,11 @@ export const registry = {
   calendar: calendarTable,
   daysOff: dayOffTable,
   moves: moveTable,
+  languages: languageTable,
+  interfaceWords: interfaceWordTable,
+  translations: translationTable,
+  translatedSteps: translatedStepTable,
+  translatedPapers: translatedPaperTable,
 } as const;
 
 /** Tables by name: those of a portal, or of a test. */

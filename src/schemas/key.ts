@@ -16,7 +16,8 @@ export function hasKey(table: Table): table is KeyedTable {
  * `1.11` is not `1.1.1`, nor `BM1` `bm1`.
  */
 export function keyOf(table: KeyedTable, row: AnyRow): string {
-  return JSON.stringify(kindsOf(table).map(([column, kind]) => compared(row[column], kind)));
+  const above = table.folder && table.key.includes(table.folder.key) ? [row[table.folder.key]] : [];
+  return JSON.stringify([...above, ...kindsOf(table).map(([column, kind]) => compared(row[column], kind))]);
 }
 
 /**
