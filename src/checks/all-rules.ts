@@ -56,7 +56,10 @@ import { inspectionChecks } from './inspection-checks.ts';
 import { launchingPdf } from './launching-pdf.ts';
 import { lostAddress } from './lost-addresses.ts';
 import { lostColumn } from './lost-columns.ts';
+import { lostGap } from './lost-gap.ts';
+import { missingInterfaceWords } from './missing-interface-words.ts';
 import { moveChecks } from './move-checks.ts';
+import { numberNotInSource } from './number-not-in-source.ts';
 import { photographWithoutConsent } from './photograph-without-consent.ts';
 import { publicContent } from './public-content.ts';
 import { publicName } from './public-name.ts';
@@ -65,7 +68,9 @@ import { publicTakenAddress } from './public-taken-address.ts';
 import { publicType } from './public-type.ts';
 import { allReferences } from './references.ts';
 import { scriptedPdf } from './scripted-pdf.ts';
+import { staleTranslation } from './stale-translation.ts';
 import { subjectInTwoSpellings } from './subject-in-two-spellings.ts';
+import { translationOfNothing } from './translation-of-nothing.ts';
 
 const fileRules: Record<string, Rule>[] = [
   symbolicLink,
@@ -135,6 +140,7 @@ const aboutNews = [
   subjectInTwoSpellings,
 ];
 const aboutPublicFiles = [activeSvg, launchingPdf, publicContent, publicName, publicSize, publicTakenAddress, publicType, scriptedPdf];
+const aboutTranslations = [staleTranslation, numberNotInSource, translationOfNothing, missingInterfaceWords, lostGap];
 const groupsOfChecks: [string, readonly Check[]][] = [
   ['Mã phải có ở bảng khác', allReferences],
   ['Số liệu và xếp hạng', figureChecks],
@@ -143,6 +149,7 @@ const groupsOfChecks: [string, readonly Check[]][] = [
   ['Văn bản', actChecks],
   ['Tin bài', aboutNews],
   ['Tập tin phát kèm', aboutPublicFiles],
+  ['Bản dịch', aboutTranslations],
   ['Địa chỉ đã công bố', moveChecks],
 ];
 const grouped = new Set(groupsOfChecks.flatMap(([, checks]) => checks));

@@ -30,7 +30,7 @@ function fileOf({ code }: Language): string {
 }
 
 /** So many are named; the next run names the next ones. */
-const mostNamed = 5;
+const mostNamed = 3;
 
 function messageOf(missing: readonly InterfaceWord[], { vietnameseName }: Language): string {
   const named = missing.slice(0, mostNamed).map((word) => `${word} («${interfaceWords[word]}»)`);

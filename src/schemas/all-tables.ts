@@ -72,6 +72,9 @@ export type Registry = Readonly<Record<string, Table>>;
 
 export const allTables: readonly Table[] = Object.values(registry);
 
+/** Tables that a workbook can fill: in a workbook nothing says which language a translation is in. */
+export const workbookTables: readonly Table[] = allTables.filter(({ path }) => !path.includes('<ngon-ngu>'));
+
 export type TableName = keyof typeof registry;
 
 /** The rows of every table. */

@@ -5,8 +5,6 @@
 export const interfaceWords = {
   'toi-noi-dung': 'Tới nội dung chính',
   'trang-dau': 'Trang đầu',
-  'duong-dan': 'Bạn đang ở',
-  'tieng-viet': 'Tiếng Việt',
   'ngon-ngu-khac': 'Ngôn ngữ khác',
   'tieu-de': 'Thủ tục hành chính',
   'mo-ta': 'Thủ tục của {ten}: mất bao lâu, bao nhiêu tiền, cần giấy gì, nộp ở đâu.',

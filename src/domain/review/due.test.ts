@@ -156,7 +156,7 @@ describe('as text', () => {
 
   test('is the same for programs', () => {
     const groups = reviewsOf(portalOf({ procedures, acts }), today, 90);
-    expect(JSON.parse(dueAsJson(groups, today, asked))).toEqual({ today, months: 12, days: 90, groups });
+    expect(JSON.parse(dueAsJson({ groups, translations: [] }, today, asked))).toEqual({ today, months: 12, days: 90, groups, translations: [] });
   });
 });
 
