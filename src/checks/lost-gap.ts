@@ -7,7 +7,8 @@ const rule: Rule = {
   severity: 'warning',
   harm: 'missing',
   title: 'Chữ đã dịch mất chỗ để cổng điền',
-  cause: 'Phần trong ngoặc nhọn được cổng thay bằng số, ngày hay tên. Bản dịch không giữ thì trang thiếu điều đó; thêm phần lạ thì nó hiện nguyên ra trang.',
+  cause:
+    'Phần trong ngoặc nhọn được cổng thay bằng số, ngày hay tên. Bản dịch không giữ thì trang thiếu điều đó; thêm phần lạ thì nó hiện nguyên ra trang.',
   wrong: `ma-thu-tuc,Procedure code`,
   right: `ma-thu-tuc,Procedure code: {ma}`,
   mend: 'Chép phần trong ngoặc nhọn đúng như chữ tiếng Việt, kể cả ngoặc.',

@@ -12,7 +12,8 @@ const rule: Rule = {
   severity: 'warning',
   harm: 'wrong',
   title: 'Bản dịch có số mà bản tiếng Việt không có',
-  cause: 'Một con số gõ sai trong bản dịch có thể làm người đọc lỡ hạn hay mang thiếu tiền, mà người soát khó thấy nếu không biết tiếng đó.',
+  cause:
+    'Một con số gõ sai trong bản dịch có thể làm người đọc lỡ hạn hay mang thiếu tiền, mà người soát khó thấy nếu không biết tiếng đó.',
   wrong: `Within 16 days (bản tiếng Việt: Trong 60 ngày)`,
   right: `Within 60 days`,
   mend: 'Sửa số cho đúng bản tiếng Việt. Số mà tiếng Việt viết bằng chữ thì bản dịch cũng viết bằng chữ.',
@@ -44,7 +45,11 @@ const numbersOf = once((portal: Portal) => {
   return new Map(sources.map((source) => [source.code, sourceNumbers(source)]));
 });
 
-function judgeTable({ rows, placeOf }: ReadTable, columns: readonly string[], numbersFor: (row: AnyRow) => ReadonlySet<string> | undefined): Issue[] {
+function judgeTable(
+  { rows, placeOf }: ReadTable,
+  columns: readonly string[],
+  numbersFor: (row: AnyRow) => ReadonlySet<string> | undefined,
+): Issue[] {
   return rows.flatMap((row: AnyRow) => {
     const known = numbersFor(row);
     if (!known) return [];

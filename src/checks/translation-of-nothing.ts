@@ -9,7 +9,8 @@ const rule: Rule = {
   severity: 'warning',
   harm: 'missing',
   title: 'Bản dịch của bước hay giấy không có',
-  cause: 'Dòng dịch nhắc tới một bước hay một giấy mà bản tiếng Việt không có (hoặc thủ tục chưa có dòng trong thu-tuc.csv), nên trang không dùng dòng này.',
+  cause:
+    'Dòng dịch nhắc tới một bước hay một giấy mà bản tiếng Việt không có (hoặc thủ tục chưa có dòng trong thu-tuc.csv), nên trang không dùng dòng này.',
   wrong: `Tên giấy tiếng Việt: Giấy khai sanh`,
   right: `Tên giấy tiếng Việt: Giấy khai sinh`,
   mend: 'Chép đúng số bước, tên giấy và trường hợp như ở bản tiếng Việt. Bước hay giấy đã bỏ thì xóa dòng dịch.',

@@ -9,7 +9,8 @@ export const interfaceWords = {
   'tieu-de': 'Thủ tục hành chính',
   'mo-ta': 'Thủ tục của {ten}: mất bao lâu, bao nhiêu tiền, cần giấy gì, nộp ở đâu.',
   'gioi-thieu': 'Ở đây có những thủ tục mà người dân hay cần. Phần còn lại của cổng chỉ có tiếng Việt.',
-  'cach-dung': 'Chọn một thủ tục để biết mất bao lâu, bao nhiêu tiền, cần giấy gì, nộp ở đâu. Ở nơi nộp, hãy chỉ cho cán bộ xem tên tiếng Việt.',
+  'cach-dung':
+    'Chọn một thủ tục để biết mất bao lâu, bao nhiêu tiền, cần giấy gì, nộp ở đâu. Ở nơi nộp, hãy chỉ cho cán bộ xem tên tiếng Việt.',
   'so-da-dich': 'Đã dịch {so} trong {tong} thủ tục.',
   'theo-tieng-viet': 'Đây là bản dịch để giúp bạn hiểu. Nếu khác bản tiếng Việt thì theo bản tiếng Việt.',
   loc: 'Tìm trong danh sách này',

@@ -16,7 +16,10 @@ export function hasKey(table: Table): table is KeyedTable {
  * `1.11` is not `1.1.1`, nor `BM1` `bm1`.
  */
 export function keyOf(table: KeyedTable, row: AnyRow): string {
-  return JSON.stringify([...folderKey(table).map((key) => row[key]), ...kindsOf(table).map(([column, kind]) => compared(row[column], kind))]);
+  return JSON.stringify([
+    ...folderKey(table).map((key) => row[key]),
+    ...kindsOf(table).map(([column, kind]) => compared(row[column], kind)),
+  ]);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Portal } from '../../portal/portal.ts';
+import { hasLatinLetters } from '../../schemas/kinds/language.ts';
 import { homeAddress, languageAddress, procedureAddress, translationAddress } from '../addresses.ts';
 import { languagesFor, languagesOf, type Language } from './languages.ts';
 
@@ -12,8 +13,9 @@ export interface Alternate {
 /** A way on to the same page in another language. */
 export interface LanguageLink {
   tag: string;
-  direction: 'ltr' | 'rtl';
+  /** What it calls itself; its Vietnamese name where it has a script of its own, for which Vietnamese pages load no font. */
   name: string;
+  isVietnamese: boolean;
   address: string;
 }
 
@@ -49,6 +51,7 @@ export function languageLinks(portal: Portal): LanguageLink[] {
   return languagesOf(portal).map((language) => ({ ...namesOf(language), address: languageAddress(language) }));
 }
 
-function namesOf({ tag, direction, name }: Language): Omit<LanguageLink, 'address'> {
-  return { tag, direction, name };
+function namesOf({ code, tag, name, vietnameseName }: Language): Omit<LanguageLink, 'address'> {
+  const isVietnamese = !hasLatinLetters(code);
+  return { tag, name: isVietnamese ? vietnameseName : name, isVietnamese };
 }

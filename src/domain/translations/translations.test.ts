@@ -118,7 +118,10 @@ describe('languages', () => {
 describe('a translated procedure', () => {
   test('has the names that the desk knows beside those that the reader knows', () => {
     expect(viewOf('1.001193').cases).toMatchObject([
-      { name: { text: 'Everybody needs these' }, papers: [{ name: 'Birth registration form', vietnamese: 'Tờ khai đăng ký khai sinh' }, {}] },
+      {
+        name: { text: 'Everybody needs these' },
+        papers: [{ name: 'Birth registration form', vietnamese: 'Tờ khai đăng ký khai sinh' }, {}],
+      },
       { name: { text: 'If you have no birth notice', isVietnamese: false }, papers: [{ vietnamese: 'Văn bản của người làm chứng' }] },
     ]);
   });
@@ -157,6 +160,11 @@ test('the pages of one procedure name each other, and the Vietnamese one is for 
     'en /en/thu-tuc/1.001193/',
     'blt-Tavt /blt-tavt/thu-tuc/1.001193/',
     'mww /mww/thu-tuc/1.001193/',
+  ]);
+  expect(procedureLinks(birth, portal).map(({ name, isVietnamese }) => [name, isVietnamese])).toEqual([
+    ['English', false],
+    ['Tiếng Thái, chữ Thái (mẫu thử)', true],
+    ['Mẫu thử', false],
   ]);
   expect(procedureLinks({ code: '1.000656' }, portal)).toEqual([]);
   expect(procedureAlternates({ code: '1.000656', slug: 'x' }, portal)).toEqual([]);

@@ -24,6 +24,11 @@ export function languageTag(code: string): string {
   return script === '' ? language : `${language}-${script.charAt(0).toUpperCase()}${script.slice(1)}`;
 }
 
+/** Whether the fonts of every page have its letters: a language is written in Latin ones where its code says nothing else. */
+export function hasLatinLetters(code: string): boolean {
+  return !code.includes('-') || code.endsWith('-latn');
+}
+
 /** Which way a language is written; of the scripts that a page can be in, one goes from right to left. */
 export function directionOf(code: string): 'ltr' | 'rtl' {
   return code.endsWith('-arab') ? 'rtl' : 'ltr';

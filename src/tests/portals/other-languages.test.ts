@@ -1,14 +1,31 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startChromium } from '../../chromium/chromium.ts';
+import { serve, type Serving } from '../../publish/serve.ts';
+import { openReader, sidewaysScroll } from '../browser/reader.ts';
 import { keepsWhatEveryPortalKeeps } from '../sound-portal.ts';
 import { buildPortal, type BuiltPortal } from '../tiny-portal.ts';
 
 let portal: BuiltPortal;
-beforeAll(async () => void (portal = await buildPortal('other-languages')));
-afterAll(() => portal.remove());
+let serving: Serving;
+let browser: Browser;
+beforeAll(async () => {
+  portal = await buildPortal('other-languages');
+  serving = await serve(portal.out, '/');
+  browser = await startChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await serving.close();
+  await portal.remove();
+});
 
 const birth = { vi: 'thu-tuc/1.001193-dang-ky-khai-sinh/', en: 'en/thu-tuc/1.001193/', thai: 'blt-tavt/thu-tuc/1.001193/' };
 const alternatesOf = (html: string) =>
-  [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="https:\/\/nammau\.example([^"]+)"/g)].map(([, tag, to]) => `${tag} ${to}`);
+  [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="https:\/\/nammau\.example([^"]+)"/g)].map(
+    ([, tag, to]) => `${tag} ${to}`,
+  );
 
 test('each language has a front page and a page for each of its procedures, and nothing more', () => {
   expect(portal.addresses.filter((address) => /^\/(en|blt-tavt|mww|ngon-ngu)\//.test(address)).sort()).toEqual([
@@ -84,6 +101,48 @@ test('letters of the Thái have their font where they stand, and no other page n
   };
   expect(await named(`${birth.thai}index.html`)).toBe(true);
   for (const page of ['index.html', `${birth.vi}index.html`, 'thu-tuc/index.html']) expect(await named(page), page).toBe(false);
+});
+
+test.each([
+  ['/blt-tavt/', true],
+  ['/blt-tavt/thu-tuc/1.001193/', true],
+  ['/ngon-ngu/', true],
+  ['/en/', false],
+  ['/en/thu-tuc/1.001193/', false],
+  ['/thu-tuc/1.001193-dang-ky-khai-sinh/', false],
+  ['/', false],
+])('a browser fetches the letters of the Thái for %s: %s', async (address, isFetched) => {
+  const { page, requests, complaints, close } = await openReader(browser, { viewport: { width: 320, height: 640 } });
+  await page.goto(`${serving.url}${address.slice(1)}`, { waitUntil: 'networkidle' });
+  expect(requests.some((request) => request.includes('noto-sans-tai-viet'))).toBe(isFetched);
+  expect(complaints).toEqual([]);
+  expect(await sidewaysScroll(page)).toBe(0);
+  await close();
+});
+
+test.each(['/blt-tavt/', '/blt-tavt/thu-tuc/1.001193/', '/en/thu-tuc/1.000894/', '/ngon-ngu/'])(
+  'axe finds nothing on %s',
+  async (address) => {
+    const { page, close } = await openReader(browser);
+    await page.goto(`${serving.url}${address.slice(1)}`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    await close();
+  },
+);
+
+test('the list of a language is narrowed by its own words and by Vietnamese ones without marks', async () => {
+  const { page, close } = await openReader(browser);
+  await page.goto(`${serving.url}en/`);
+  const shown = () => page.locator('[data-lines] > li:visible > a').allTextContents();
+  await page.getByRole('searchbox', { name: 'Search this list' }).fill('birth');
+  expect(await shown()).toEqual(['Register a birth']);
+  await page.getByRole('searchbox').fill('ket hon');
+  expect(await shown()).toEqual(['Register a marriage']);
+  await page.getByRole('searchbox').fill('passport');
+  expect(await shown()).toEqual([]);
+  expect(await page.getByRole('status').textContent()).toBe('Nothing in this list fits. Try another word.');
+  await close();
 });
 
 keepsWhatEveryPortalKeeps(() => portal);
