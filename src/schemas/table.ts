@@ -86,7 +86,7 @@ export type RowOf<T> = T extends Table<infer C, infer Folder> ? Row<C, Folder> :
 
 /** The columns that a declaration names are columns of its own. */
 interface OwnColumns<C, Folder> {
-  key?: readonly ((keyof C & string) | Folder)[];
+  key?: readonly ((keyof C & string) | NoInfer<Folder>)[];
   apart?: keyof C & string;
   about?: keyof C & string;
   openData?: { named?: readonly (keyof C & string)[] };

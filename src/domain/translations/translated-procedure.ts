@@ -15,7 +15,7 @@ export interface Said {
 }
 
 /** A paper by its two names: the reader's, and that which the desk knows. */
-export interface TranslatedPaper {
+interface TranslatedPaper {
   /** `null` where nobody has translated it. */
   name: string | null;
   vietnamese: string;
@@ -78,7 +78,7 @@ function isPaperWhole({ note, case: name }: Paper, row: TranslatedPaperRow | und
 }
 
 /** The row that translates a paper: of the same name and the same case, as they stand in the Vietnamese table. */
-export function paperRowOf({ name, case: when }: Paper, { papers }: Pick<Translation, 'papers'>): TranslatedPaperRow | undefined {
+function paperRowOf({ name, case: when }: Paper, { papers }: Pick<Translation, 'papers'>): TranslatedPaperRow | undefined {
   return papers.find((row) => row.paper === name && row.case === when);
 }
 
