@@ -9,8 +9,8 @@ import { wordsOf, type Words } from './words.ts';
 /** A procedure in another language, with the Vietnamese that it was translated from. */
 export interface Translation extends TranslationRow {
   source: Procedure;
-  steps: TranslatedStepRow[];
-  papers: TranslatedPaperRow[];
+  stepRows: TranslatedStepRow[];
+  paperRows: TranslatedPaperRow[];
   /** Whether the Vietnamese has changed since, as far as its mark tells. */
   stale: boolean;
 }
@@ -55,7 +55,7 @@ function translationsInto(language: string, portal: Portal): Translation[] {
     const row = rows.get(source.code);
     if (!row) return [];
     const stale = row.stamp !== null && row.stamp !== sourceStamp(source);
-    return [{ ...row, source, steps: steps.get(source.code) ?? [], papers: papers.get(source.code) ?? [], stale }];
+    return [{ ...row, source, stepRows: steps.get(source.code) ?? [], paperRows: papers.get(source.code) ?? [], stale }];
   });
 }
 

@@ -62,9 +62,9 @@ export function translatedView(translation: Translation, { words }: Pick<Languag
 
 /** Whether nothing of the page is left in Vietnamese but the names for the desk. */
 export function isWhole(translation: Translation): boolean {
-  const { summary, source, steps } = translation;
+  const { summary, source, stepRows } = translation;
   const answers = procedureAnswers(source);
-  const numbers = new Set(steps.map(({ number }) => number));
+  const numbers = new Set(stepRows.map(({ number }) => number));
   return (
     (source.summary === null || summary !== null) &&
     questions.every(([key]) => answers[key] === null || translation[key] !== null) &&
@@ -78,8 +78,8 @@ function isPaperWhole({ note, case: name }: Paper, row: TranslatedPaperRow | und
 }
 
 /** The row that translates a paper: of the same name and the same case, as they stand in the Vietnamese table. */
-function paperRowOf({ name, case: when }: Paper, { papers }: Pick<Translation, 'papers'>): TranslatedPaperRow | undefined {
-  return papers.find((row) => row.paper === name && row.case === when);
+function paperRowOf({ name, case: when }: Paper, { paperRows }: Pick<Translation, 'paperRows'>): TranslatedPaperRow | undefined {
+  return paperRows.find((row) => row.paper === name && row.case === when);
 }
 
 function said(translated: string | null | undefined, vietnamese: string | null): Said | null {
@@ -114,8 +114,8 @@ function inVietnamese({ headline, detail }: Answer): string {
   return [headline, detail].filter((part) => part !== null).join('. ');
 }
 
-function stepsOf({ source, steps }: Translation): TranslatedView['steps'] {
-  const byNumber = new Map(steps.map((step) => [step.number, step]));
+function stepsOf({ source, stepRows }: Translation): TranslatedView['steps'] {
+  const byNumber = new Map(stepRows.map((step) => [step.number, step]));
   return source.steps.map((step) => {
     const row = byNumber.get(step.number);
     if (!row) return { title: said(null, step.title), content: { text: step.content, isVietnamese: true } };

@@ -137,6 +137,15 @@ describe('a translated procedure', () => {
     expect(warnings).toEqual([expect.stringMatching(/^The Vietnamese page has changed/)]);
   });
 
+  test('answers each question in its own words', () => {
+    expect(viewOf('1.001193').answers.map(({ question, answer }) => [question, answer.text])).toEqual([
+      ['How long', 'Same day'],
+      ['How much', '8,000 dong for each extra copy'],
+      ['What to bring', 'The form and the birth notice'],
+      ['Where', 'Ask the one-stop desk'],
+    ]);
+  });
+
   test('is whole when nothing is left, and warns of nothing', () => {
     expect(viewOf('1.001193')).toMatchObject({ partly: false, warnings: [] });
   });
