@@ -31,7 +31,7 @@ export interface TranslatedView {
   summary: Said | null;
   /** What a reader has to know first: it no longer applies, it is older than the Vietnamese, a newer rule. */
   warnings: string[];
-  answers: { question: string; answer: Said }[];
+  answers: { question: string; answer: Said; detail: Said | null }[];
   steps: { title: Said | null; content: Said }[];
   cases: { name: Said | null; papers: TranslatedPaper[] }[];
   /** Whether anything is left in Vietnamese. */
@@ -106,8 +106,15 @@ function answersOf(translation: Translation, words: Words): TranslatedView['answ
   return questions.flatMap(([key, word]) => {
     const given = answers[key];
     const answer = given && said(translation[key], inVietnamese(given));
-    return answer ? [{ question: words(word), answer }] : [];
+    return answer ? [{ question: words(word), ...inTwo(answer) }] : [];
   });
+}
+
+/** The first sentence is the answer, what follows qualifies it. @example // 'Free. Each copy: 8,000 dong' => 'Free' and 'Each copy: 8,000 dong' */
+function inTwo({ text, isVietnamese }: Said): { answer: Said; detail: Said | null } {
+  const end = text.indexOf('. ');
+  if (end < 0) return { answer: { text, isVietnamese }, detail: null };
+  return { answer: { text: text.slice(0, end), isVietnamese }, detail: { text: text.slice(end + 2), isVietnamese } };
 }
 
 function inVietnamese({ headline, detail }: Answer): string {

@@ -128,7 +128,7 @@ describe('a translated procedure', () => {
 
   test('leaves in Vietnamese what nobody translated, and says so', () => {
     const { answers, steps, partly, warnings } = viewOf('1.000894');
-    expect(answers).toContainEqual({ question: 'How long', answer: { text: '5 working days', isVietnamese: false } });
+    expect(answers).toContainEqual({ question: 'How long', answer: { text: '5 working days', isVietnamese: false }, detail: null });
     expect(answers.filter(({ answer }) => answer.isVietnamese)).not.toEqual([]);
     expect(steps).toEqual([
       { title: { text: 'Nộp tờ khai', isVietnamese: true }, content: { text: 'Hai người cùng đến nộp tờ khai.', isVietnamese: true } },
@@ -144,6 +144,13 @@ describe('a translated procedure', () => {
       ['What to bring', 'The form and the birth notice'],
       ['Where', 'Ask the one-stop desk'],
     ]);
+  });
+
+  test('says the answer before what qualifies it', () => {
+    const [translation] = english?.translations ?? [];
+    if (!english || !translation) throw new Error('nothing is translated');
+    const { answers } = translatedView({ ...translation, money: 'Free. Each copy: 8,000 dong. Ask.' }, english);
+    expect(answers[1]).toMatchObject({ answer: { text: 'Free' }, detail: { text: 'Each copy: 8,000 dong. Ask.' } });
   });
 
   test('is whole when nothing is left, and warns of nothing', () => {
