@@ -22,14 +22,11 @@ test.each(tables)('$path has its header and one sound row among the examples', (
   expect({ rows: rows.length, issues }).toEqual({ rows: 1, issues: [] });
 });
 
-test.each(tables.filter(({ path }) => !path.includes('<')))(
-  '$path has its header, and no row, among what is published',
-  (table) => {
-    const { rows, issues } = rowsOf(`data/${table.path}`, table);
-    expect({ rows, issues }).toEqual({ rows: [], issues: [] });
-    for (const { header } of Object.values(table.columns)) expect(textOf(`data/${table.path}`)).toContain(header);
-  },
-);
+test.each(tables.filter(({ path }) => !path.includes('<')))('$path has its header, and no row, among what is published', (table) => {
+  const { rows, issues } = rowsOf(`data/${table.path}`, table);
+  expect({ rows, issues }).toEqual({ rows: [], issues: [] });
+  for (const { header } of Object.values(table.columns)) expect(textOf(`data/${table.path}`)).toContain(header);
+});
 
 describe('what runs by itself', () => {
   test.each(['.github/workflows/cong.yml', '.gitlab-ci.yml'])('%s fixes every version', (path) => {
