@@ -28,11 +28,14 @@ import { launchingPdf } from './launching-pdf.ts';
 import { longAddress } from './long-address.ts';
 import { longAnswer } from './long-answer.ts';
 import { longSentence } from './long-sentence.ts';
+import { lostGap } from './lost-gap.ts';
 import { mainHeading } from './main-heading.ts';
 import { missingContact } from './missing-contact.ts';
 import { moveChecks } from './move-checks.ts';
+import { missingInterfaceWords } from './missing-interface-words.ts';
 import { missingForm } from './missing-form.ts';
 import { missingImage } from './missing-image.ts';
+import { numberNotInSource } from './number-not-in-source.ts';
 import { allReferences } from './references.ts';
 import { publicContent } from './public-content.ts';
 import { publicName } from './public-name.ts';
@@ -43,7 +46,9 @@ import { sameDescription } from './same-description.ts';
 import { sameTitle } from './same-title.ts';
 import { scriptedPdf } from './scripted-pdf.ts';
 import { staleDataPackage } from './stale-data-package.ts';
+import { staleTranslation } from './stale-translation.ts';
 import { takenAddress } from './taken-address.ts';
+import { translationOfNothing } from './translation-of-nothing.ts';
 import { undecided } from './undecided.ts';
 import { unexplainedAbbreviation } from './unexplained-abbreviation.ts';
 import { unknownFile } from './unknown-file.ts';
@@ -75,10 +80,13 @@ export const allChecks: readonly Check[] = [
   longAddress,
   longAnswer,
   longSentence,
+  lostGap,
   mainHeading,
   missingContact,
   missingForm,
   missingImage,
+  missingInterfaceWords,
+  numberNotInSource,
   photographWithoutConsent,
   publicContent,
   publicName,
@@ -90,7 +98,9 @@ export const allChecks: readonly Check[] = [
   scriptedPdf,
   subjectInTwoSpellings,
   staleDataPackage,
+  staleTranslation,
   takenAddress,
+  translationOfNothing,
   undecided,
   unexplainedAbbreviation,
   ...allReferences,

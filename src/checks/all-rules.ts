@@ -16,6 +16,7 @@ import * as badFee from '../schemas/rules/bad-fee.ts';
 import * as badHours from '../schemas/rules/bad-hours.ts';
 import * as badAddress from '../schemas/rules/bad-address.ts';
 import * as badIdentifier from '../schemas/rules/bad-identifier.ts';
+import * as badLanguage from '../schemas/rules/bad-language.ts';
 import * as badProcedureCode from '../schemas/rules/bad-procedure-code.ts';
 import * as badTimeLimit from '../schemas/rules/bad-time-limit.ts';
 import * as dateOutOfRange from '../schemas/rules/date-out-of-range.ts';
@@ -55,7 +56,10 @@ import { inspectionChecks } from './inspection-checks.ts';
 import { launchingPdf } from './launching-pdf.ts';
 import { lostAddress } from './lost-addresses.ts';
 import { lostColumn } from './lost-columns.ts';
+import { lostGap } from './lost-gap.ts';
+import { missingInterfaceWords } from './missing-interface-words.ts';
 import { moveChecks } from './move-checks.ts';
+import { numberNotInSource } from './number-not-in-source.ts';
 import { photographWithoutConsent } from './photograph-without-consent.ts';
 import { publicContent } from './public-content.ts';
 import { publicName } from './public-name.ts';
@@ -64,7 +68,9 @@ import { publicTakenAddress } from './public-taken-address.ts';
 import { publicType } from './public-type.ts';
 import { allReferences } from './references.ts';
 import { scriptedPdf } from './scripted-pdf.ts';
+import { staleTranslation } from './stale-translation.ts';
 import { subjectInTwoSpellings } from './subject-in-two-spellings.ts';
+import { translationOfNothing } from './translation-of-nothing.ts';
 
 const fileRules: Record<string, Rule>[] = [
   symbolicLink,
@@ -100,6 +106,7 @@ const valueRules: Record<string, Rule>[] = [
   badContact,
   badHours,
   badIdentifier,
+  badLanguage,
   badAddress,
   unsafeLink,
 ];
@@ -133,6 +140,7 @@ const aboutNews = [
   subjectInTwoSpellings,
 ];
 const aboutPublicFiles = [activeSvg, launchingPdf, publicContent, publicName, publicSize, publicTakenAddress, publicType, scriptedPdf];
+const aboutTranslations = [staleTranslation, numberNotInSource, translationOfNothing, missingInterfaceWords, lostGap];
 const groupsOfChecks: [string, readonly Check[]][] = [
   ['Mã phải có ở bảng khác', allReferences],
   ['Số liệu và xếp hạng', figureChecks],
@@ -141,6 +149,7 @@ const groupsOfChecks: [string, readonly Check[]][] = [
   ['Văn bản', actChecks],
   ['Tin bài', aboutNews],
   ['Tập tin phát kèm', aboutPublicFiles],
+  ['Bản dịch', aboutTranslations],
   ['Địa chỉ đã công bố', moveChecks],
 ];
 const grouped = new Set(groupsOfChecks.flatMap(([, checks]) => checks));

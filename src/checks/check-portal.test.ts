@@ -35,6 +35,15 @@ test('what rests on all rows of another table says so', () => {
         "procedures",
         "sectors",
       ],
+      "ban-dich-cu": [
+        "answers",
+        "channels",
+        "languages",
+        "laterRules",
+        "papers",
+        "procedures",
+        "steps",
+      ],
       "bo-chi-so-trong-tin-khong-co": [
         "bandTotals",
         "classifications",
@@ -59,6 +68,12 @@ test('what rests on all rows of another table says so', () => {
       "dia-ban-khong-khop": [
         "oneStop",
         "units",
+      ],
+      "dich-cai-khong-co": [
+        "papers",
+        "procedures",
+        "steps",
+        "translations",
       ],
       "diem-vuot-toi-da": [
         "criteria",
@@ -105,11 +120,22 @@ test('what rests on all rows of another table says so', () => {
       "loai-ton-tai-khong-co": [
         "findingKinds",
       ],
+      "ngon-ngu-khong-co": [
+        "languages",
+      ],
       "nguong-vo-ly": [
         "criteria",
       ],
       "quyet-dinh-cong-bo-khong-co": [
         "announcements",
+      ],
+      "so-khong-co-o-ban-goc": [
+        "answers",
+        "channels",
+        "laterRules",
+        "papers",
+        "procedures",
+        "steps",
       ],
       "so-lieu-trong-tin-khong-co": [
         "bandTotals",
@@ -121,6 +147,10 @@ test('what rests on all rows of another table says so', () => {
       "thay-the-khong-ro": [
         "procedures",
         "sectors",
+      ],
+      "thieu-chu-giao-dien": [
+        "interfaceWords",
+        "languages",
       ],
       "thu-tuc-khong-co": [
         "procedures",

@@ -62,5 +62,7 @@ export function siteOf(reading: PortalReading, { today, rules, history }: Around
 
 /** Whether an address lies in a section whose pages come from tables and texts: while one of these can't be read, nobody knows what is there. */
 export function isGenerated(address: string): boolean {
-  return /^\/(?:thu-tuc|linh-vuc|su-kien|don-vi|ket-qua|du-lieu-mo|tin-tuc|trang|kiem-tra)\//.test(address);
+  return /^\/(?:thu-tuc|linh-vuc|su-kien|don-vi|ket-qua|du-lieu-mo|tin-tuc|trang|kiem-tra|[a-z]{2,3}(?:-[a-z]{4})?\/thu-tuc)\//.test(
+    address,
+  );
 }

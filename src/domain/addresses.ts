@@ -35,6 +35,7 @@ export const handbookAddress = '/tro-giup/';
 export const helpAddress = '/tro-giup/loi/';
 export const healthAddress = '/tro-giup/tinh-trang/';
 export const boardAddress = '/niem-yet/';
+export const languagesAddress = '/ngon-ngu/';
 export const notFoundAddress = '/404.html';
 
 // Folders without a page of their own.
@@ -108,6 +109,11 @@ export const boardJobAddress = ({ id }: { id: string }, part: number) => numbere
 export const boardListAddress = (part: number) => numberedAddress(`${boardAddress}thu-tuc/danh-muc/`, part);
 export const boardResultAddress = ({ id }: { id: string }) => `${boardAddress}${id}/`;
 
+// Translated pages: a tree of their own for each language. The code alone names a procedure: a slug of Thái letters is empty.
+export const languageAddress = ({ code }: { code: string }) => `/${code}/`;
+export const translationAddress = (language: { code: string }, procedure: { code: string }) =>
+  `${languageAddress(language)}thu-tuc/${procedure.code}/`;
+
 /** The name under which a band is styled and filtered. @example bandClass('Trung bình') // => 'trung-binh' */
 export const bandClass = (band: Band) => slugOf(band);
 
@@ -120,7 +126,7 @@ const ownSteps = [
   /^pagefind$/,
   /^\.congkhai$/,
   /^(?:thu-tuc|linh-vuc|su-kien|don-vi|ket-qua|du-lieu-mo|tin-tuc|lien-he|tim-kiem|tro-giup|trang)$/,
-  /^(?:kiem-tra|van-ban|cong-bo|niem-yet|bao-cao|nhiem-vu|tuyen-truyen|bien-tap)$/,
+  /^(?:kiem-tra|van-ban|cong-bo|niem-yet|ngon-ngu|bao-cao|nhiem-vu|tuyen-truyen|bien-tap)$/,
 ];
 
 /**

@@ -26,6 +26,7 @@ const empty = {
   bandTotals: [],
   thresholds: [],
   daysOff: [],
+  languages: [],
   history: unaskedHistory,
 };
 const daysOf = (parts: object) => Object.fromEntries(lastChanges({ ...empty, ...parts } as unknown as Portal));
@@ -76,4 +77,17 @@ test('figures changed when they were published or corrected', () => {
 
 test('of a portal that says no day nothing is made up', () => {
   expect(daysOf({ procedures: [sampleProcedure('1.000001', 'A')], oneStop: [oneStopRow({ published: null })] })).toEqual({});
+});
+
+test('a translation is of the day of the Vietnamese that it was made from', () => {
+  const procedures = [sampleProcedure('1.000001', 'Đăng ký')];
+  const row = { language: 'en', procedure: '1.000001', name: 'Register', from: '2026-11-20', stamp: null };
+  const translated = {
+    languages: [{ code: 'en', name: 'English' }],
+    translations: [row],
+    translatedSteps: [],
+    translatedPapers: [],
+    interfaceWords: [],
+  };
+  expect(daysOf({ procedures, ...translated })['/en/thu-tuc/1.000001/']).toBe('2026-11-20');
 });

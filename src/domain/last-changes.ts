@@ -20,11 +20,13 @@ import {
   scoreEditionAddress,
   scoreIndexAddress,
   subjectAddress,
+  translationAddress,
 } from './addresses.ts';
 import { correctionsOf } from './corrections.ts';
 import { rankedEditionsOf, scoredEditionsOf } from './editions.ts';
 import { newsSubjects, newsYears } from './news/news-archive.ts';
 import { lastChange } from './news/news-time.ts';
+import { languagesOf } from './translations/languages.ts';
 import { changesTo, decisionsOf } from './publication/announced-changes.ts';
 
 /** A page and a day on which something on it changed; `null` where that is not known. */
@@ -37,7 +39,14 @@ type Change = readonly [address: string, day: IsoDate | null];
  */
 export function lastChanges(portal: Portal): Map<string, IsoDate> {
   const days = new Map<string, IsoDate>();
-  const all = [...ofNews(portal), ...ofProcedures(portal), ...ofInspections(portal), ...ofFigures(portal), ...ofRankings(portal)];
+  const all = [
+    ...ofNews(portal),
+    ...ofProcedures(portal),
+    ...ofInspections(portal),
+    ...ofFigures(portal),
+    ...ofRankings(portal),
+    ...ofTranslations(portal),
+  ];
   for (const [address, day] of all) if (day !== null && day > (days.get(address) ?? '')) days.set(address, day);
   return days;
 }
@@ -68,6 +77,13 @@ function ofProcedures(portal: Portal): Change[] {
     ]),
   );
   return [...posted, ...decided];
+}
+
+/** A translation is of the day of the Vietnamese that it was made from. */
+function ofTranslations(portal: Portal): Change[] {
+  return languagesOf(portal).flatMap((language) =>
+    language.translations.map(({ source, from }): Change => [translationAddress(language, source), from]),
+  );
 }
 
 function ofInspections({ inspectionRounds, recommendations }: Portal): Change[] {

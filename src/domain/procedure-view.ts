@@ -14,6 +14,7 @@ import { procedureFigures } from './one-stop.ts';
 import { sayReview } from './review/in-charge.ts';
 import { sectionsOf } from './procedure-page.ts';
 import { densityOf } from './sheet.ts';
+import { procedureAlternates, procedureLinks } from './translations/alternates.ts';
 import { chainOf, noticeOf } from './publication/chain.ts';
 
 /** Everything that the page of a procedure says besides its own rows, as it stands on a day. */
@@ -42,6 +43,7 @@ export function procedureView(procedure: Procedure, portal: Portal, today: IsoDa
     related,
     articles: articlesAbout([{ procedure: procedure.code }], portal),
     tools: filingTools(procedure, portal),
+    languages: { alternates: procedureAlternates(procedure, portal), links: procedureLinks(procedure, portal) },
     demonstration: portal.settings.demonstration !== null,
   };
 }

@@ -7,6 +7,7 @@ import {
   comparisonAddress,
   contactAddress,
   inspectionsAddress,
+  languagesAddress,
   lifeEventsAddress,
   newsAddress,
   oneStopAddress,
@@ -31,6 +32,7 @@ import { oneStopPeriods } from './one-stop.ts';
 import { hasResults } from './results.ts';
 import { hasServicesFile } from './standard-files.ts';
 import { surveysOf } from './satisfaction.ts';
+import { languagesOf } from './translations/languages.ts';
 import { hasSayings } from './sayings.ts';
 
 /** A part of the portal with a page of its own. Each list that leads there has its own words for it, or leaves it out. */
@@ -58,7 +60,8 @@ export type SectionId =
   | 'kien-nghi'
   | 'tin-tuc'
   | 'don-vi'
-  | 'lien-he';
+  | 'lien-he'
+  | 'ngon-ngu';
 type ResultId =
   | 'xep-loai'
   | 'chi-so'
@@ -223,12 +226,21 @@ function ofThePlan(portal: Portal): Listed[] {
   ];
 }
 
-function ofTheOffice({ news, units, settings }: Portal): Listed[] {
+function ofTheOffice(portal: Portal): Listed[] {
+  const { news, units, settings } = portal;
+  const languages = languagesOf(portal).flatMap(({ name, vietnameseName }) => [name, vietnameseName]);
   const desk = settings.oneStopShop.commonName;
   const names = ['gửi phản ánh, kiến nghị', `giờ làm việc của ${desk}`, `địa chỉ và điện thoại ${desk}`];
   return [
     { id: 'tin-tuc', address: newsAddress, shown: news.length > 0, menu: 'Tin tức', search: { title: 'Tin tức' } },
     { id: 'don-vi', address: unitsAddress, shown: units.length > 0, menu: 'Đơn vị', search: { title: 'Danh sách đơn vị, xã, phường' } },
     { id: 'lien-he', address: contactAddress, shown: true, menu: 'Liên hệ', search: { title: 'Liên hệ', names } },
+    {
+      id: 'ngon-ngu',
+      address: languagesAddress,
+      shown: languages.length > 0,
+      search: { title: 'Ngôn ngữ khác', names: languages },
+      browse: 'trang bằng ngôn ngữ khác',
+    },
   ];
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import readExcelFile from 'read-excel-file/node';
 import writeExcelFile from 'write-excel-file/node';
-import { allTables } from '../schemas/all-tables.ts';
+import { workbookTables } from '../schemas/all-tables.ts';
 import { importFiles, type ImportOptions } from './import-files.ts';
 import { adviceMark } from './workbook/read-page.ts';
 import { writeTemplate } from './workbook/template.ts';
@@ -252,7 +252,7 @@ describe('the template', () => {
     const path = join(portal, 'mau.xlsx');
     await writeTemplate(path, portal);
     const pages = (await readExcelFile(path)) as unknown as { sheet: string; data: (string | null)[][] }[];
-    expect(pages.map(({ sheet }) => sheet)).toEqual(['Hướng dẫn', ...allTables.map(({ title }) => title)]);
+    expect(pages.map(({ sheet }) => sheet)).toEqual(['Hướng dẫn', ...workbookTables.map(({ title }) => title)]);
     const procedures = pages.find(({ sheet }) => sheet === 'Danh mục thủ tục')?.data ?? [];
     const column = (label: string) =>
       procedures
@@ -274,7 +274,7 @@ describe('the template', () => {
     await writeTemplate(path, portal);
     const pages = (await readExcelFile(path)) as unknown as { sheet: string; data: (string | null)[][] }[];
     const codes: Readonly<Record<string, string[]>> = { units: ['xa-a', 'xa-b'], sectors: ['ho-tich'] };
-    for (const { title, columns } of allTables) {
+    for (const { title, columns } of workbookTables) {
       const [head, ...rows] = pages.find(({ sheet }) => sheet === title)?.data ?? [];
       for (const { header, refersTo } of Object.values(columns)) {
         const offered = rows.flatMap((row) => row[head?.indexOf(`${adviceMark} ${header}`) ?? -1] ?? []);

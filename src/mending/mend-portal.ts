@@ -2,6 +2,7 @@ import { finishEarlier } from '../importing/saving/finish-earlier.ts';
 import { saveFiles, type FileChange } from '../importing/saving/save-files.ts';
 import { listFiles, readBytes } from '../portal/read-folder.ts';
 import { allTables } from '../schemas/all-tables.ts';
+import { tablePath } from '../schemas/folders.ts';
 import { decode } from '../tables/decode.ts';
 import type { Mend, Mended } from './mend.ts';
 import { mendTable } from './mend-table.ts';
@@ -50,11 +51,6 @@ function mendFile(bytes: Uint8Array, file: string): Mended | null {
     text: table ? `\ufeff${body.replace(/^\ufeff/, '')}` : body,
     mends: [...wholeFile(bytes, text, issues.length > 0, table !== undefined), ...mends].map((mend) => ({ ...mend, file })),
   };
-}
-
-/** @example tablePath('data/thu-tuc/ho-tich/can-cu.csv') // => 'thu-tuc/<linh-vuc>/can-cu.csv' */
-function tablePath(file: string): string {
-  return file.replace(/^data\//, '').replace(/^thu-tuc\/[^/]+\//, 'thu-tuc/<linh-vuc>/');
 }
 
 function wholeFile(bytes: Uint8Array, text: string, isOther: boolean, isTable: boolean): Mend[] {

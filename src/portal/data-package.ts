@@ -107,7 +107,7 @@ function alikeFiles(portal: string): Alike[] {
 /** @example // thu-tuc/<linh-vuc>/can-cu.csv => thu-tuc-can-cu */
 function nameOf({ path }: Table): string {
   return path
-    .replace('<linh-vuc>/', '')
+    .replace(/<[^<>]+>\//, '')
     .replace(/\.csv$/, '')
     .replaceAll('/', '-');
 }

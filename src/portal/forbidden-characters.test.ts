@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseDocument, visit } from 'yaml';
 import { allTables } from '../schemas/all-tables.ts';
+import { examplePath } from '../schemas/folders.ts';
 import { keyedFiles } from '../schemas/keyed-files.ts';
 import { readPortal } from './read-portal.ts';
 
@@ -44,7 +45,7 @@ function spoiledPortal(): string {
     ];
     write(
       folder,
-      `data/${path.replace('<linh-vuc>', 'ho-tich')}`,
+      `data/${examplePath(path)}`,
       [header, row].map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'),
     );
   }

@@ -1,5 +1,6 @@
 import type { Issue, Place } from '../issues/issue.ts';
 import { registry, type Registry } from '../schemas/all-tables.ts';
+import { tablePath } from '../schemas/folders.ts';
 import { readRows, type RowOf, type Table } from '../schemas/table.ts';
 import { readBytes } from './read-folder.ts';
 
@@ -43,7 +44,7 @@ export function readTablesOf<R extends Registry>(tables: R, portal: string, file
   const unknownFiles: string[] = [];
   const byPath = new Map(Object.values(tables).map((table) => [table.path, emptyTable(table)]));
   for (const file of files) {
-    const entry = byPath.get(pathOf(file));
+    const entry = byPath.get(tablePath(file));
     if (!entry) {
       unknownFiles.push(file);
       continue;
@@ -67,12 +68,7 @@ export function readTablesOf<R extends Registry>(tables: R, portal: string, file
 
 /** The table that a file of the portal belongs to. */
 export function tableOf(file: string): Table | undefined {
-  return Object.values(registry).find(({ path }) => path === pathOf(file));
-}
-
-/** Every file stands for a table by where it lies. @example // data/thu-tuc/ho-tich/can-cu.csv => thu-tuc/<linh-vuc>/can-cu.csv */
-function pathOf(file: string): string {
-  return file.replace(/^data\//, '').replace(/^thu-tuc\/[^/]+\//, 'thu-tuc/<linh-vuc>/');
+  return Object.values(registry).find(({ path }) => path === tablePath(file));
 }
 
 function emptyTable(table: Table): { read: ReadTable; places: Map<object, (column: string) => Place> } {

@@ -22,6 +22,7 @@ import { stepTable } from './steps.ts';
 import { synonymTable } from './synonyms.ts';
 import type { RowOf, Table } from './table.ts';
 import { taskTable } from './tasks.ts';
+import { interfaceWordTable, languageTable, translatedPaperTable, translatedStepTable, translationTable } from './translations.ts';
 import { unitTable } from './units.ts';
 
 /** Every table of a portal folder by its name in the code, in the order of the dictionary: the one list of tables. */
@@ -59,12 +60,20 @@ export const registry = {
   calendar: calendarTable,
   daysOff: dayOffTable,
   moves: moveTable,
+  languages: languageTable,
+  interfaceWords: interfaceWordTable,
+  translations: translationTable,
+  translatedSteps: translatedStepTable,
+  translatedPapers: translatedPaperTable,
 } as const;
 
 /** Tables by name: those of a portal, or of a test. */
 export type Registry = Readonly<Record<string, Table>>;
 
 export const allTables: readonly Table[] = Object.values(registry);
+
+/** Tables that a workbook can fill: in a workbook nothing says which language a translation is in. */
+export const workbookTables: readonly Table[] = allTables.filter(({ path }) => !path.includes('<ngon-ngu>'));
 
 export type TableName = keyof typeof registry;
 

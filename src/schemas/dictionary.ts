@@ -23,6 +23,7 @@ export function dictionary(tables: Registry = registry): string {
         'Bắt buộc «có» nghĩa là cột phải có và ô không được trống.',
         'Thứ tự dòng được giữ. Dòng trống được bỏ qua.',
         '`<linh-vuc>` là thư mục của một lĩnh vực, tên là mã trong linh-vuc.csv. Mỗi lĩnh vực một thư mục, nên mỗi phòng giữ một thư mục.',
+        '`<ngon-ngu>` là thư mục của một ngôn ngữ, tên là mã trong ban-dich/ngon-ngu.csv.',
       ]),
       '## Cách viết giá trị',
       writingSection(),

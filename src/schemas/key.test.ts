@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allTables } from './all-tables.ts';
 import { calendarTable } from './corrections.ts';
+import { folderIn } from './folders.ts';
 import { hasKey, keyOf, keyOfCells } from './key.ts';
 import { oneStopTable } from './one-stop.ts';
 import { procedureTable } from './procedures.ts';
@@ -37,7 +38,7 @@ describe('two rows are different', () => {
 });
 
 test.each(allTables.filter(hasKey).map((table) => [table.path, table] as const))('%s: text has the key of its values', (file, table) => {
-  const text = (column: string) => table.columns[column]?.example ?? '';
+  const text = (column: string) => table.columns[column]?.example ?? (column === table.folder?.key ? folderIn(file, table.path) : '');
   const placeOf = () => ({ file });
   const { rows } = rowsOfTexts({ rows: [{ text, placeOf }], issues: [], complete: true }, file, table);
   expect(rows.map(({ row }) => keyOf(table, row))).toEqual([keyOfCells(table, text)]);

@@ -16,13 +16,16 @@ export function hasKey(table: Table): table is KeyedTable {
  * `1.11` is not `1.1.1`, nor `BM1` `bm1`.
  */
 export function keyOf(table: KeyedTable, row: AnyRow): string {
-  return JSON.stringify(kindsOf(table).map(([column, kind]) => compared(row[column], kind)));
+  return JSON.stringify([
+    ...folderKey(table).map((key) => row[key]),
+    ...kindsOf(table).map(([column, kind]) => compared(row[column], kind)),
+  ]);
 }
 
 /**
  * The key of a row that is still text, the same as `keyOf` makes when its values are read.
  *
- * @param text a cell by the key of its column; one that its kind refuses stands for itself and equals no value
+ * @param text a cell by the key of its column, the folder by its own; a cell that its kind refuses stands for itself and equals no value
  */
 export function keyOfCells(table: KeyedTable, text: (column: string) => string): string {
   const parts = kindsOf(table).map(([column, kind]) => {
@@ -31,7 +34,12 @@ export function keyOfCells(table: KeyedTable, text: (column: string) => string):
     const reading = kind.read(cell);
     return 'value' in reading ? compared(reading.value, kind) : { refused: cell };
   });
-  return JSON.stringify(parts);
+  return JSON.stringify([...folderKey(table).map(text), ...parts]);
+}
+
+/** The folder, where it is a part of the key: translations of one procedure lie in many folders. */
+function folderKey({ key, folder }: KeyedTable): string[] {
+  return folder && key.includes(folder.key) ? [folder.key] : [];
 }
 
 function kindsOf({ key, columns }: KeyedTable): [string, Kind<unknown>][] {

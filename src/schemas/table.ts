@@ -4,6 +4,7 @@ import { mostIssues, readTable, type TextRow, type TextTable } from '../tables/r
 import { longCell } from '../tables/rules/long-cell.ts';
 import type { IsoDate } from '../text/date.ts';
 import { formatNumber } from '../text/number.ts';
+import { folderIn } from './folders.ts';
 import type { Kind } from './kind.ts';
 import type { Reference } from './reference.ts';
 import type { Subject } from './subjects.ts';
@@ -61,16 +62,16 @@ export interface OpenData {
 
 /** One table of the portal folder. `Folder` is the name under which a row knows the folder that its file lies in. */
 export interface Table<C extends Columns = Columns, Folder extends string = string> {
-  /** Below `data/`; `<linh-vuc>` stands for the folder of a sector. */
+  /** Below `data/`; `<linh-vuc>` stands for the folder of a sector, `<ngon-ngu>` for that of a language. */
   path: string;
   title: string;
   meaning: string;
   columns: C;
-  /** Columns whose values together occur once in the whole portal. */
+  /** Columns whose values together occur once in the whole portal; the folder may be one of them. */
   key?: readonly string[];
   /** A column by which two rows of one key are told apart after all, where both have a value in it and these differ. */
   apart?: string;
-  /** The folder that `<linh-vuc>` stands for, as a value of every row. */
+  /** The folder that `<linh-vuc>` or `<ngon-ngu>` stands for, as a value of every row. */
   folder?: { key: Folder; refersTo?: Reference };
   /** The column that names what a row is about: an abbreviation explained once holds for all of it. */
   about?: string;
@@ -84,8 +85,8 @@ export type Row<C, Folder extends string = never> = Values<C> & { [K in Folder]:
 export type RowOf<T> = T extends Table<infer C, infer Folder> ? Row<C, Folder> : never;
 
 /** The columns that a declaration names are columns of its own. */
-interface OwnColumns<C> {
-  key?: readonly (keyof C & string)[];
+interface OwnColumns<C, Folder> {
+  key?: readonly ((keyof C & string) | NoInfer<Folder>)[];
   apart?: keyof C & string;
   about?: keyof C & string;
   openData?: { named?: readonly (keyof C & string)[] };
@@ -93,7 +94,7 @@ interface OwnColumns<C> {
 
 /** Declares a table; its rows take their type from it. */
 export function table<const C extends Columns, const Folder extends string = never>(
-  definition: Table<C, Folder> & OwnColumns<C>,
+  definition: Table<C, Folder> & OwnColumns<C, Folder>,
 ): Table<C, Folder> {
   return definition;
 }
@@ -140,11 +141,6 @@ export function rowsOfTexts<T extends Table>(texts: TextTable, file: string, { c
     (sound ? rows : partial).push({ row: { ...values, ...above } as RowOf<T>, placeOf: textRow.placeOf });
   }
   return { rows, partial, issues: sayWhenCut(issues), complete: texts.complete && rows.length === texts.rows.length };
-}
-
-/** @example folderIn('data/thu-tuc/ho-tich/can-cu.csv', 'thu-tuc/<linh-vuc>/can-cu.csv') // => 'ho-tich' */
-function folderIn(file: string, path: string): string {
-  return file.replace(/^data\//, '').split('/')[path.split('/').indexOf('<linh-vuc>')] ?? '';
 }
 
 /** As many issues as anybody mends at once; the last of them says that there are more. */

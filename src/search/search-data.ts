@@ -33,7 +33,7 @@ export function searchDataOf(portal: Portal): SearchData {
     ...sectionEntries('Trang', ['don-vi', 'lien-he', 'thu-tuc', 'cong-bo', 'kiem-tra', 'kien-nghi'], portal),
     ...roundsOf(portal).map(({ row }) => page('Trang', row.name, roundAddress(row))),
     ...portal.pages.map((one) => page('Trang', one.title, staticPageAddress(one))),
-    ...sectionEntries('Trang', ['tin-tuc', 'van-ban'], portal),
+    ...sectionEntries('Trang', ['tin-tuc', 'van-ban', 'ngon-ngu'], portal),
     ...portal.news.slice(0, 60).map((article) => page('Tin tức', article.title, articleAddress(article))),
   ];
   return {

@@ -1,9 +1,7 @@
 import { CsvFile } from '../importing/merge/csv-file.ts';
 import { allTables } from '../schemas/all-tables.ts';
+import { examplePath } from '../schemas/folders.ts';
 import type { Table } from '../schemas/table.ts';
-
-/** The sector whose folder shows what a folder of a sector holds. */
-const shownSector = 'ho-tich';
 
 /** Every table of a portal that lies in one place, with its header alone. Those of a sector come with the sector. */
 export function emptyTables(): Map<string, string> {
@@ -17,7 +15,7 @@ export function emptyTables(): Map<string, string> {
  * published, whatever stood in it; one that a mark kept back would be one more thing that can go wrong with real rows.
  */
 export function exampleTables(): Map<string, string> {
-  return new Map(allTables.map((table) => [`vi-du/${table.path.replace('<linh-vuc>', shownSector)}`, exampleOf(table)]));
+  return new Map(allTables.map((table) => [`vi-du/${examplePath(table.path)}`, exampleOf(table)]));
 }
 
 function exampleOf({ columns }: Table): string {

@@ -57,6 +57,9 @@ export const pageKinds = {
   'posted ranking': '/niem-yet/ket-qua/xep-loai/',
   'posted recommendations': '/niem-yet/kiem-tra/qua-han/',
   'posted changes': '/niem-yet/cong-bo/moi/',
+  languages: '/ngon-ngu/',
+  'page of a language': '/en/',
+  'translated procedure': '/en/thu-tuc/1.001193/',
   'not found': '/404.html',
 } as const;
 

@@ -31,7 +31,6 @@ async function isSent(): Promise<boolean> {
 
 /** Shares, and does so with every press; where the browser cannot, or does not let it, a button that copies takes its place. */
 export function open(button: HTMLElement): void {
-  if (button.onclick) return; // opened by a link already
   const share = async () => {
     if ('share' in navigator && (await isSent())) return;
     if (!button.isConnected) return;

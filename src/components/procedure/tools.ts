@@ -16,7 +16,13 @@ if (keepsVisited) {
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-tool]')) {
   const { tool = '' } = button.dataset;
-  const start = async () => (await tools[tool]?.())?.open(button);
-  button.addEventListener('click', start, { once: true });
+  // Once, whether a press or the address asked for it; on a bad network a press may have to be made again.
+  const start = async () => {
+    button.removeEventListener('click', start);
+    const fetched = tools[tool]?.();
+    fetched?.catch(() => button.addEventListener('click', start));
+    (await fetched)?.open(button);
+  };
+  button.addEventListener('click', start);
   if (new URLSearchParams(location.search).has(tool)) void start();
 }

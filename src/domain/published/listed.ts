@@ -6,6 +6,7 @@ import {
   comparisonAddress,
   contactAddress,
   homeAddress,
+  languagesAddress,
   inspectionsAddress,
   lifeEventsAddress,
   newsAddress,
@@ -48,6 +49,7 @@ const listed: readonly (readonly [beginning: string, Listed])[] = [
   [resultsAddress, { file: 'data/' }],
   [openDataAddress, { file: 'data/' }],
   [boardAddress, { file: 'data/' }],
+  [languagesAddress, { table: 'languages' }],
 ];
 
 /**

@@ -15,6 +15,7 @@ import { planPages } from './plan.ts';
 import { procedurePages } from './procedures.ts';
 import { resultPages } from './results.ts';
 import { staticPages } from './texts.ts';
+import { translationPages } from './translations.ts';
 import { unitPages } from './units.ts';
 
 /** What of the published pages follows from more than the portal folder. */
@@ -41,6 +42,7 @@ export function publishedPages(portal: Portal, { today, rules, datasets }: Beyon
     ...announcementPages(portal, today),
     ...planPages(portal, today),
     ...boardPages(portal, today),
+    ...translationPages(portal),
     ...actPages(portal, today),
     ...newsPages(portal),
     ...sectorPages(portal),

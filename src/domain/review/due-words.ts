@@ -1,6 +1,7 @@
 import { oneLine } from '../../issues/one-line.ts';
 import { formatDate, type IsoDate } from '../../text/date.ts';
 import { formatNumber } from '../../text/number.ts';
+import type { StaleTranslations } from '../translations/coverage.ts';
 import { reviewStates, type ChangedBasis, type Review, type ReviewGroup, type ReviewState } from './due.ts';
 
 /** How the list was asked for. */
@@ -11,6 +12,12 @@ export interface DueAsked {
   days: number;
   /** Every line, and what is not due yet. */
   all: boolean;
+}
+
+/** All that has to be read again. */
+interface DueLists {
+  groups: readonly ReviewGroup[];
+  translations: readonly StaleTranslations[];
 }
 
 /** How many of one state one unit reads at a sitting. */
@@ -90,7 +97,25 @@ function sayTotal(groups: readonly ReviewGroup[]): string {
   return `Cần rà soát: ${counts.join('; ')}. Đọc lại xong thì ghi ngày: cột «Ngày rà soát» của danh-muc.csv, mục ra-soat ở đầu trang tĩnh.`;
 }
 
+/** Translations that are older than their Vietnamese, language by language; nothing where there are none. */
+export function sayStaleTranslations(stale: readonly StaleTranslations[], all: boolean): string {
+  return stale
+    .map(({ language, procedures }) => {
+      const shown = all ? procedures : procedures.slice(0, mostShown);
+      const left = procedures.length - shown.length;
+      const lines = shown.map(({ code, title, from, translator }) =>
+        oneLine(`${code} – ${title}: dịch từ bản ngày ${formatDate(from)}${translator ? `, ${translator}` : ''}`, 600),
+      );
+      return [
+        oneLine(`Bản dịch ${language.vietnameseName} (${language.code}) cũ hơn bản tiếng Việt: ${formatNumber(procedures.length)}`),
+        ...lines.map((line) => `    • ${line}`),
+        ...(left > 0 ? [`    Còn ${formatNumber(left)} nữa. Xem hết: npm run due -- --all`] : []),
+      ].join('\n');
+    })
+    .join('\n\n');
+}
+
 /** The same for programs. @returns JSON, with days as yyyy-mm-dd */
-export function dueAsJson(groups: readonly ReviewGroup[], today: IsoDate, { months, days }: DueAsked): string {
-  return JSON.stringify({ today, months, days, groups }, null, 2);
+export function dueAsJson({ groups, translations }: DueLists, today: IsoDate, { months, days }: DueAsked): string {
+  return JSON.stringify({ today, months, days, groups, translations }, null, 2);
 }

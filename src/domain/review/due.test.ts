@@ -3,7 +3,7 @@ import type { Act, Portal, Sector, StaticPage, Unit } from '../../portal/portal.
 import type { Settings } from '../../schemas/settings.ts';
 import { sampleProcedure } from '../../tests/samples.ts';
 import { reviewsOf } from './due.ts';
-import { dueAsJson, sayDue } from './due-words.ts';
+import { dueAsJson, sayDue, sayStaleTranslations } from './due-words.ts';
 import { sayReview, unitInCharge } from './in-charge.ts';
 
 const today = '2026-11-29';
@@ -156,7 +156,41 @@ describe('as text', () => {
 
   test('is the same for programs', () => {
     const groups = reviewsOf(portalOf({ procedures, acts }), today, 90);
-    expect(JSON.parse(dueAsJson(groups, today, asked))).toEqual({ today, months: 12, days: 90, groups });
+    expect(JSON.parse(dueAsJson({ groups, translations: [] }, today, asked))).toEqual({
+      today,
+      months: 12,
+      days: 90,
+      groups,
+      translations: [],
+    });
+  });
+});
+
+describe('translations that are older than their Vietnamese', () => {
+  const stale = (count: number) => [
+    {
+      language: { code: 'en', vietnameseName: 'Tiếng Anh' },
+      procedures: Array.from({ length: count }, (_, index) => ({
+        code: `1.00000${index}`,
+        title: 'Khai sinh\n::error::x',
+        from: '2026-11-20',
+        translator: index === 0 ? 'Phòng Tư pháp' : null,
+      })),
+    },
+  ];
+
+  test('are told by language, in one line each', () => {
+    expect(sayStaleTranslations(stale(2), false).split('\n')).toEqual([
+      'Bản dịch Tiếng Anh (en) cũ hơn bản tiếng Việt: 2',
+      '    • 1.000000 – Khai sinh ::error::x: dịch từ bản ngày 20/11/2026, Phòng Tư pháp',
+      '    • 1.000001 – Khai sinh ::error::x: dịch từ bản ngày 20/11/2026',
+    ]);
+    expect(sayStaleTranslations([], true)).toBe('');
+  });
+
+  test('are ten at a time, unless all are asked for', () => {
+    expect(sayStaleTranslations(stale(12), false)).toContain('Còn 2 nữa. Xem hết: npm run due -- --all');
+    expect(sayStaleTranslations(stale(12), true)).not.toContain('nữa');
   });
 });
 

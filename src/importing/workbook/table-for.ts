@@ -1,11 +1,11 @@
-import { allTables } from '../../schemas/all-tables.ts';
+import { workbookTables } from '../../schemas/all-tables.ts';
 import type { Table } from '../../schemas/table.ts';
 import { foldKey } from '../../text/fold.ts';
 
 /** The table whose labels a header has; the name of the file or sheet decides between two that fit alike. */
 export function tableFor(labels: readonly string[], file: string): Table | null {
   const known = labels.map(foldKey);
-  const scored = allTables.map((table) => {
+  const scored = workbookTables.map((table) => {
     const columns = Object.values(table.columns);
     const hits = columns.filter(({ header }) => known.includes(foldKey(header))).length;
     const lacks = columns.filter(({ header, required }) => required && !known.includes(foldKey(header))).length;

@@ -1,5 +1,5 @@
 import writeExcelFile from 'write-excel-file/node';
-import { allTables, registry, type Registry } from '../../schemas/all-tables.ts';
+import { registry, workbookTables, type Registry } from '../../schemas/all-tables.ts';
 import type { Reference } from '../../schemas/reference.ts';
 import type { Table } from '../../schemas/table.ts';
 import { PortalDraft } from '../merge/portal-draft.ts';
@@ -29,7 +29,7 @@ const readyRows = 200;
  */
 export async function writeTemplate(path: string, portal: string): Promise<void> {
   const draft = new PortalDraft(portal);
-  const pages = allTables.map((table) => tablePage(table, draft));
+  const pages = workbookTables.map((table) => tablePage(table, draft));
   const sheets = [guidePage(), ...pages].map(({ name, rows, widths }) => ({
     sheet: name,
     data: rows,
@@ -96,7 +96,7 @@ function tablePage(table: Table, draft: PortalDraft): Page {
 function guidePage(): Page {
   const bold = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' });
   const plain = (value: string): Cell => ({ value, type: String, format: '@', wrap: true, alignVertical: 'top' });
-  const rows = allTables.flatMap((table) =>
+  const rows = workbookTables.flatMap((table) =>
     Object.values(table.columns).map(({ header, required, kind, meaning, example }, index): Cell[] => [
       plain(index === 0 ? table.title : ''),
       plain(header),

@@ -23,6 +23,7 @@ test('a reader is sent what these packages hold, and nothing of any other', () =
     'congkhai: MIT',
     '@fontsource-variable/source-sans-3: OFL-1.1',
     '@fontsource/lora: OFL-1.1',
+    '@fontsource/noto-sans-tai-viet: OFL-1.1',
     'pagefind: MIT',
     'vite: MIT',
   ]);

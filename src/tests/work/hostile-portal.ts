@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument, visit } from 'yaml';
 import { allTables } from '../../schemas/all-tables.ts';
+import { examplePath } from '../../schemas/folders.ts';
 import { keyedFiles } from '../../schemas/keyed-files.ts';
 import { fees } from '../../schemas/kinds/fees.ts';
 import { identifier, lines, text, texts } from '../../schemas/kinds/text.ts';
@@ -20,7 +21,7 @@ function write(folder: string, file: string, content: string): void {
 
 function writeTable(folder: string, table: Table, rows: readonly (readonly string[])[]): void {
   const header = row(Object.values(table.columns).map(({ header: label }) => label));
-  write(folder, `data/${table.path.replace('<linh-vuc>', 'ho-tich')}`, `${[header, ...rows.map(row)].join('\n')}\n`);
+  write(folder, `data/${examplePath(table.path)}`, `${[header, ...rows.map(row)].join('\n')}\n`);
 }
 
 /** A portal that is read whole: each text stands in a row of every table, in every column that takes any text, and in a body. */

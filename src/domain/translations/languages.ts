@@ -1,0 +1,75 @@
+import type { Portal, Procedure } from '../../portal/portal.ts';
+import { interfaceWords } from '../../schemas/interface-words.ts';
+import { directionOf, languageTag } from '../../schemas/kinds/language.ts';
+import type { LanguageRow, TranslatedPaperRow, TranslatedStepRow, TranslationRow } from '../../schemas/translations.ts';
+import { once } from '../once.ts';
+import { sourceStamp } from './source-words.ts';
+import { wordsOf, type Words } from './words.ts';
+
+/** A procedure in another language, with the Vietnamese that it was translated from. */
+export interface Translation extends TranslationRow {
+  source: Procedure;
+  stepRows: TranslatedStepRow[];
+  paperRows: TranslatedPaperRow[];
+  /** Whether the Vietnamese has changed since, as far as its mark tells. */
+  stale: boolean;
+}
+
+/** A language that the portal has pages in. */
+export interface Language extends LanguageRow {
+  /** As pages name it: `blt-Tavt`. */
+  tag: string;
+  direction: 'ltr' | 'rtl';
+  words: Words;
+  /** How many of the words of the interface are translated, and of how many. */
+  interface: { translated: number; all: number };
+  /** In the order of the Vietnamese catalogue; those that no longer apply come last and only keep their address. */
+  translations: Translation[];
+}
+
+/** The languages into which at least one procedure is translated, in the order of their table. */
+export const languagesOf = once((portal: Portal): Language[] =>
+  portal.languages.flatMap((row) => {
+    const translations = translationsInto(row.code, portal);
+    if (translations.length === 0) return [];
+    const words = portal.interfaceWords.filter(({ language }) => language === row.code);
+    return [
+      {
+        ...row,
+        tag: languageTag(row.code),
+        direction: directionOf(row.code),
+        words: wordsOf(words),
+        interface: { translated: words.length, all: Object.keys(interfaceWords).length },
+        translations,
+      },
+    ];
+  }),
+);
+
+function translationsInto(language: string, portal: Portal): Translation[] {
+  const own = <R extends { language: string }>(rows: readonly R[]) => rows.filter((row) => row.language === language);
+  const rows = new Map(own(portal.translations).map((row) => [row.procedure, row]));
+  const steps = Map.groupBy(own(portal.translatedSteps), ({ procedure }) => procedure);
+  const papers = Map.groupBy(own(portal.translatedPapers), ({ procedure }) => procedure);
+  return [...portal.procedures, ...portal.abolished].flatMap((source) => {
+    const row = rows.get(source.code);
+    if (!row) return [];
+    const stale = row.stamp !== null && row.stamp !== sourceStamp(source);
+    return [{ ...row, source, stepRows: steps.get(source.code) ?? [], paperRows: papers.get(source.code) ?? [], stale }];
+  });
+}
+
+/** Those that a reader is offered. */
+export function offeredIn({ translations }: Language): Translation[] {
+  return translations.filter(({ source }) => source.state !== 'Đã bãi bỏ');
+}
+
+/** The languages that a procedure can be read in besides Vietnamese. */
+export function languagesFor(procedure: { code: string }, portal: Portal): Language[] {
+  return byProcedure(portal).get(procedure.code) ?? [];
+}
+
+const byProcedure = once((portal: Portal) => {
+  const pairs = languagesOf(portal).flatMap((language) => language.translations.map(({ procedure }) => ({ procedure, language })));
+  return new Map([...Map.groupBy(pairs, ({ procedure }) => procedure)].map(([code, own]) => [code, own.map(({ language }) => language)]));
+});
