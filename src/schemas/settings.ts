@@ -98,10 +98,10 @@ export const settingsSchema = shape({
     .optional()
     .describe('Bao lâu rà soát một lần; npm run due theo đó mà nói thủ tục, trang nào đến hạn.'),
   'ngoai-tuyen': z
-    .enum(['có', 'không'])
-    .default('không')
+    .boolean()
+    .default(false)
     .describe(
-      'có thì điện thoại, máy tính giữ lại trang đã xem để đọc khi mất mạng, luôn kèm ngày đã lưu; trang thủ tục có nút «Lưu để đọc khi mất mạng». Đổi lại thành không thì máy đã giữ sẽ tự xóa ở lần vào cổng sau.',
+      'true thì điện thoại, máy tính giữ lại trang đã xem để đọc khi mất mạng, luôn kèm ngày đã lưu; trang thủ tục có nút «Lưu để đọc khi mất mạng». Đổi lại thành false thì máy đã giữ sẽ tự xóa ở lần vào cổng sau.',
     ),
   'ngon-ngu': z
     .array(z.enum(['vi']))
@@ -156,7 +156,7 @@ export function toSettings(yaml: z.output<typeof settingsSchema>) {
     /** After how many months procedures and pages are read again; `null` where nobody set it. */
     reviewMonths: yaml['ra-soat']?.thang ?? null,
     /** Whether devices keep pages that were visited, to be read without a network. */
-    keepsVisited: yaml['ngoai-tuyen'] === 'có',
+    keepsVisited: yaml['ngoai-tuyen'],
     demonstration: yaml['trinh-dien'] ?? null,
     popularSearches: yaml['tim-nhieu'],
   };

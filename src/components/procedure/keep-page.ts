@@ -18,6 +18,7 @@ export async function open(button: HTMLElement): Promise<void> {
     await cache.addAll(shown.filter((name) => name.startsWith(location.origin + folder)));
     button.textContent = 'Đã lưu trên máy này';
   } catch {
-    button.textContent = 'Máy này chưa lưu được';
+    button.textContent = 'Chưa lưu được, bấm để thử lại';
+    button.addEventListener('click', () => void open(button), { once: true });
   }
 }

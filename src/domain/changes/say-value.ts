@@ -16,6 +16,7 @@ export type Named = { header: string; kind?: Column<unknown, boolean>['kind'] };
 export function sayValue(value: unknown, { header, kind }: Named): string {
   if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return 'để trống';
   if (typeof value === 'number') return header === 'Năm' ? String(value) : formatNumber(value);
+  if (typeof value === 'boolean') return value ? 'có' : 'không';
   if (Array.isArray(value)) return quote(value.map((part) => (typeof part === 'string' ? part : sayFee(part as Fee))).join('; '));
   if (typeof value === 'object') return kind?.write ? sayValue(kind.write(value), { header }) : sayObject(value);
   const text = typeof value === 'string' ? value : JSON.stringify(value);

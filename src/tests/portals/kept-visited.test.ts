@@ -28,7 +28,7 @@ const goOffline = async () => {
 const storesOf = () => reader.page.evaluate(() => caches.keys());
 
 beforeAll(async () => {
-  portal = await buildPortal('under-a-base-path', (folder) => appendFile(join(folder, 'data/cong.yaml'), '\nngoai-tuyen: có\n'));
+  portal = await buildPortal('under-a-base-path', (folder) => appendFile(join(folder, 'data/cong.yaml'), '\nngoai-tuyen: true\n'));
   serving = await serve(portal.out, '/cong/');
   url = serving.url;
   browser = await startChromium();
@@ -78,7 +78,7 @@ test('once it says no, what was kept is cleared, nothing stays behind, and a pro
   const { page } = reader;
   const weigh = async () => brotliCompressSync(await readFile(join(portal.out, procedure, 'index.html'))).length;
   const kept = await weigh();
-  await writeFile(settings(), (await readFile(settings(), 'utf8')).replace('ngoai-tuyen: có', 'ngoai-tuyen: không'));
+  await writeFile(settings(), (await readFile(settings(), 'utf8')).replace('ngoai-tuyen: true', 'ngoai-tuyen: false'));
   expect(await publish(portal.folder, portal.out)).toMatchObject({ published: true });
   expect(kept - (await weigh())).toBeLessThanOrEqual(100);
   await page.goto(url);

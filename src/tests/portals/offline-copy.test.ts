@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { marker } from '../../publish/destination.ts';
+import { marker, markerOf } from '../../publish/destination.ts';
 import { builtFiles, pagesAmong } from '../../publish/pages.ts';
 import { copyDefects } from '../copy-defects.ts';
 import { runScript, type Ending } from '../run-script.ts';
@@ -98,8 +98,12 @@ test('a folder or an archive of somebody else, and the built portal itself, stay
   await rm(at('khac'), { recursive: true });
 });
 
-test('a portal that says no day is not copied', async () => {
-  await writeFile(join(portal.out, marker), '');
-  const { code, err } = await copy('usb');
-  expect([code, err]).toEqual([2, expect.stringMatching(/không ghi dữ liệu của ngày nào; chạy «npm run build»/)]);
+test('a portal of another day, or older than what editors wrote, is built first', async () => {
+  await writeFile(join(portal.out, marker), markerOf('2020-01-02'));
+  expect(await copy('usb')).toMatchObject({ code: 0 });
+  expect(await read('cong/index.html')).not.toContain('2020');
+  const settings = join(portal.folder, 'data/cong.yaml');
+  await writeFile(settings, (await readFile(settings, 'utf8')).replace(/^ten-ngan: .*$/m, 'ten-ngan: Xã Vừa Đổi'));
+  expect(await copy('usb')).toMatchObject({ code: 0 });
+  expect(await read('cong/index.html')).toContain('Xã Vừa Đổi');
 });
