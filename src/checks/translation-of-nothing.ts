@@ -16,6 +16,9 @@ const rule: Rule = {
   mend: 'Chép đúng số bước, tên giấy và trường hợp như ở bản tiếng Việt. Bước hay giấy đã bỏ thì xóa dòng dịch.',
 };
 
+/** So many cases of one paper are named. */
+const mostCases = 5;
+
 export const translationOfNothing: Check = {
   rule,
   needs: ['procedures', 'papers', 'steps', 'translations'],
@@ -46,16 +49,20 @@ function strangeSteps({ tables: { steps, translatedSteps } }: PortalReading): Is
 
 function strangePapers({ tables: { papers, translatedPapers } }: PortalReading): Issue[] {
   const byProcedure = Map.groupBy(papers.rows, ({ procedure }) => procedure);
+  const named = new Map([...byProcedure].map(([procedure, own]) => [procedure, Map.groupBy(own, ({ name }) => name)]));
+  const like = new Map([...named].map(([procedure, names]) => [procedure, suggestionsFrom(new Set(names.keys()))]));
+  const known = new Set(papers.rows.map(({ procedure, name, case: when }) => JSON.stringify([procedure, name, when])));
   return translatedPapers.rows.flatMap((row) => {
-    const own = byProcedure.get(row.procedure) ?? [];
-    const named = own.filter(({ name }) => name === row.paper);
-    if (named.some((paper) => paper.case === row.case)) return [];
-    if (named.length > 0) {
-      const message = `Giấy «${row.paper}» của thủ tục ${row.procedure} ở trường hợp khác: ${named.map((paper) => paper.case ?? '(để trống)').join('; ')}.`;
-      return [issueOf(rule, translatedPapers.placeOf(row, 'case'), { message, found: row.case ?? undefined })];
+    const { procedure, paper, case: when } = row;
+    if (known.has(JSON.stringify([procedure, paper, when]))) return [];
+    const own = named.get(procedure)?.get(paper);
+    if (own) {
+      const cases = own.slice(0, mostCases).map((one) => one.case ?? '(để trống)');
+      const message = `Giấy «${paper}» của thủ tục ${procedure} ở trường hợp khác: ${cases.join('; ')}${own.length > mostCases ? '…' : ''}.`;
+      return [issueOf(rule, translatedPapers.placeOf(row, 'case'), { message, found: when ?? undefined })];
     }
-    const suggestion = suggestionsFrom(new Set(own.map(({ name }) => name)))(row.paper);
-    const message = `Thủ tục ${row.procedure} không đòi giấy «${row.paper}».`;
-    return [issueOf(rule, translatedPapers.placeOf(row, 'paper'), { message, found: row.paper, suggestion })];
+    const message = `Thủ tục ${procedure} không đòi giấy «${paper}».`;
+    const suggestion = like.get(procedure)?.(paper);
+    return [issueOf(rule, translatedPapers.placeOf(row, 'paper'), { message, found: paper, suggestion })];
   });
 }

@@ -35,7 +35,7 @@ function termValue(term: unknown): string {
 }
 
 function lastStep(iri: string): string {
-  return iri.slice(iri.search(/[^/#]*$/));
+  return iri.slice(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
 }
 
 /** The properties and classes that a file uses. */

@@ -28,35 +28,41 @@ export interface Language extends LanguageRow {
 }
 
 /** The languages into which at least one procedure is translated, in the order of their table. */
-export const languagesOf = once((portal: Portal): Language[] =>
-  portal.languages.flatMap((row) => {
-    const translations = translationsInto(row.code, portal);
-    if (translations.length === 0) return [];
-    const words = portal.interfaceWords.filter(({ language }) => language === row.code);
+export const languagesOf = once((portal: Portal): Language[] => {
+  const translations = translationsOf(portal);
+  const words = Map.groupBy(portal.interfaceWords, ({ language }) => language);
+  return portal.languages.flatMap((row) => {
+    const own = translations.get(row.code);
+    if (!own) return [];
+    const ownWords = words.get(row.code) ?? [];
     return [
       {
         ...row,
         tag: languageTag(row.code),
         direction: directionOf(row.code),
-        words: wordsOf(words),
-        interface: { translated: words.length, all: Object.keys(interfaceWords).length },
-        translations,
+        words: wordsOf(ownWords),
+        interface: { translated: ownWords.length, all: Object.keys(interfaceWords).length },
+        translations: own,
       },
     ];
-  }),
-);
-
-function translationsInto(language: string, portal: Portal): Translation[] {
-  const own = <R extends { language: string }>(rows: readonly R[]) => rows.filter((row) => row.language === language);
-  const rows = new Map(own(portal.translations).map((row) => [row.procedure, row]));
-  const steps = Map.groupBy(own(portal.translatedSteps), ({ procedure }) => procedure);
-  const papers = Map.groupBy(own(portal.translatedPapers), ({ procedure }) => procedure);
-  return [...portal.procedures, ...portal.abolished].flatMap((source) => {
-    const row = rows.get(source.code);
-    if (!row) return [];
-    const stale = row.stamp !== null && row.stamp !== sourceStamp(source);
-    return [{ ...row, source, stepRows: steps.get(source.code) ?? [], paperRows: papers.get(source.code) ?? [], stale }];
   });
+});
+
+/** By the code of the language; each in the order of the catalogue. */
+function translationsOf({ procedures, abolished, translations, translatedSteps, translatedPapers }: Portal): Map<string, Translation[]> {
+  const keyOf = (row: { language: string; procedure: string }) => `${row.language} ${row.procedure}`;
+  const [steps, papers] = [Map.groupBy(translatedSteps, keyOf), Map.groupBy(translatedPapers, keyOf)];
+  const rows = Map.groupBy(translations, ({ procedure }) => procedure);
+  const all = [...procedures, ...abolished].flatMap((source) => {
+    const own = rows.get(source.code);
+    if (!own) return [];
+    const stamp = sourceStamp(source);
+    return own.map((row): Translation => {
+      const stale = row.stamp !== null && row.stamp !== stamp;
+      return { ...row, source, stepRows: steps.get(keyOf(row)) ?? [], paperRows: papers.get(keyOf(row)) ?? [], stale };
+    });
+  });
+  return Map.groupBy(all, ({ language }) => language);
 }
 
 /** Those that a reader is offered. */

@@ -38,5 +38,14 @@ export function sourceNumbers(procedure: Procedure): ReadonlySet<string> {
  * @example numbersIn('8.000 đồng, 05 ngày') // => ['8000', '5'], as of '8,000 dong, 5 days'
  */
 export function numbersIn(text: string): string[] {
-  return (text.match(/\d+(?:[.,]\d{3})*(?!\d)|\d+/g) ?? []).map((digits) => digits.replace(/[.,]/g, '').replace(/^0+(?=\d)/, ''));
+  const numbers = (text.match(/\d[\d.,]*/g) ?? []).flatMap((run) => {
+    const joined: string[] = [];
+    for (const digits of run.split(/[.,]/).filter(Boolean)) {
+      const whole = joined.at(-1);
+      if (whole !== undefined && digits.length === 3) joined[joined.length - 1] = whole + digits;
+      else joined.push(digits);
+    }
+    return joined;
+  });
+  return numbers.map((digits) => digits.replace(/^0+(?=\d)/, ''));
 }

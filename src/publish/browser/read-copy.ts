@@ -26,7 +26,8 @@ window.congKhaiData = (file, text) => waiting.get(file)?.(JSON.parse(text));
 function fileOf(address: string): string | null {
   const whole = address.startsWith(copyBase) ? root + address.slice(copyBase.length) : new URL(address, document.baseURI).href;
   if (!whole.startsWith(root)) return null;
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(whole.slice(root.length)) ?? [];
+  const [below, end] = [whole.slice(root.length), whole.slice(root.length).search(/[?#]|$/)];
+  const [path, rest] = [below.slice(0, end), below.slice(end)];
   const file = path.replace(/(^|\/)$/, '$1index.html');
   return (moved.get(file) ?? file) + rest;
 }
