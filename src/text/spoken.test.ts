@@ -39,6 +39,8 @@ test.each([
   ['412 ngày; 01 bản', 'Bốn trăm mười hai ngày, một bản'],
   ['5/16 đơn vị', 'Năm trên mười sáu đơn vị'],
   // telephones, codes, signs
+  ['Cháy nhà, gọi 114; tổng đài số 111.', 'Cháy nhà, gọi một một bốn, tổng đài số một một một.'],
+  ['Có 113 hồ sơ, gọi 113.000 lần.', 'Có một trăm mười ba hồ sơ, gọi một trăm mười ba nghìn lần.'],
   ['Gọi 0200 300 0108.', 'Gọi không hai không không, ba không không, không một không tám.'],
   [
     'Gọi 02003000108 hoặc 1900 1234.',
