@@ -45,7 +45,7 @@ const sayings: readonly Saying[] = [
   [/(?<![\d:])(\d{1,2}):(\d{2})(?![\d:])/g, sayTime],
   [/(?<![\d.,])(?:\+84|0)\d{0,3}(?:[ .-]?\d{2,4}){2,4}(?!\d)|(?<!\d)1[89]00[ .]?\d{4,6}(?!\d)/g, phoneInWords],
   // Child protection, rescue, police, fire, ambulance.
-  [/(?<=\b(?:gọi|đài|nóng|thoại)(?: số)?:? )11[1-5](?![\d.,]\d|\d)/giu, digitByDigit],
+  [/(?<=(?<!\p{L})(?:gọi|đài|nóng|thoại)(?: số)?:? )11[1-5](?![\d.,]\d|\d)/giu, digitByDigit],
   [/(?<![\d.,])([1-9])\.(\d{6})(?![\d.,]\d|\d)/g, (kind, rest) => `${digitByDigit(kind)} chấm ${digitByDigit(rest)}`],
   // From a number to a number: «7 giờ – 11 giờ», «2–3 ngày».
   [/(\d|giờ|phút|%) ?[-–—] ?(?=\p{Ll}|\d)/gu, (before) => `${before} đến `],
