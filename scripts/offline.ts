@@ -9,7 +9,7 @@ import { atOption } from '../src/commands/usage.ts';
 import { quoted, WrongCall } from '../src/commands/wrong-call.ts';
 import { oneLine } from '../src/issues/one-line.ts';
 import { readSettings } from '../src/portal/read-settings.ts';
-import { dayOfBuilt } from '../src/publish/destination.ts';
+import { readBuilt } from '../src/publish/destination.ts';
 import { sayDiskProblem } from '../src/publish/disk-problem.ts';
 import { isOfNow } from '../src/publish/offline/is-of-now.ts';
 import { makeCopy } from '../src/publish/offline/make-copy.ts';
@@ -33,12 +33,12 @@ không cần mạng. Chưa dựng, dựng từ ngày trước, hay bảng, bài 
 choosePortal(values.portal);
 settleDay(values.at);
 const [portal, built] = [existingPortal(), outToBuild()];
-const code = isOfNow(portal, built) ? 0 : await runCommand('build');
+const { settings } = readSettings(portal);
+const code = settings && isOfNow(portal, settings.name, built) ? 0 : await runCommand('build');
 if (code === 0) {
-  const { settings } = readSettings(portal);
-  const day = dayOfBuilt(builtPortal());
+  const day = readBuilt(builtPortal())?.day;
   if (!settings) throw new WrongCall('Không đọc được data/cong.yaml; chạy «npm run check» để xem lỗi.');
-  if (day === null) throw new WrongCall(`Cổng ở ${quoted(built)} không ghi dữ liệu của ngày nào; chạy «npm run build» rồi chép lại.`);
+  if (day === undefined) throw new WrongCall(`Cổng ở ${quoted(built)} không ghi dữ liệu của ngày nào; chạy «npm run build» rồi chép lại.`);
   const out = resolve(values.out ?? 'ban-chep');
   const { refused, files, bytes, zip, zipBytes } = await makeCopy({ portal, built, out }, { settings, day });
   if (refused) throw new WrongCall(refused);

@@ -8,14 +8,22 @@ import { project } from './work-folder.ts';
 export const marker = '.congkhai';
 export const markerText = 'Công Khai dựng thư mục này. Lần dựng sau thay cả thư mục, nên đừng để tập tin khác ở đây.\n';
 
-/** What the marker of a portal says that was built for a day. */
-export const markerOf = (day: IsoDate) => `${markerText}Ngày của dữ liệu: ${day}\n`;
+/** What was built: whose portal, and for which day. */
+export interface Built {
+  /** As `ten` of cong.yaml names it. */
+  name: string;
+  day: IsoDate;
+}
 
-/** The day for which a portal was built; `null` where nothing says it. */
-export function dayOfBuilt(folder: string): IsoDate | null {
+/** What the marker of a built portal says. */
+export const markerOf = ({ name, day }: Built) => `${markerText}Ngày của dữ liệu: ${day}\nCổng: ${name}\n`;
+
+/** What was built into a folder; `null` where nothing says it. */
+export function readBuilt(folder: string): Built | null {
   if (!isMarked(folder)) return null;
-  const [, written = ''] = /^Ngày của dữ liệu: ([\d-]{10})$/m.exec(readFileSync(join(folder, marker), 'utf8')) ?? [];
-  return readDay(written);
+  const [, written = '', name = ''] = /^Ngày của dữ liệu: ([\d-]{10})\nCổng: (.*)$/m.exec(readFileSync(join(folder, marker), 'utf8')) ?? [];
+  const day = readDay(written);
+  return day === null ? null : { name, day };
 }
 
 /** Folders of the project in which nothing is built: what editors own, and what belongs to the generator itself. */

@@ -5,6 +5,7 @@ import { changeNotesAddress } from '../domain/addresses.ts';
 import { fileOf } from '../domain/follow-link.ts';
 import type { Issue } from '../issues/issue.ts';
 import { hasErrors } from '../issues/report.ts';
+import { today } from '../portal/clock.ts';
 import { cacheFolder } from '../portal/locate.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { measureBudgets } from './budgets.ts';
@@ -120,7 +121,7 @@ async function build(portal: string, out: string, result: Publication, onStage: 
       return [...troubleOf(changes), ...nameSources(found, sources)];
     });
     if (result.defects.some(({ severity }) => severity === 'error')) return;
-    await timed('swap', () => swap(work.out, out));
+    await timed('swap', () => swap(work.out, out, { name: settings.name, day: today() }));
     result.published = true;
     await keepPhotographs(work, cache);
   } finally {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { marker } from './destination.ts';
 import { clearDeadSwaps, swap } from './swap.ts';
 
+const built = { name: 'Xã Hai', day: '2026-11-29' };
 let parent: string;
 beforeEach(async () => void (parent = await mkdtemp(join(tmpdir(), 'cong-khai-'))));
 afterEach(() => rm(parent, { recursive: true, force: true }));
@@ -20,20 +21,20 @@ async function portal(name: string, words: string): Promise<string> {
 test('the finished portal takes the place of the last one, of which nothing is left', async () => {
   const dist = await portal('dist', 'old');
   await writeFile(join(dist, 'only-in-the-old.html'), 'old');
-  await swap(await portal('work', 'new'), dist);
+  await swap(await portal('work', 'new'), dist, built);
   expect(await readdir(parent)).toEqual(['dist']);
   expect(await readdir(dist)).toEqual([marker, 'index.html']);
   expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe('new');
 });
 
 test('the first portal needs no predecessor', async () => {
-  await swap(await portal('work', 'new'), join(parent, 'dist'));
+  await swap(await portal('work', 'new'), join(parent, 'dist'), built);
   expect(await readdir(parent)).toEqual(['dist']);
 });
 
 test('when the finished portal is not there, the last one stays', async () => {
   const dist = await portal('dist', 'old');
-  await expect(swap(join(parent, 'work'), dist)).rejects.toThrow();
+  await expect(swap(join(parent, 'work'), dist, built)).rejects.toThrow();
   expect(await readdir(parent)).toEqual(['dist']);
   expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe('old');
 });
@@ -43,7 +44,7 @@ test.runIf(existsSync('/dev/shm'))('a portal comes from another disk', async () 
   await mkdir(join(elsewhere, 'moi', 'thu-tuc'), { recursive: true });
   await writeFile(join(elsewhere, 'moi', 'thu-tuc', 'index.html'), 'new');
   const dist = await portal('dist', 'old');
-  await swap(join(elsewhere, 'moi'), dist);
+  await swap(join(elsewhere, 'moi'), dist, built);
   expect(await readdir(parent)).toEqual(['dist']);
   expect(await readFile(join(dist, 'thu-tuc', 'index.html'), 'utf8')).toBe('new');
   await rm(elsewhere, { recursive: true });

@@ -1,8 +1,7 @@
 import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { today } from '../portal/clock.ts';
-import { isMarked, marker, markerOf, markerText } from './destination.ts';
+import { isMarked, marker, markerOf, markerText, type Built } from './destination.ts';
 import { exchange, flushDisk } from './system-calls.ts';
 import { whenKilled } from './when-killed.ts';
 
@@ -15,17 +14,16 @@ const taken = (out: string) => `${basename(out)}.cu-`;
  * place changes hands in one step: a reader sees the old portal or the new one, never half of each and never none.
  *
  * @param finished a built portal, on any disk; it is gone afterwards
- * @param day of which it speaks
  * @throws when the disk is full or closed to us; then the last portal stays
  */
-export async function swap(finished: string, out: string, day = today()): Promise<void> {
+export async function swap(finished: string, out: string, built: Built): Promise<void> {
   const beside = await mkdtemp(join(dirname(out), bringing(out)));
   const release = whenKilled(() => rmSync(beside, { recursive: true, force: true }));
   try {
     await writeFile(join(beside, marker), markerText);
     const brought = join(beside, 'moi');
     await bring(finished, brought);
-    await writeFile(join(brought, marker), markerOf(day));
+    await writeFile(join(brought, marker), markerOf(built));
     flushDisk(brought);
     await takePlace(brought, out);
     flushDisk(dirname(out));

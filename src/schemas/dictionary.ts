@@ -48,8 +48,8 @@ export function dictionary(tables: Registry = registry): string {
 }
 
 /** One table of the portal: path, meaning and a line for each column. */
-export function tableSection({ path, title, meaning, columns, key, apart }: Table): string {
-  const labels = key?.map((name) => `«${columns[name]?.header}»`).join(' + ');
+export function tableSection({ path, title, meaning, columns, key, apart, folder }: Table): string {
+  const labels = key?.map((name) => (name === folder?.key ? 'thư mục' : `«${columns[name]?.header}»`)).join(' + ');
   const unless = apart ? `, trừ khi hai dòng khác «${columns[apart]?.header}»` : '';
   const rows = Object.values(columns).map(({ header, kind, required, meaning: says, example }) => [
     `**${escaped(header)}**`,

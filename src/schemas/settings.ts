@@ -64,7 +64,9 @@ export const settingsSchema = shape({
   trang: shape({
     'dia-chi': kindOf(siteAddress)
       .optional()
-      .describe('Địa chỉ máy chủ, ví dụ https://muongmay.example. Chưa có thì bỏ trống: cổng chưa có mã QR, bản tin RSS, sơ đồ trang.'),
+      .describe(
+        'Địa chỉ máy chủ, ví dụ https://muongmay.example. Chưa có thì bỏ trống: cổng chưa có mã QR, bản tin RSS, sơ đồ trang, tập tin .jsonld, tìm từ thanh địa chỉ, ảnh chia sẻ.',
+      ),
     'duong-dan-goc': z
       .string()
       .regex(/^\/([a-z0-9-]+\/)*$/)

@@ -37,7 +37,7 @@ export async function open(button: HTMLElement): Promise<void> {
     if (way && day.value) result.replaceChildren(...answer(way, { day: day.value, late: late.checked }, calendar));
   };
   panel.append(label);
-  if (hour !== null) panel.append(labelled(late, `Nộp sau ${hour} giờ`));
+  if (hour !== null) panel.append(labelled(late, `Nộp sau ${hour}`));
   const choose = (chosen: Way) => {
     way = chosen;
     show();

@@ -62,8 +62,10 @@ describe('a result is due', () => {
 
 describe('the hour after which a dossier counts as the next day’s', () => {
   test.each([
-    ['Nhận hồ sơ sau 15 giờ thì trả vào ngày làm việc tiếp theo.', 15],
-    ['Trường hợp nhận sau 16h mà chưa xong thì trả kết quả trong ngày tiếp theo', 16],
+    ['Nhận hồ sơ sau 15 giờ thì trả vào ngày làm việc tiếp theo.', '15 giờ'],
+    ['Hồ sơ nộp sau 15 giờ 30 phút tính vào ngày làm việc tiếp theo.', '15 giờ 30 phút'],
+    ['Nộp sau 15h30 thì trả ngày hôm sau.', '15h30'],
+    ['Trường hợp nhận sau 16h mà chưa xong thì trả kết quả trong ngày tiếp theo', '16h'],
     ['Riêng bổ sung thông tin: nộp sau 15 giờ thì cán bộ viết giấy hẹn.', null],
     ['Phải hỏi công an: sau 20 ngày không có trả lời thì xã xét tiếp hồ sơ.', null],
     ['Nhận hồ sơ sau 15 giờ. Kết quả trả vào ngày làm việc tiếp theo sau khi bổ sung.', null],

@@ -55,9 +55,12 @@ function amountOf(limit: string): [number, TimeUnit | undefined] {
 /**
  * The hour from which the record counts a dossier as the next day's, where it says one.
  *
- * @example lateHour('Nhận hồ sơ sau 15 giờ thì trả vào ngày làm việc tiếp theo.') // => 15
+ * @example lateHour('Nhận hồ sơ sau 15 giờ thì trả vào ngày làm việc tiếp theo.') // => '15 giờ'
  */
-export function lateHour(words: string): number | null {
-  const [, hour] = /sau (\d{1,2}) ?(?:giờ|h)[^.;]{0,80}ngày (?:làm việc )?(?:tiếp theo|hôm sau|kế tiếp|liền kề)/iu.exec(words) ?? [];
-  return hour === undefined ? null : Number(hour);
+export function lateHour(words: string): string | null {
+  const [, hour] =
+    /sau (\d{1,2} ?(?:giờ|h)(?: ?\d{2}(?!\d)(?: ?phút)?)?)[^.;]{0,80}ngày (?:làm việc )?(?:tiếp theo|hôm sau|kế tiếp|liền kề)/iu.exec(
+      words,
+    ) ?? [];
+  return hour ?? null;
 }

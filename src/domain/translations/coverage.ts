@@ -17,7 +17,7 @@ export interface Coverage {
   /** How many of these have something left in Vietnamese; how many are older than the Vietnamese. */
   partly: number;
   stale: number;
-  /** @example '44 trong 44 chữ giao diện' */
+  /** @example '40 trong 40 chữ giao diện' */
   interface: string;
 }
 

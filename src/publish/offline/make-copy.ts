@@ -57,7 +57,7 @@ export async function makeCopy({ portal, built, out }: CopyWay, copy: CopyOf): P
     const files = await builtFiles(fresh);
     made.files = files.length;
     made.bytes = files.reduce((sum, file) => sum + statSync(join(fresh, file)).size, 0);
-    await swap(fresh, to, copy.day);
+    await swap(fresh, to, { name: copy.settings.name, day: copy.day });
     made.zipBytes = await zipCopy(to, made.zip, copy.day);
     return made;
   } finally {

@@ -99,7 +99,7 @@ test('a folder or an archive of somebody else, and the built portal itself, stay
 });
 
 test('a portal of another day, or older than what editors wrote, is built first', async () => {
-  await writeFile(join(portal.out, marker), markerOf('2020-01-02'));
+  await writeFile(join(portal.out, marker), markerOf({ name: 'Ủy ban nhân dân huyện Bản Sáng', day: '2020-01-02' }));
   expect(await copy('usb')).toMatchObject({ code: 0 });
   expect(await read('cong/index.html')).not.toContain('2020');
   const settings = join(portal.folder, 'data/cong.yaml');
