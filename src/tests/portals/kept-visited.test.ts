@@ -88,3 +88,13 @@ test('once it says no, what was kept is cleared, nothing stays behind, and a pro
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(await page.content()).not.toContain('data-tool="luu"');
 });
+
+test('a portal below a long base path has room for it on its heaviest page, too', async () => {
+  const long = await buildPortal('under-a-base-path', async (folder) => {
+    const file = join(folder, 'data/cong.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, `${text.replaceAll('/cong/', '/cong-thong-tin-dien-tu/')}\nngoai-tuyen: có\n`);
+  });
+  expect(long.files).toContain('ngoai-tuyen.js');
+  await long.remove();
+});
