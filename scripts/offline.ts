@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { choosePortal, portalOption } from '../src/commands/choose-portal.ts';
 import { endInWords } from '../src/commands/end-in-words.ts';
 import { builtPortal, existingPortal, outToBuild } from '../src/commands/folders.ts';
@@ -12,6 +11,7 @@ import { oneLine } from '../src/issues/one-line.ts';
 import { readSettings } from '../src/portal/read-settings.ts';
 import { dayOfBuilt } from '../src/publish/destination.ts';
 import { sayDiskProblem } from '../src/publish/disk-problem.ts';
+import { isBuiltFrom } from '../src/publish/offline/is-built-from.ts';
 import { makeCopy } from '../src/publish/offline/make-copy.ts';
 import { doorFile } from '../src/publish/offline/copy-words.ts';
 import { formatDate } from '../src/text/date.ts';
@@ -23,7 +23,7 @@ endInWords(undefined, sayDiskProblem);
 const { values } = readArguments({
   command: 'npm run offline',
   purpose: `Chép cổng đã dựng (CONGKHAI_OUT) thành một thư mục và một tập tin .zip để mang đi bằng USB: mở bằng trình duyệt,
-không cần mạng. Chưa có cổng đã dựng thì dựng trước; bản chép có sẵn thì được thay.`,
+không cần mạng. Chưa có cổng đã dựng, hay đó là của cổng khác, thì dựng trước; bản chép có sẵn thì được thay.`,
   options: {
     out: { value: 'THƯ-MỤC', example: 'ban-chep', means: 'nơi đặt bản chép (bình thường là ban-chep); tập tin .zip nằm bên cạnh' },
     portal: portalOption,
@@ -33,7 +33,8 @@ không cần mạng. Chưa có cổng đã dựng thì dựng trước; bản ch
 choosePortal(values.portal);
 settleDay(values.at);
 const [portal, built] = [existingPortal(), outToBuild()];
-const isFit = existsSync(join(built, 'index.html')) && (values.at === undefined || dayOfBuilt(built) === values.at);
+const before = readSettings(portal).settings;
+const isFit = before !== null && isBuiltFrom(before, built) && (values.at === undefined || dayOfBuilt(built) === values.at);
 const code = isFit ? 0 : await runCommand('build');
 if (code === 0) {
   const { settings } = readSettings(portal);
