@@ -16,7 +16,7 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function page(event, address) {
-  const fresh = fetch(event.request);
+  const fresh = fetch(event.request, { cache: 'no-cache' }); // the day on which it is kept is the day on which it was said
   event.waitUntil(fresh.then((response) => isPage(response) && keepPage(address, response.clone())).catch(() => {}));
   const old = await own(address);
   if (!old) return fresh.catch(missing);

@@ -19,6 +19,7 @@ beforeAll(async () => {
     if (!isUp) return void socket.destroy();
     const isWorker = url.endsWith('.js');
     response.setHeader('content-type', isWorker ? 'text/javascript' : 'text/html');
+    if (url.includes('/lau/')) response.setHeader('cache-control', 'max-age=864000');
     if (url.includes('/thu/')) response.setHeader('cache-control', 'private, no-store');
     response.end(isWorker ? worker : `<!doctype html><html><body><h1>${url} ${(version += 1)}</h1></body></html>`);
   });
@@ -85,6 +86,16 @@ test('what must not be stored is not: beside a portal people read their own lett
   await visit('/tin/');
   await expect.poll(() => keptOf(page, '/tin/')).toHaveLength(1);
   expect(await keptOf(page, '/thu/')).toEqual([]);
+});
+
+test('what the browser itself has put by for later is not taken for what the server says today', async () => {
+  const { page } = reader;
+  await startWorker(page, '/');
+  await visit('/lau/');
+  await expect.poll(() => keptOf(page, '/lau/')).toHaveLength(1);
+  await visit('/');
+  isUp = false;
+  expect(await visit('/lau/')).toMatch(/^Đang đọc bản đã lưu ngày /);
 });
 
 test('a device that is full keeps what it has', async () => {
