@@ -71,8 +71,10 @@ async function dated(old) {
     year: 'numeric',
   }).format(day);
   const line = `<p class="page" role="status">Đang đọc bản đã lưu ngày ${said}, có thể đã cũ.</p>`;
-  const html = (await old.text()).replace(/<body[^>]*>/, (body) => body + line);
-  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  const html = await old.text();
+  // Words of editors may hold `<body>` in an attribute, but nowhere both signs of this: the first link of every page.
+  const at = Math.max(0, html.indexOf('<a class="skip"'));
+  return new Response(html.slice(0, at) + line + html.slice(at), { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
 function missing() {

@@ -21,7 +21,9 @@ beforeAll(async () => {
     response.setHeader('content-type', isWorker ? 'text/javascript' : 'text/html');
     if (url.includes('/lau/')) response.setHeader('cache-control', 'max-age=864000');
     if (url.includes('/thu/')) response.setHeader('cache-control', 'private, no-store');
-    response.end(isWorker ? worker : `<!doctype html><html><body><h1>${url} ${(version += 1)}</h1></body></html>`);
+    const head = `<meta name="description" content="<body> <img src=x alt=mô-tả>">`;
+    const body = `<a class="skip" href="#noiDung"></a><h1>${url} ${(version += 1)}</h1>`;
+    response.end(isWorker ? worker : `<!doctype html><html><head>${head}</head><body> ${body}</body></html>`);
   });
   await new Promise<void>((done) => server.listen(0, done));
   root = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -65,6 +67,17 @@ test('what another program of the host has kept is never shown, nor in the way o
   await expect.poll(() => keptOf(page, '/')).toHaveLength(2);
   isUp = false;
   expect(await visit('/')).toMatch(/^Đang đọc bản đã lưu ngày [\d/]+, có thể đã cũ\.\s+\/ \d+$/);
+});
+
+test('words of an editor that look like the beginning of a page stay words, and the day is said', async () => {
+  const { page } = reader;
+  await startWorker(page, '/');
+  await visit('/tin/');
+  await expect.poll(() => keptOf(page, '/tin/')).toHaveLength(1);
+  isUp = false;
+  expect(await visit('/tin/')).toMatch(/^Đang đọc bản đã lưu ngày /);
+  expect(await page.locator('img').count()).toBe(0);
+  expect(await page.locator('meta').getAttribute('content')).toBe('<body> <img src=x alt=mô-tả>');
 });
 
 test('below a portal that kept the same page before, the newer is shown', async () => {
