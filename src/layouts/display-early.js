@@ -1,10 +1,10 @@
 (function () {
-  var root = document.documentElement;
-  root.dataset.js = '';
+  var data = document.documentElement.dataset;
+  data.js = '';
   try {
-    var text = localStorage.getItem('co-chu');
-    var scheme = localStorage.getItem('nen');
-    if (text) root.dataset.text = text;
-    if (scheme) root.dataset.scheme = scheme;
+    var text = localStorage['co-chu'];
+    var scheme = localStorage.nen;
+    if (text) data.text = text;
+    if (scheme) data.scheme = scheme;
   } catch (unavailable) {}
 })();

@@ -16,9 +16,9 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function page(event, address) {
-  const fresh = fetch(event.request);
+  const fresh = fetch(event.request, { cache: 'no-cache' }); // the day on which it is kept is the day on which it was said
   event.waitUntil(fresh.then((response) => isPage(response) && keepPage(address, response.clone())).catch(() => {}));
-  const old = await caches.match(address);
+  const old = await own(address);
   if (!old) return fresh.catch(missing);
   const late = new Promise((_, fail) => setTimeout(fail, patience));
   return Promise.race([fresh, late]).then(
@@ -27,7 +27,9 @@ async function page(event, address) {
   );
 }
 
-const isPage = (response) => response.ok && response.type === 'basic' && /^text\/html/.test(response.headers.get('content-type') ?? '');
+/** On the same host people may read their own letters, too: what says that nobody may store it is not. */
+const isPage = ({ ok, type, headers }) =>
+  ok && type === 'basic' && /^text\/html/.test(headers.get('content-type') ?? '') && !/no-store/.test(headers.get('cache-control') ?? '');
 
 async function keepPage(address, response) {
   const isKept = await (await caches.open(kept)).match(address);
@@ -37,17 +39,24 @@ async function keepPage(address, response) {
 
 /** Names of these files change with what is in them. */
 async function file(event) {
-  const old = await caches.match(event.request.url);
+  const old = await own(event.request.url);
   if (old) return old;
   const response = await fetch(event.request);
   if (response.ok && response.type === 'basic') event.waitUntil(keep(files, event.request.url, response.clone()));
   return response;
 }
 
-/** What was put in last stands last; the first goes when there are too many. */
+/** What this portal kept; another of the same host may have the same address, older or without a day. */
+async function own(address) {
+  for (const cacheName of [kept, visited, files]) {
+    const old = await caches.match(address, { cacheName });
+    if (old) return old;
+  }
+}
+
+/** What was put in last stands last, also where it was before; the first goes when there are too many. */
 async function keep(name, address, response) {
   const cache = await caches.open(name);
-  await cache.delete(address);
   await cache.put(address, response);
   const addresses = await cache.keys();
   for (const old of addresses.slice(0, Math.max(0, addresses.length - most[name]))) await cache.delete(old);
@@ -62,8 +71,10 @@ async function dated(old) {
     year: 'numeric',
   }).format(day);
   const line = `<p class="page" role="status">Đang đọc bản đã lưu ngày ${said}, có thể đã cũ.</p>`;
-  const html = (await old.text()).replace(/<body[^>]*>/, (body) => body + line);
-  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  const html = await old.text();
+  // Words of editors may hold `<body>` in an attribute, but nowhere both signs of this: the first link of every page.
+  const at = Math.max(0, html.indexOf('<a class="skip"'));
+  return new Response(html.slice(0, at) + line + html.slice(at), { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
 function missing() {

@@ -67,6 +67,10 @@ describe('a portal is not built into', () => {
     expect(refuseDestination(join(parent, 'dist'), join(portal, 'dist'))).toMatch(/nằm trong thư mục cổng/);
   });
 
+  test('a link that leads nowhere, which would be replaced: a stick that is not plugged in', () => {
+    symlinkSync(join(parent, 'usb/ban-chep'), join(parent, 'dist'));
+    expect(refuseDestination(portal, join(parent, 'dist'))).toMatch(/liên kết tới nơi chưa có/);
+  });
   test('a folder whose marker is a link or a folder', () => {
     const out = folderWith('dist', 'index.html');
     symlinkSync('/etc/hostname', join(out, marker));

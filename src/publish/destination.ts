@@ -50,7 +50,8 @@ export function refuseDestination(portal: string, out: string, setting = 'CONGKH
 
 function refuseWhatIsThere(to: string, out: string, setting: string): string | null {
   const there = statSync(to, { throwIfNoEntry: false });
-  if (!there) return null;
+  if (!there)
+    return lstatSync(to, { throwIfNoEntry: false }) ? `${out} là một liên kết tới nơi chưa có. Sửa hoặc xóa liên kết rồi chạy lại.` : null;
   if (!there.isDirectory()) return `${out} là một tập tin, không phải thư mục.`;
   if (there.dev !== statSync(dirname(to)).dev) {
     return `${out} là gốc của một ổ đĩa được gắn vào, không thay trọn một lần được. Đặt ${setting} vào một thư mục con, ví dụ ${join(out, 'cong')}.`;

@@ -1,16 +1,17 @@
 // The `Cỡ chữ` panel: what a reader chooses is applied at once and remembered on this device only.
 
 const attributeOf = { 'co-chu': 'text', nen: 'scheme' } as const;
+const { dataset } = document.documentElement;
 
 for (const input of document.querySelectorAll<HTMLInputElement>('.display input')) {
   const attribute = attributeOf[input.name as keyof typeof attributeOf];
-  input.checked = (document.documentElement.dataset[attribute] ?? '') === input.value;
+  input.checked = (dataset[attribute] ?? '') === input.value;
   input.addEventListener('change', () => {
-    if (input.value) document.documentElement.dataset[attribute] = input.value;
-    else delete document.documentElement.dataset[attribute];
+    if (input.value) dataset[attribute] = input.value;
+    else delete dataset[attribute];
     try {
-      if (input.value) localStorage.setItem(input.name, input.value);
-      else localStorage.removeItem(input.name);
+      if (input.value) localStorage[input.name] = input.value;
+      else delete localStorage[input.name];
     } catch {
       // Nothing can be kept in this browser; the choice holds for this page.
     }

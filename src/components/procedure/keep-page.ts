@@ -7,10 +7,10 @@ const store = `cong-khai da-luu ${import.meta.env.BASE_URL}`;
 export async function open(button: HTMLElement): Promise<void> {
   button.setAttribute('aria-live', 'polite');
   try {
-    await navigator.serviceWorker.ready;
+    await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}ngoai-tuyen.js`); // refused, it would never be ready
     const cache = await caches.open(store);
     const address = location.origin + location.pathname;
-    const response = await fetch(address);
+    const response = await fetch(address, { cache: 'no-cache' });
     if (!response.ok) throw new TypeError(String(response.status));
     const headers = { 'content-type': 'text/html; charset=utf-8', 'x-ngay-luu': new Date().toISOString() };
     await cache.put(address, new Response(await response.text(), { headers }));

@@ -25,7 +25,8 @@ export async function open(button: HTMLElement): Promise<void> {
   const terms = new Set(ways.map(({ limit, note }) => `${limit} ${note}`)); // who has no choice is not asked to choose
   const panel = panelFor(button);
   const calendar = calendarOf(await daysOff(button.dataset.calendar));
-  const day = element('input', '', { type: 'date', required: '' });
+  // Between these a slip of the hand is no day: Chromium takes years of six digits, and each digit of a year as one.
+  const day = element('input', '', { type: 'date', required: '', min: '2000-01-01', max: '2999-12-31' });
   day.value = dayInVietNam(new Date());
   const label = element('label', 'Ngày bạn nộp hồ sơ', { class: 'above' });
   label.append(day);
@@ -34,7 +35,8 @@ export async function open(button: HTMLElement): Promise<void> {
   const result = element('output');
   let [way] = ways;
   const show = () => {
-    if (way && day.value) result.replaceChildren(...answer(way, { day: day.value, late: late.checked }, calendar));
+    const told = way && day.validity.valid ? answer(way, { day: day.value, late: late.checked }, calendar) : [];
+    result.replaceChildren(...told);
   };
   panel.append(label);
   if (hour !== null) panel.append(labelled(late, `Nộp sau ${hour}`));

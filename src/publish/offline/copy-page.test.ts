@@ -81,6 +81,11 @@ test('data that a page names are told of, and where the portal begins is said by
   expect(html).toContain('<form data-root="../" data-catalogue="danh-muc.json" data-x="/mau/khong-co">');
 });
 
+test('words that begin as an address does and are none stay words', () => {
+  const form = '<form data-none="// không có" data-x="/a%zz" data-y="//[">';
+  expect(copied('', `${form}</form><a href="/">x</a>`)).toContain(form);
+});
+
 test('a link to what nobody has is no link', () =>
   expect(copied('', '<a href="/rss.xml" class="c">x</a>')).toContain('<a class="c">x</a>'));
 

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { addressOf, fileOf, followLink } from '../../domain/follow-link.ts';
 import { leadTo, wayTo, type Ways } from './lead.ts';
 
 /** The Content-Security-Policy of a copy: its own files by whichever way they are opened, nothing inline, nothing fetched. */
@@ -102,8 +103,9 @@ function ledValue(key: string, value: string, file: string, additions: Additions
 /** An address that a script will read: where the portal begins, or a file of data. Other texts may begin with a stroke too. */
 function ledData(value: string, file: string, additions: Additions): string {
   if (value === additions.base) return wayTo(additions, '', file);
-  const wanted = fileBehind(value, file, additions);
-  if (!additions.places.has(wanted)) return value;
+  const target = followLink(value, addressOf(file), additions.base);
+  const wanted = target.kind === 'own' ? fileOf(target.path) : null;
+  if (wanted === null || !additions.places.has(wanted)) return value;
   if (wanted.endsWith('.json')) additions.onData(wanted);
   return leadTo(additions, value, file) ?? value;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isMarked, realPath, refuseDestination } from '../destination.ts';
@@ -47,18 +47,24 @@ export async function makeCopy({ portal, built, out }: CopyWay, copy: CopyOf): P
   if ('heldBy' in held)
     return { ...made, refused: `Một lệnh khác (tiến trình ${held.heldBy}) đang ghi vào ${out}. Đợi nó xong rồi chạy lại.` };
   const work = mkdtempSync(join(tmpdir(), 'cong-khai-ban-chep-'));
-  const clear = () => rmSync(work, { recursive: true, force: true });
+  const packed = `${made.zip}.${process.pid}.tmp`;
+  const clear = () => [work, packed].forEach((path) => rmSync(path, { recursive: true, force: true }));
   const forget = whenKilled(clear);
   try {
     clearDeadSwaps(to);
     const fresh = join(work, 'ban-chep');
     mkdirSync(fresh);
+    const { ino: standing } = statSync(built);
     await writeCopy(built, fresh, copy);
+    if (statSync(built).ino !== standing)
+      return { ...made, refused: `Cổng ở ${built} vừa được dựng lại trong lúc chép. Chạy lại lệnh này.` };
     const files = await builtFiles(fresh);
     made.files = files.length;
     made.bytes = files.reduce((sum, file) => sum + statSync(join(fresh, file)).size, 0);
+    // Packed before anything takes its place, so that folder and archive are never of two days.
+    made.zipBytes = await zipCopy(fresh, packed, copy.day);
     await swap(fresh, to, { name: copy.settings.name, day: copy.day });
-    made.zipBytes = await zipCopy(to, made.zip, copy.day);
+    renameSync(packed, made.zip);
     return made;
   } finally {
     forget();

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import type { IsoDate } from '../../text/date.ts';
@@ -29,13 +29,7 @@ export async function zipCopy(folder: string, path: string, day: IsoDate): Promi
     platform: 'DOS',
     comment,
   });
-  const beside = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(beside, bytes);
-    renameSync(beside, path);
-  } finally {
-    rmSync(beside, { force: true });
-  }
+  writeFileSync(path, bytes);
   return bytes.length;
 }
 

@@ -95,6 +95,22 @@ describe('the day of the result', () => {
     expect(reader.complaints).toEqual([]);
   });
 
+  test('is none where no day is chosen, or one that nobody means', async () => {
+    await open(birth);
+    await start('Tính ngày có kết quả');
+    const field = reader.page.getByLabel('Ngày bạn nộp hồ sơ');
+    for (const typed of ['20266-11-30', '0002-11-30', '']) {
+      await field.evaluate((input: HTMLInputElement, value) => {
+        input.value = value;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }, typed);
+      expect(await answer()).toBe('');
+    }
+    await field.fill('2026-09-01');
+    expect(await answer()).toMatch(/^Chậm nhất/);
+    expect(reader.complaints).toEqual([]);
+  });
+
   test('is kept in a file for the calendar of a telephone', async () => {
     await open(birth);
     await start('Tính ngày có kết quả');

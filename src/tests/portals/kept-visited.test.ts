@@ -74,6 +74,17 @@ test('a procedure is kept when a reader asks for it', async () => {
   expect(await page.getByText(line).count()).toBe(0);
 });
 
+test('where the browser lets no portal keep anything, the button says so', async () => {
+  const { page, close } = await openReader(browser);
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = () => Promise.reject(new DOMException('', 'SecurityError'));
+  });
+  await page.goto(new URL(procedure, url).href);
+  await page.getByRole('button', { name: 'Lưu để đọc khi mất mạng' }).click();
+  await page.getByText('Máy này chưa lưu được').waitFor({ timeout: 5000 });
+  await close();
+});
+
 test('once it says no, what was kept is cleared, nothing stays behind, and a procedure page is lighter by at most 100 bytes', async () => {
   const { page } = reader;
   const weigh = async () => brotliCompressSync(await readFile(join(portal.out, procedure, 'index.html'))).length;
@@ -87,4 +98,14 @@ test('once it says no, what was kept is cleared, nothing stays behind, and a pro
   await page.goto(url);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(await page.content()).not.toContain('data-tool="luu"');
+});
+
+test('a portal below a long base path has room for it on its heaviest page, too', async () => {
+  const long = await buildPortal('under-a-base-path', async (folder) => {
+    const file = join(folder, 'data/cong.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, `${text.replaceAll('/cong/', '/cong-thong-tin-dien-tu/')}\nngoai-tuyen: true\n`);
+  });
+  expect(long.files).toContain('ngoai-tuyen.js');
+  await long.remove();
 });

@@ -98,6 +98,17 @@ test('a folder or an archive of somebody else, and the built portal itself, stay
   await rm(at('khac'), { recursive: true });
 });
 
+test('what was built for another portal, or below another base path, is built anew first', async () => {
+  const settings = join(portal.folder, 'data/cong.yaml');
+  const text = await readFile(settings, 'utf8');
+  const changed = text.replace(/^ten: .*$/m, 'ten: Ủy ban nhân dân huyện Khác').replace('duong-dan-goc: /cong/', 'duong-dan-goc: /');
+  expect(changed).not.toBe(text);
+  await writeFile(settings, changed);
+  expect(await copy('usb')).toMatchObject({ code: 0 });
+  expect(await read('DOC-TRUOC.txt')).toContain('BẢN CHÉP: Ủy ban nhân dân huyện Khác');
+  expect(await read('cong/index.html')).toContain('content="Ủy ban nhân dân huyện Khác"');
+});
+
 test('a portal of another day, or older than what editors wrote, is built first', async () => {
   await writeFile(join(portal.out, marker), markerOf({ name: 'Ủy ban nhân dân huyện Bản Sáng', day: '2020-01-02' }));
   expect(await copy('usb')).toMatchObject({ code: 0 });
