@@ -81,7 +81,7 @@ test('where the browser lets no portal keep anything, the button says so', async
   });
   await page.goto(new URL(procedure, url).href);
   await page.getByRole('button', { name: 'Lưu để đọc khi mất mạng' }).click();
-  await page.getByText('Máy này chưa lưu được').waitFor({ timeout: 5000 });
+  await page.getByText('Chưa lưu được, bấm để thử lại').waitFor({ timeout: 5000 });
   await close();
 });
 
