@@ -36,6 +36,7 @@ export function open(button: HTMLElement): void {
     if (!button.isConnected) return;
     const copy = copyFor('Chép thành tin nhắn', () => [message(), address()].filter(Boolean).join('\n'));
     panelFor(button).append(copy);
+    copy.scrollIntoView({ block: 'nearest' }); // it is wider, and may stand in the next line
     copy.click();
   };
   button.onclick = share;

@@ -12,7 +12,7 @@ export interface Coverage {
   vietnameseName: string;
   address: string;
   notice: string | null;
-  /** @example '20 trong 118 thủ tục (17 %)' */
+  /** @example '20 trong 118 thủ tục (17\u00a0%)' */
   procedures: string;
   /** How many of these have something left in Vietnamese; how many are older than the Vietnamese. */
   partly: number;
@@ -30,7 +30,7 @@ export function coverageOf(portal: Portal): Coverage[] {
     return {
       ...{ name, tag, direction, vietnameseName, notice },
       address: languageAddress(language),
-      procedures: `${ofAll(offered.length, portal.procedures.length)} thủ tục (${formatNumber(percentOf(offered.length, portal.procedures.length))} %)`,
+      procedures: `${ofAll(offered.length, portal.procedures.length)} thủ tục (${formatNumber(percentOf(offered.length, portal.procedures.length))}\u00a0%)`,
       partly: offered.filter((translation) => !isWhole(translation)).length,
       stale: offered.filter(({ stale }) => stale).length,
       interface: `${ofAll(translated, all)} chữ giao diện`,

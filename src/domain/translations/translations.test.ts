@@ -96,9 +96,9 @@ describe('languages', () => {
   test('say how much of them there is, and never more', () => {
     const all = Object.keys(interfaceWords).length;
     expect(coverageOf(portal)).toMatchObject([
-      { procedures: '2 trong 3 thủ tục (66 %)', partly: 1, stale: 1, interface: `${all} trong ${all} chữ giao diện` },
-      { procedures: '1 trong 3 thủ tục (33 %)', partly: 1, stale: 0 },
-      { procedures: '1 trong 3 thủ tục (33 %)', partly: 1, stale: 0, interface: `1 trong ${all} chữ giao diện` },
+      { procedures: '2 trong 3 thủ tục (66\u00a0%)', partly: 1, stale: 1, interface: `${all} trong ${all} chữ giao diện` },
+      { procedures: '1 trong 3 thủ tục (33\u00a0%)', partly: 1, stale: 0 },
+      { procedures: '1 trong 3 thủ tục (33\u00a0%)', partly: 1, stale: 0, interface: `1 trong ${all} chữ giao diện` },
     ]);
     expect([percentOf(117, 118), percentOf(118, 118), percentOf(0, 0)]).toEqual([99, 100, 0]);
   });

@@ -79,6 +79,16 @@ describe.each(lists)('on paper %s', (address) => {
   });
 });
 
+test.each(lists)('on a phone each row of %s has its number once, before its name', async (address) => {
+  const { page, close } = await openReader(browser, { viewport: { width: 360, height: 740 } });
+  await page.goto(`${url}${address}`);
+  expect(await page.locator('.board tbody .rank').count()).toBeGreaterThan(1);
+  expect(await page.locator('.board tbody .rank:visible').count()).toBe(0);
+  const weights = await page.locator('.board th[data-rank]').evaluateAll((names) => names.map((name) => getComputedStyle(name).fontWeight));
+  expect(new Set(weights)).toEqual(new Set(['600']));
+  await close();
+});
+
 test('what the list of sheets says of their number is right, give or take one in ten', async () => {
   const { page, close } = await openReader(browser);
   await page.goto(`${url}niem-yet/`);
@@ -113,6 +123,8 @@ describe('all of a sector in one print', () => {
       expect(sheets[first + index]).toContain(squeezed(`thủ tục số ${index + 1}, mã`));
       expect(sheets[first + index]).toContain(squeezed(title));
     });
+    // The mark of a capital that begins a sheet is not left at the foot of the one before.
+    expect(sheets.filter((sheet) => /Ủ(?![yY])/.test(sheet))).toEqual([]);
     const forms = await page.locator('.board.one section:has(> ol > li) > h3', { hasText: 'gắn ngay sau tờ này' }).count();
     expect(sheets.filter((sheet) => sheet.includes('Mẫuđơn,tờkhaigắnngaysautờnày'))).toHaveLength(forms);
     expect(forms).toBeGreaterThan(2);

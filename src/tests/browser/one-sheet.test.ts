@@ -55,6 +55,20 @@ describe('a procedure on paper', () => {
     await close();
   });
 
+  test('is one leaf in another language, with both its sides', async () => {
+    const { page, close } = await openReader(browser);
+    await page.goto(`${url}en/`);
+    const addresses = await page.locator('main li a').evaluateAll((links) => links.map((own) => (own as HTMLAnchorElement).href));
+    expect(addresses).toHaveLength(20);
+    const longer: string[] = [];
+    for (const address of addresses) {
+      await page.goto(address);
+      if ((await sheetsOf(page)) > 2) longer.push(address);
+    }
+    await close();
+    expect(longer).toEqual([]);
+  });
+
   test('says on which day it was printed', async () => {
     const { page, close } = await openReader(browser);
     await page.goto(birth);

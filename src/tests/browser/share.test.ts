@@ -92,6 +92,8 @@ describe('«Chia sẻ»', () => {
     const lines = (await copied()).split('\n');
     expect(lines.at(-1)).toBe(`https://muongmay.example/${path}`);
     await expectMessage(lines.slice(0, -1).join('\n'));
+    // One button among others, not a box with a button in it.
+    await expect.poll(() => panel().evaluate((box) => getComputedStyle(box).borderStyle)).toBe('none');
     expect(reader.complaints).toEqual([]);
   });
 

@@ -126,6 +126,17 @@ describe.each([
   });
 });
 
+test.each([768, 820, 1024])('in «Rất lớn» field and menu have room side by side at %i px', async (width) => {
+  const browser = await startChromium();
+  const { page } = await openReader(browser, { viewport: { width, height: 900 } });
+  await page.goto(url);
+  await page.evaluate(() => localStorage.setItem('co-chu', 'larger'));
+  await page.goto(new URL(pageKinds.procedure, url).href);
+  expect(await page.locator('html').getAttribute('data-text')).toBe('larger');
+  expect(await sidewaysScroll(page)).toBe(0);
+  await browser.close();
+});
+
 /** Texts of which a part is hidden and that stand nowhere else on the page. */
 function cutOff({ page }: Reader): Promise<string[]> {
   return page.locator('main *:visible, header *:visible').evaluateAll((elements) =>
