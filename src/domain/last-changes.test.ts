@@ -27,6 +27,10 @@ const empty = {
   thresholds: [],
   daysOff: [],
   languages: [],
+  interfaceWords: [],
+  translations: [],
+  translatedSteps: [],
+  translatedPapers: [],
   history: unaskedHistory,
 };
 const daysOf = (parts: object) => Object.fromEntries(lastChanges({ ...empty, ...parts } as unknown as Portal));
