@@ -68,7 +68,7 @@ function answer(text: string, type = 'text/html', status = 200): Response {
   response.clone = () => Object.defineProperty(clone(), 'type', { value: 'basic' });
   return response;
 }
-const online = () => (network = async (url) => answer(`<html><body class="a">${url}</body>`));
+const online = () => (network = async (url) => answer(`<html><body class="a"><a class="skip" href="#a">a</a>${url}</body>`));
 const offline = () => (network = async () => Promise.reject(new TypeError('no network')));
 
 beforeEach(() => {
