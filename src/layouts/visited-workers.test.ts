@@ -81,7 +81,9 @@ describe('the worker that keeps', () => {
   beforeEach(() => start('keep-visited.js'));
 
   test('gives a page from the network as it is', async () => {
-    expect((await open('/cong/thu-tuc/'))?.text).toBe('<html><body class="a">https://xa.example/cong/thu-tuc/</body>');
+    expect((await open('/cong/thu-tuc/'))?.text).toBe(
+      '<html><body class="a"><a class="skip" href="#a">a</a>https://xa.example/cong/thu-tuc/</body>',
+    );
   });
 
   test('without a network gives the page that was visited, with the day on which it was', async () => {
@@ -89,7 +91,7 @@ describe('the worker that keeps', () => {
     offline();
     const found = await open('/cong/thu-tuc/?q=b');
     expect(found?.text).toMatch(
-      /<body class="a"><p class="page" role="status">Đang đọc bản đã lưu ngày \d\d\/\d\d\/\d{4}, có thể đã cũ\.<\/p>https/,
+      /<body class="a"><p class="page" role="status">Đang đọc bản đã lưu ngày \d\d\/\d\d\/\d{4}, có thể đã cũ\.<\/p><a class="skip"/,
     );
   });
 
