@@ -34,12 +34,20 @@ describe('a generated address is not taken:', () => {
     'van-ban/a.pdf',
     'cong-bo/a.pdf',
     'niem-yet/a.pdf',
+    'ngon-ngu/a.pdf',
+    'ngoai-tuyen.js',
     'bao-cao/a.pdf',
     'trang/a.pdf',
     'tro-giup/a.pdf',
   ];
   test.each(paths)('%s', async (path) => {
     expect(await publicCodes({ [path]: 'a' })).toContain('dia-chi-cua-cong');
+  });
+
+  test('the folder of a language is taken where the portal has that language', async () => {
+    const languages = { '../data/ban-dich/ngon-ngu.csv': 'Mã ngôn ngữ,Tên trong tiếng đó,Tên tiếng Việt\nen,English,Tiếng Anh\n' };
+    expect(await publicCodes({ ...languages, 'EN/a.txt': 'a' })).toEqual(['dia-chi-cua-cong']);
+    expect([await publicCodes({ ...languages, 'mau/a.txt': 'a' }), await publicCodes({ 'en/a.txt': 'a' })]).toEqual([[], []]);
   });
 
   test('what only looks alike is free', async () => {

@@ -15,10 +15,10 @@ const rule: Rule = {
 export const publicTakenAddress: Check = {
   rule,
   needs: [],
-  find: ({ publicFiles }) =>
+  find: ({ publicFiles, tables: { languages } }) =>
     publicFiles.flatMap((file) => {
       const path = file.slice('public/'.length);
-      if (!isOwnAddress(path)) return [];
+      if (!isOwnAddress(path, languages.rows)) return [];
       return [issueOf(rule, { file }, { message: `Địa chỉ /${path.split('/')[0]} là của cổng.`, found: `/${path}` })];
     }),
 };

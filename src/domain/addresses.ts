@@ -125,6 +125,7 @@ const ownSteps = [
   /^may-chu$/,
   /^pagefind$/,
   /^\.congkhai$/,
+  /^ngoai-tuyen\.js$/,
   /^(?:thu-tuc|linh-vuc|su-kien|don-vi|ket-qua|du-lieu-mo|tin-tuc|lien-he|tim-kiem|tro-giup|trang)$/,
   /^(?:kiem-tra|van-ban|cong-bo|niem-yet|ngon-ngu|bao-cao|nhiem-vu|tuyen-truyen|bien-tap)$/,
 ];
@@ -133,9 +134,10 @@ const ownSteps = [
  * Whether a path from the root of the portal begins with a step that is the generator's, however a file system
  * compares names. No file of an editor may lie there.
  *
+ * @param languages those of the portal: each has the folder of its code
  * @example isOwnAddress('Thu-Tuc./a.pdf') // => true
  */
-export function isOwnAddress(path: string): boolean {
+export function isOwnAddress(path: string, languages: readonly { code: string }[] = []): boolean {
   const [first = ''] = nameKey(path).split('/');
-  return ownSteps.some((step) => step.test(first));
+  return ownSteps.some((step) => step.test(first)) || languages.some(({ code }) => nameKey(code) === first);
 }
