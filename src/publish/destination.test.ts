@@ -71,6 +71,7 @@ describe('a portal is not built into', () => {
     symlinkSync(join(parent, 'usb/ban-chep'), join(parent, 'dist'));
     expect(refuseDestination(portal, join(parent, 'dist'))).toMatch(/liên kết tới nơi chưa có/);
   });
+
   test('a folder whose marker is a link or a folder', () => {
     const out = folderWith('dist', 'index.html');
     symlinkSync('/etc/hostname', join(out, marker));
