@@ -2,8 +2,10 @@
 export function once<A extends object, R>(answer: (question: A) => R): (question: A) => R {
   const known = new WeakMap<A, { answer: R }>();
   return (question) => {
-    const kept = known.get(question) ?? { answer: answer(question) };
-    known.set(question, kept);
-    return kept.answer;
+    const kept = known.get(question);
+    if (kept) return kept.answer;
+    const fresh = { answer: answer(question) };
+    known.set(question, fresh);
+    return fresh.answer;
   };
 }
