@@ -1,24 +1,23 @@
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { outFolder, portalFolder, stagedFolder } from './src/portal/locate.ts';
 import { readSettings } from './src/portal/read-settings.ts';
+import { readStagedSettings } from './src/portal/staged-settings.ts';
 import { alignClass } from './src/prose/align-class.ts';
 import { addressBase } from './src/prose/address-base.ts';
 import { guardPlugin } from './src/prose/guard-plugin.ts';
 import { stagedPictures } from './src/prose/staged-pictures.ts';
+import { keepCompiled } from './src/publish/compiling/keep-compiled.ts';
 import { lastIndex } from './src/publish/last-index.ts';
 import { plainImports } from './src/publish/plain-imports.ts';
 import { shippedLicences } from './src/publish/shipped-licences.ts';
 import { shortScopes } from './src/publish/short-scopes.ts';
-import { sitemapDays } from './src/publish/sitemap-days.ts';
-import { sitemapFilter } from './src/publish/sitemap-filter.ts';
 import { watchPortal } from './src/publish/watch-portal.ts';
 
 const portal = portalFolder();
-const { settings } = readSettings(portal);
+const settings = readStagedSettings(stagedFolder()) ?? readSettings(portal).settings;
 const base = settings?.base ?? '/';
 
 // Styles are cut into files by which pages share them. Those of a procedure stay in one, whichever others print parts of
@@ -51,12 +50,12 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    ...(settings?.site ? [sitemap({ filter: sitemapFilter(outFolder(), base), serialize: sitemapDays(stagedFolder(), base) })] : []),
     watchPortal(portal, stagedFolder()),
     lastIndex(outFolder()),
     shippedLicences(),
     plainImports(),
     shortScopes(),
+    keepCompiled(join(stagedFolder(), 'compiled')),
   ],
   // Scripts and styles are files of their own: the Content-Security-Policy allows nothing inline.
   build: { inlineStylesheets: 'never', concurrency: 1 },

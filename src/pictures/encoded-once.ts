@@ -26,13 +26,29 @@ export interface Encoding {
  * @param folder of the machine, never of the portal: what lies in it is published; one a kind of encoding
  */
 export function encodedOnce(folder: string, encoding: Encoding = { recipe, encode: reEncode }): EncodedPictures {
-  const asked = new Set<string>();
-  const underWay = new Map<string, Promise<Uint8Array>>();
+  const pictures = keptPictures(folder);
   const encode: Encode = (bytes) => {
     const name = createHash('sha256').update(encoding.recipe).update(bytes).digest('hex');
+    return pictures.get(name, () => encoding.encode(bytes));
+  };
+  return { encode, forgetOthers: pictures.forgetOthers };
+}
+
+/** Pictures in a folder of the machine, by names that say how they came about. */
+export interface KeptPictures {
+  /** @param make how it is made where there is none */
+  get: (name: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+  forgetOthers: () => Promise<void>;
+}
+
+/** Pictures that are made once and kept in a folder, which holds nothing else. */
+export function keptPictures(folder: string): KeptPictures {
+  const asked = new Set<string>();
+  const underWay = new Map<string, Promise<Uint8Array>>();
+  const get: KeptPictures['get'] = (name, make) => {
     asked.add(name);
     // Two pages may ask for the same picture at the same moment.
-    const result = underWay.get(name) ?? keep(join(folder, name), () => encoding.encode(bytes)).finally(() => underWay.delete(name));
+    const result = underWay.get(name) ?? keep(join(folder, name), make).finally(() => underWay.delete(name));
     underWay.set(name, result);
     return result;
   };
@@ -40,7 +56,7 @@ export function encodedOnce(folder: string, encoding: Encoding = { recipe, encod
     const names = await readdir(folder).catch(() => []);
     for (const name of names) if (!asked.has(name)) await rm(join(folder, name), { force: true });
   };
-  return { encode, forgetOthers };
+  return { get, forgetOthers };
 }
 
 /** What the file holds; where there is none, it is made. */

@@ -1,15 +1,5 @@
-import { join } from 'node:path';
 import { stagedFolder } from './locate.ts';
-import { loadPortal } from './read-portal.ts';
-import { readStagedHistory } from './staged-history.ts';
-import { readStagedNotes } from './staged-notes.ts';
-import { readStagedPlaces } from './staged-places.ts';
-
-const staged = stagedFolder();
+import { loadStagedPortal } from './staged-portal.ts';
 
 /** The portal that is being built, read once. Pages take everything from here and hand it on. */
-export const portal = loadPortal(join(staged, 'portal'), {
-  history: readStagedHistory(staged),
-  places: readStagedPlaces(staged),
-  notes: readStagedNotes(staged),
-});
+export const portal = loadStagedPortal(stagedFolder());

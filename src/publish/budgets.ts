@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { Parser } from 'htmlparser2';
 import { formatNumber } from '../text/number.ts';
 import { procedurePageBudget } from '../domain/page-weight.ts';
+import { inspect, type Inspection } from './inspect.ts';
 import { pagesAmong } from './pages.ts';
 import type { Defect } from './verify.ts';
 
@@ -30,48 +29,63 @@ export interface Weight {
   scripts: number;
 }
 
-const sizes = new Map<string, number>();
-
 /** Weighs one page with the styles and scripts it loads, in bytes after brotli. */
 export async function weigh(folder: string, page: string, base: string): Promise<Weight> {
   const html = readFileSync(join(folder, page));
-  return { html: brotliCompressSync(html).length, ...(await weighLoaded(folder, html.toString(), base)) };
+  return { html: brotliCompressSync(html).length, ...loadedWeights(folder, base)(inspect(html.toString())) };
 }
 
-async function weighLoaded(folder: string, html: string, base: string): Promise<Pick<Weight, 'styles' | 'scripts'>> {
-  const { styles, scripts } = loadedFiles(html, base);
-  const sum = async (files: string[]) =>
-    (await Promise.all(files.map((file) => compressedSize(folder, file)))).reduce((total, size) => total + size, 0);
-  return { styles: await sum(styles), scripts: await sum(await withImports(folder, scripts)) };
-}
+/** What a page loads besides itself, in bytes after brotli. */
+export type LoadedWeight = Pick<Weight, 'styles' | 'scripts'>;
 
-/** Budgets of a built portal that are not kept. */
-export async function measureBudgets(folder: string, files: readonly string[], base: string): Promise<Defect[]> {
-  const defects: Defect[] = [];
-  const over = (page: string, what: string, [size, budget]: [number, number], severity: Defect['severity'] = 'error') => {
-    if (size > budget) defects.push({ page, message: `${what} nặng ${kilobytes(size)} KB, quá mức ${kilobytes(budget)} KB.`, severity });
+/** @returns weighs what a page loads; most pages load what another did */
+export function loadedWeights(folder: string, base: string): (page: Pick<Inspection, 'styles' | 'scripts'>) => LoadedWeight {
+  const known = new Map<string, LoadedWeight>();
+  const sizeOf = compressedSizes(folder);
+  const sum = (files: readonly string[]) => files.reduce((total, file) => total + sizeOf(file), 0);
+  const own = (addresses: readonly string[]) => addresses.map((address) => address.slice(base.length));
+  return ({ styles, scripts }) => {
+    const key = [...styles, ...scripts].join(' ');
+    const weight = known.get(key) ?? { styles: sum(own(styles)), scripts: sum(withImports(folder, own(scripts))) };
+    known.set(key, weight);
+    return weight;
   };
-  for (const page of pagesAmong(files)) {
-    const html = readFileSync(join(folder, page));
-    const { styles, scripts } = await weighLoaded(folder, html.toString(), base);
-    over(page, 'JavaScript', [scripts, budgets.scripts]);
-    over(page, 'CSS', [styles, budgets.styles]);
-    if (
-      !/^(?:[a-z]{2,3}(?:-[a-z]{4})?\/)?thu-tuc\/\d\.\d{6}[^/]*\/index\.html$/.test(page) ||
-      fits(html, budgets.procedurePage - styles - scripts)
-    )
-      continue;
-    over(page, 'Trang thủ tục', [brotliCompressSync(html).length + styles + scripts, budgets.procedurePage], 'warning');
-  }
-  const fonts = await Promise.all(
-    // The editing page is no reader's: its program brings fonts of its own. A browser fetches the letters of a script only
-    // where they stand.
-    files
-      .filter((file) => file.endsWith('.woff2') && !file.startsWith('bien-tap/') && !/\/noto-sans-/.test(file))
-      .map(async (file) => (await readFile(join(folder, file))).length),
-  );
-  over('(mọi trang)', 'Phông chữ', [fonts.reduce((total, size) => total + size, 0), budgets.fonts]);
-  return defects;
+}
+
+/** Budgets that a page does not keep. */
+export function pageOverBudget(page: string, html: Uint8Array, { styles, scripts }: LoadedWeight): Defect[] {
+  const defects = [
+    ...over(page, 'JavaScript', [scripts, budgets.scripts]),
+    ...over(page, 'CSS', [styles, budgets.styles]),
+  ];
+  const isProcedure = /^(?:[a-z]{2,3}(?:-[a-z]{4})?\/)?thu-tuc\/\d\.\d{6}[^/]*\/index\.html$/.test(page);
+  if (!isProcedure || fits(html, budgets.procedurePage - styles - scripts)) return defects;
+  const whole = brotliCompressSync(html).length + styles + scripts;
+  return [...defects, ...over(page, 'Trang thủ tục', [whole, budgets.procedurePage], 'warning')];
+}
+
+/**
+ * Budgets of a built portal that are not kept.
+ *
+ * @param weighed pages that were weighed before
+ */
+export function measureBudgets(folder: string, files: readonly string[], base: string, weighed: Pick<Set<string>, 'has'> = new Set()): Defect[] {
+  const weightOf = loadedWeights(folder, base);
+  const defects = pagesAmong(files)
+    .filter((page) => !weighed.has(page))
+    .flatMap((page) => {
+      const html = readFileSync(join(folder, page));
+      return pageOverBudget(page, html, weightOf(inspect(html.toString())));
+    });
+  // The editing page is no reader's: its program brings fonts of its own. A browser fetches the letters of a script only
+  // where they stand.
+  const fonts = files.filter((file) => file.endsWith('.woff2') && !file.startsWith('bien-tap/') && !/\/noto-sans-/.test(file));
+  const bytes = fonts.reduce((total, file) => total + statSync(join(folder, file)).size, 0);
+  return [...defects, ...over('(mọi trang)', 'Phông chữ', [bytes, budgets.fonts])];
+}
+
+function over(page: string, what: string, [size, budget]: [number, number], severity: Defect['severity'] = 'error'): Defect[] {
+  return size > budget ? [{ page, message: `${what} nặng ${kilobytes(size)} KB, quá mức ${kilobytes(budget)} KB.`, severity }] : [];
 }
 
 /**
@@ -88,35 +102,21 @@ export function kilobytes(bytes: number): string {
   return formatNumber(Math.ceil(bytes / 102.4) / 10);
 }
 
-function loadedFiles(html: string, base: string): { styles: string[]; scripts: string[] } {
-  const styles: string[] = [];
-  const scripts: string[] = [];
-  const own = (address: string) => address.slice(base.length);
-  const parser = new Parser({
-    onopentag(name, { rel, href, src }) {
-      if (name === 'link' && rel === 'stylesheet' && href) styles.push(own(href));
-      if (name === 'script' && src) scripts.push(own(src));
-    },
-  });
-  parser.end(html);
-  return { styles, scripts };
-}
-
 /** Scripts with those that they import, each once; what is imported later, by `import()`, is apart. */
-async function withImports(folder: string, scripts: readonly string[]): Promise<string[]> {
+function withImports(folder: string, scripts: readonly string[]): string[] {
   const all = new Set(scripts);
   for (const script of all) {
-    const code = await readFile(join(folder, script), 'utf8');
+    const code = readFileSync(join(folder, script), 'utf8');
     for (const [, path] of code.matchAll(/\b(?:import|from)\s*["'](\.[^"']+)["']/g)) all.add(posix.join(posix.dirname(script), path ?? ''));
   }
   return [...all];
 }
 
-async function compressedSize(folder: string, file: string): Promise<number> {
-  const path = join(folder, file);
-  const known = sizes.get(path);
-  if (known !== undefined) return known;
-  const size = brotliCompressSync(await readFile(path)).length;
-  sizes.set(path, size);
-  return size;
+function compressedSizes(folder: string): (file: string) => number {
+  const sizes = new Map<string, number>();
+  return (file) => {
+    const size = sizes.get(file) ?? brotliCompressSync(readFileSync(join(folder, file))).length;
+    sizes.set(file, size);
+    return size;
+  };
 }

@@ -6,8 +6,7 @@ import { cardEncoding } from '../pictures/cards/encode-card.ts';
 import { drawCard } from '../pictures/cards/draw-card.ts';
 import { encodedOnce } from '../pictures/encoded-once.ts';
 import { today } from '../portal/clock.ts';
-import { loadPortal } from '../portal/read-portal.ts';
-import { readStagedHistory } from '../portal/staged-history.ts';
+import { loadStagedPortal } from '../portal/staged-portal.ts';
 
 /** Pictures are drawn so many at a time: each keeps three megabytes of pixels, and a small machine has two cores. */
 const atOnce = 4;
@@ -21,7 +20,7 @@ const atOnce = 4;
  * @param cache where pictures are kept between builds
  */
 export async function drawCards(staged: string, into: string, cache: string): Promise<void> {
-  const portal = loadPortal(join(staged, 'portal'), { history: readStagedHistory(staged) });
+  const portal = loadStagedPortal(staged);
   const pictures = encodedOnce(cache, cardEncoding);
   const cards = cardsOf(portal, today());
   await mkdir(into, { recursive: true });

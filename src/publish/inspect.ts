@@ -12,6 +12,13 @@ export interface Inspection {
   foreign: string[];
   policy: boolean;
   isRedirect: boolean;
+  /** Whether search engines may name it. */
+  indexed: boolean;
+  /** Whether the portal's own search finds it. */
+  searchable: boolean;
+  styles: string[];
+  /** Code that it loads at once. */
+  scripts: string[];
 }
 
 /** The attributes by which an element makes the browser fetch something. */
@@ -45,11 +52,16 @@ export function inspect(html: string): Inspection {
     foreign: [],
     policy: false,
     isRedirect: false,
+    indexed: true,
+    searchable: false,
+    styles: [],
+    scripts: [],
   };
   let inTitle = false;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (attributes.id) page.ids.add(attributes.id);
+      if ('data-pagefind-body' in attributes) page.searchable = true;
       if (name === 'h1') page.headings += 1;
       if (name === 'title') inTitle = page.title === '';
       if (name === 'meta') readMeta(attributes, page);
@@ -77,6 +89,7 @@ function isInlineScript(name: string, { src, type }: Record<string, string>): bo
 
 function readMeta(attributes: Record<string, string>, page: Inspection): void {
   if (attributes.name === 'description') page.description = attributes.content ?? '';
+  if (attributes.name === 'robots') page.indexed = !/\bnoindex\b/.test(attributes.content ?? '');
   if (attributes['http-equiv'] === 'Content-Security-Policy') page.policy = true;
   if (attributes['http-equiv'] === 'refresh') {
     page.isRedirect = true;
@@ -85,6 +98,8 @@ function readMeta(attributes: Record<string, string>, page: Inspection): void {
 }
 
 function readLoaded(name: string, attributes: Record<string, string>, page: Inspection): void {
+  if (name === 'script' && attributes.src) page.scripts.push(attributes.src);
+  if (name === 'link' && attributes.rel === 'stylesheet' && attributes.href) page.styles.push(attributes.href);
   for (const attribute of loadedBy[name] ?? []) {
     const value = attributes[attribute];
     if (!value) continue;

@@ -2,27 +2,30 @@ import { accessSync, constants } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { changeNotesAddress } from '../domain/addresses.ts';
-import { fileOf } from '../domain/follow-link.ts';
+import { addressOf, fileOf } from '../domain/follow-link.ts';
 import type { Issue } from '../issues/issue.ts';
 import { hasErrors } from '../issues/report.ts';
 import { today } from '../portal/clock.ts';
 import { cacheFolder } from '../portal/locate.ts';
+import type { Settings } from '../schemas/settings.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { measureBudgets } from './budgets.ts';
-import { checkApart } from './check-apart.ts';
+import { checkApart, type Checked } from './check-apart.ts';
+import { compiledOnce } from './compiling/compiled-once.ts';
+import { layoutOf } from './compiling/compiled.ts';
 import { realPath, refuseDestination } from './destination.ts';
 import { drawCards } from './draw-cards.ts';
 import { lock } from './lock.ts';
 import { findPublishedOriginals } from './originals.ts';
 import { nameSources } from './name-sources.ts';
 import { builtFiles, pagesAmong } from './pages.ts';
-import type { ReadNotes } from './read-change-notes.ts';
-import { render } from './render.ts';
-import { stage as stagePortal } from './stage.ts';
+import { makePictures } from './rendering/pictures.ts';
+import { renderPages, type RenderedPages } from './rendering/render-pages.ts';
 import { clearDeadSwaps, swap } from './swap.ts';
 import { verify, type Defect } from './verify.ts';
 import { writeWebEditor } from './web-editor/write-web-editor.ts';
-import { clearDeadWork, keepPhotographs, openWorkFolder, project, type WorkFolder } from './work-folder.ts';
+import { writeSitemap } from './write-sitemap.ts';
+import { clearDeadWork, openWorkFolder, project, type WorkFolder } from './work-folder.ts';
 
 export const stages = ['check', 'render', 'index', 'verify', 'swap'] as const;
 export type Stage = (typeof stages)[number];
@@ -77,7 +80,7 @@ export async function publish(portal: string, out: string, onStage: (stage: Stag
 }
 
 /** A page that is wanting this time. */
-function troubleOf({ trouble }: ReadNotes): Defect[] {
+function troubleOf(trouble: string | null): Defect[] {
   return trouble === null ? [] : [{ page: fileOf(changeNotesAddress), message: trouble, severity: 'warning' }];
 }
 
@@ -94,46 +97,56 @@ async function build(portal: string, out: string, result: Publication, onStage: 
     result.seconds[stage] = (performance.now() - start) / 1000;
     return value;
   };
-  const { settings, issues, sources, places, changes } = await timed('check', () => checkApart(portal, out));
-  result.issues = issues;
-  if (hasErrors(issues) || !settings) return;
-  const cache = resolve(project, cacheFolder(portal), 'assets');
-  const work = await openWorkFolder(cache);
+  const work = await openWorkFolder();
   try {
-    const originals = await timed('render', async () => {
-      const staged = await stagePortal(portal, work.path, places, changes.notes);
-      await (settings.cards ? renderWithCards(portal, work) : render(portal, work));
-      return staged;
-    });
-    const pages = pagesAmong(await builtFiles(work.out));
-    result.pages = pages.length;
-    result.indexed = await timed('index', () => buildIndex(work.out, pages));
+    const checked = await timed('check', () => checkApart({ portal, out, work: work.path }));
+    result.issues = checked.issues;
+    const { settings } = checked;
+    if (hasErrors(checked.issues) || !settings) return;
+    const rendered = await timed('render', () => render(portal, settings, work));
+    result.pages = pagesAmong(await builtFiles(work.out)).length;
+    const searchable = [...rendered.inspections].flatMap(([page, inspection]) => (inspection.searchable ? [page] : []));
+    result.indexed = await timed('index', () => buildIndex(work.out, searchable.sort()));
     // After the index: nobody searches for it, and no page leads there.
     if (settings.repository?.editedOnline) writeWebEditor(work.out, settings, settings.repository);
-    result.defects = await timed('verify', async () => {
-      const files = await builtFiles(work.out);
-      const { base } = settings;
-      const found = [
-        ...(await verify(work.out, files, base)),
-        ...(await measureBudgets(work.out, files, base)),
-        ...(await findPublishedOriginals(portal, originals, work.out, files)),
-      ];
-      return [...troubleOf(changes), ...nameSources(found, sources)];
-    });
+    result.defects = await timed('verify', () => lookOver(portal, checked, settings, work, rendered));
     if (result.defects.some(({ severity }) => severity === 'error')) return;
     await timed('swap', () => swap(work.out, out, { name: settings.name, day: today() }));
     result.published = true;
-    await keepPhotographs(work, cache);
   } finally {
     await work.remove();
   }
 }
 
-/** Draws beside the renderer, which has a process of its own; both have ended when this ends, well or not. */
-async function renderWithCards(portal: string, work: WorkFolder): Promise<void> {
-  const drawn = join(work.path, 'anh-chia-se');
-  const cache = resolve(project, cacheFolder(portal), 'cards');
-  for (const ended of await Promise.allSettled([render(portal, work), drawCards(work.path, drawn, cache)]))
-    if (ended.status === 'rejected') throw ended.reason;
-  await cp(drawn, work.out, { recursive: true });
+/** All that is rendered: pages, what they load, their pictures, `public/`, the sitemap. */
+async function render(portal: string, settings: Settings, { path, out }: WorkFolder): Promise<RenderedPages> {
+  const kept = (name: string) => resolve(project, cacheFolder(portal), name);
+  const compiled = await compiledOnce(path, settings, kept('compiled'));
+  await cp(join(path, 'public'), out, { recursive: true });
+  await cp(layoutOf(compiled).assets, join(out, '_astro'), { recursive: true });
+  const task = { compiled, out, site: settings.site, base: settings.base };
+  const drawn = settings.cards ? drawCards(path, out, kept('cards')) : Promise.resolve();
+  const [rendered] = await bothEnded(renderPages(task, path), drawn);
+  await makePictures(rendered.pictures, out, kept('photographs'));
+  const pages = rendered.paths.filter(({ file, isPage }) => isPage && rendered.inspections.get(file)?.indexed);
+  await writeSitemap(out, path, settings, pages.map(({ file }) => addressOf(file)));
+  return rendered;
+}
+
+/** What is at work in the folder has ended when this ends, well or not. */
+async function bothEnded<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
+}
+
+async function lookOver(portal: string, { trouble, sources, originals }: Checked, { base }: Settings, { out }: WorkFolder, rendered: RenderedPages): Promise<Defect[]> {
+  const files = await builtFiles(out);
+  const { inspections } = rendered;
+  const found = [
+    ...verify(out, files, base, inspections),
+    ...rendered.overBudget,
+    ...measureBudgets(out, files, base, inspections),
+    ...(await findPublishedOriginals(portal, originals, out, files)),
+  ];
+  return [...troubleOf(trouble), ...nameSources(found, sources)];
 }

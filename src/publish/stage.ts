@@ -1,17 +1,18 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { lastChanges } from '../domain/last-changes.ts';
-import { hasErrors } from '../issues/report.ts';
 import { encodedOnce } from '../pictures/encoded-once.ts';
 import { today } from '../portal/clock.ts';
-import { joinPortal } from '../portal/join-portal.ts';
 import { cacheFolder } from '../portal/locate.ts';
+import type { Portal } from '../portal/portal.ts';
 import { readHistory } from '../portal/read-history.ts';
-import { readPortal } from '../portal/read-portal.ts';
+import { readPortal, type PortalReading } from '../portal/read-portal.ts';
 import { stageDays } from '../portal/staged-days.ts';
 import { historyFile, stageHistory } from '../portal/staged-history.ts';
 import { stageNotes, type ChangeNotes } from '../portal/staged-notes.ts';
 import { placesFile, stagePlaces, type PagePlaces } from '../portal/staged-places.ts';
+import { stagePortal } from '../portal/staged-portal.ts';
+import { stageSettings } from '../portal/staged-settings.ts';
 import { originalsOf } from './originals.ts';
 import { stageSources } from './stage-sources.ts';
 import { stagePublic } from './stage-public.ts';
@@ -21,25 +22,48 @@ import { project } from './work-folder.ts';
 /** What is handed over beside the portal, since no editor may put a file there. */
 export const handedOver: readonly string[] = [historyFile, placesFile];
 
+/** What the checks have found of a portal besides its mistakes. */
+export interface CheckedPortal {
+  reading: PortalReading;
+  portal: Portal;
+  /** Where pages are changed. */
+  places: PagePlaces;
+  /** What changed for citizens of late, where somebody compared. */
+  notes: ChangeNotes | null;
+}
+
 /**
- * Makes what the renderer is given of a portal that the checks have passed: its tables, texts and pictures, and its `public/`.
+ * Makes what the renderer is given of a portal that the checks have passed: the joined portal, its texts and pictures, and
+ * its `public/`.
+ *
+ * @param into a working folder
+ * @returns the pictures that are shown, as they lie in the portal folder: none of them may be published as it is
+ */
+export async function stageChecked({ reading, portal, places, notes }: CheckedPortal, into: string): Promise<string[]> {
+  stageSettings(portal.settings, into);
+  stagePortal({ ...portal, places, notes }, into);
+  // A portal without a server has no sitemap, which alone asks for these.
+  if (portal.settings.site) stageDays(lastChanges(portal), into);
+  return stageFiles(reading, into);
+}
+
+/**
+ * Makes what a preview is given: the same, but for the joined portal. It gets the tables, which it shows as they are saved.
  *
  * @param into a working folder
  * @param places where pages are changed, as the checks found it
- * @param notes what changed for citizens of late, where somebody compared
- * @returns the pictures that are shown, as they lie in the portal folder: none of them may be published as it is
  */
-export async function stage(portal: string, into: string, places: PagePlaces = {}, notes: ChangeNotes | null = null): Promise<string[]> {
+export async function stage(portal: string, into: string, places: PagePlaces = {}): Promise<string[]> {
   const reading = readPortal(portal);
-  const pictures = encodedOnce(resolve(project, cacheFolder(portal), 'pictures'));
   await stageSources(portal, join(into, 'portal'));
-  const history = await readHistory(portal, reading.tables, today());
-  stageHistory(history, into);
-  // A portal without a server has no sitemap, which alone asks for these.
-  if (reading.settings?.site && !hasErrors(reading.issues))
-    stageDays(lastChanges(joinPortal(reading, reading.settings, { history })), into);
+  stageHistory(await readHistory(portal, reading.tables, today()), into);
   stagePlaces(places, into);
-  stageNotes(notes, into);
+  stageNotes(null, into);
+  return stageFiles(reading, into);
+}
+
+async function stageFiles(reading: PortalReading, into: string): Promise<string[]> {
+  const pictures = encodedOnce(resolve(project, cacheFolder(reading.folder), 'pictures'));
   await stageTexts(reading, join(into, 'texts'), pictures.encode);
   await stagePublic(reading, join(into, 'public'), pictures.encode);
   await pictures.forgetOthers();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, fileOf, followLink, hasPlace } from '../domain/follow-link.ts';
+import { addressOf, fileOf, followLink, hasPlace, type Target } from '../domain/follow-link.ts';
 import type { Place, Severity } from '../issues/issue.ts';
 import { inspect, type Inspection } from './inspect.ts';
 import { pagesAmong } from './pages.ts';
@@ -10,6 +10,9 @@ const refused = {
   forbidden: 'Liên kết không được phép',
   outside: 'Liên kết ra ngoài đường dẫn gốc',
 } as const;
+
+/** What was found in pages, by their files. */
+export type Inspections = Map<string, Inspection>;
 
 /** A defect of a built page, in words for the person who built it. */
 export interface Defect {
@@ -28,14 +31,16 @@ export interface Defect {
  * @param folder the built portal
  * @param files everything in it
  * @param base the base path of the portal, `/` or like `/cong/`
+ * @param inspected what was found in pages that were looked at before
  */
-export async function verify(folder: string, files: readonly string[], base: string): Promise<Defect[]> {
-  const known = new Set(files);
-  const inspections = new Map<string, Inspection>();
-  for (const page of pagesAmong(files)) inspections.set(page, inspect(readFileSync(join(folder, page), 'utf8')));
+export function verify(folder: string, files: readonly string[], base: string, inspected: Inspections = new Map()): Defect[] {
+  const inspections: Inspections = new Map(
+    pagesAmong(files).map((page) => [page, inspected.get(page) ?? inspect(readFileSync(join(folder, page), 'utf8'))]),
+  );
+  const site = { base, known: new Set(files), inspections, targets: new Map() };
   const defects: Defect[] = [];
   for (const [page, inspection] of inspections) {
-    const messages = [...pageDefects(inspection), ...linkDefects(page, inspection, { base, known, inspections })];
+    const messages = [...pageDefects(inspection), ...linkDefects(page, inspection, site)];
     defects.push(...messages.map((message) => ({ page, message, severity: 'error' as const })));
   }
   return [...defects, ...sharedTexts(inspections)];
@@ -59,12 +64,20 @@ interface BuiltSite {
   /** Every file. */
   known: ReadonlySet<string>;
   /** What was found in its pages. */
-  inspections: ReadonlyMap<string, Inspection>;
+  inspections: Inspections;
+  /** Where links lead that lead there from any page. */
+  targets: Map<string, Target>;
 }
 
-function linkDefects(page: string, { links }: Inspection, { base, known, inspections }: BuiltSite): string[] {
+function linkDefects(page: string, { links }: Inspection, { base, known, inspections, targets }: BuiltSite): string[] {
+  const targetOf = (link: string) => {
+    if (!link.startsWith('/')) return followLink(link, addressOf(page), base);
+    const target = targets.get(link) ?? followLink(link, '/', base);
+    targets.set(link, target);
+    return target;
+  };
   return links.flatMap((link) => {
-    const target = followLink(link, addressOf(page), base);
+    const target = targetOf(link);
     if (target.kind === 'elsewhere') return [];
     if (target.kind !== 'own') return [`${refused[target.kind]}: ${link}`];
     const file = fileOf(target.path);
@@ -74,7 +87,7 @@ function linkDefects(page: string, { links }: Inspection, { base, known, inspect
   });
 }
 
-function sharedTexts(inspections: ReadonlyMap<string, Inspection>): Defect[] {
+function sharedTexts(inspections: Inspections): Defect[] {
   const first = new Map<string, string>();
   const defects: Defect[] = [];
   for (const [page, { title, description, isRedirect }] of inspections) {

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { cp, link, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { isAlive, isRunning, readOwner, thisProcess } from './owner.ts';
 import { whenKilled } from './when-killed.ts';
 
@@ -18,30 +18,17 @@ export interface WorkFolder {
   remove: () => Promise<void>;
 }
 
-/**
- * Opens a working folder below the project, with a copy of the templates: Astro keeps what it learns of a project in
- * the project itself, so two builds of one project would read each other's.
- *
- * @param cache where processed photographs are kept between builds
- */
-export async function openWorkFolder(cache: string): Promise<WorkFolder> {
+/** Opens a working folder below the project. */
+export async function openWorkFolder(): Promise<WorkFolder> {
   await mkdir(builds, { recursive: true });
   const path = await mkdtemp(join(builds, `dung-${process.pid}-`));
   const release = whenKilled(() => rmSync(path, { recursive: true, force: true }));
   await writeFile(join(path, ownerFile), JSON.stringify(thisProcess()));
-  for (const name of ['package.json', 'tsconfig.json', 'astro.config.mjs']) await cp(join(project, name), join(path, name));
-  await cp(join(project, 'src'), join(path, 'src'), { recursive: true, filter: isTemplate });
-  await linkAll(cache, join(path, 'cache', 'assets'));
   const remove = async () => {
     release();
     await rm(path, { recursive: true, force: true });
   };
   return { path, out: join(path, 'ra'), remove };
-}
-
-/** Keeps the photographs that a build processed for the next one. */
-export async function keepPhotographs(work: WorkFolder, cache: string): Promise<void> {
-  await linkAll(join(work.path, 'cache', 'assets'), cache);
 }
 
 /** Clears what builds and previews that were killed have left in the project. @returns how many there were */
@@ -55,19 +42,6 @@ export function clearDeadWork(): number {
   // What a killed build had started may be writing its last file.
   for (const name of dead) rmSync(join(builds, name), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   return dead.length;
-}
-
-/** Tests, measurements and what they read are no part of a page. */
-function isTemplate(path: string): boolean {
-  return !/^(?:tests|chromium|checks[\\/]fixtures)(?:[\\/]|$)|\.test\.ts$/.test(relative(join(project, 'src'), path));
-}
-
-/** The same files in another folder, without copying a byte; a file is finished before it has a second name. */
-async function linkAll(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  for (const entry of await readdir(from, { withFileTypes: true }).catch(() => [])) {
-    if (entry.isFile()) await link(join(from, entry.name), join(to, entry.name)).catch(() => {}); // there already, or no links here
-  }
 }
 
 function names(folder: string): string[] {

@@ -9,15 +9,13 @@ import { dealOut, pagesPerSection, sectionFolder, sectionsFile } from './index-s
 const unused = /^pagefind-(ui|component-ui|modular-ui|highlight)\./;
 
 /**
- * Indexes the pages of a built portal that carry `data-pagefind-body` and writes the index beside them, in sections
- * when there are many.
+ * Indexes pages of a built portal and writes the index beside them, in sections when there are many.
  *
  * @param folder the built portal
- * @param pages HTML files relative to it
+ * @param searchable its HTML files that carry `data-pagefind-body`, relative to it
  * @returns how many pages were indexed
  */
-export async function buildIndex(folder: string, pages: readonly string[], most: number = pagesPerSection): Promise<number> {
-  const searchable = pages.filter((page) => readFileSync(join(folder, page)).includes('data-pagefind-body'));
+export async function buildIndex(folder: string, searchable: readonly string[], most: number = pagesPerSection): Promise<number> {
   const sections = dealOut(searchable, most);
   const home = join(folder, 'pagefind');
   for (const [number, section] of sections.entries())

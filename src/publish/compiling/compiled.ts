@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+
+/** The styles that each page links, by the key that Astro has for the page; what else Astro knows of a page is not needed to render it. */
+export type PageStyles = [key: string, { styles: unknown[] }][];
+
+/** Templates and texts of a portal, compiled: modules to render from, and the files that pages load. */
+export function layoutOf(compiled: string) {
+  return {
+    /** What to import. */
+    entry: join(compiled, 'entry.mjs'),
+    server: join(compiled, 'server'),
+    styles: join(compiled, 'styles.json'),
+    /** What is published as `_astro/`, and pictures that are published in other sizes. */
+    assets: join(compiled, 'assets'),
+  };
+}

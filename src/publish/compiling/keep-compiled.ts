@@ -1,0 +1,53 @@
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { layoutOf, type PageStyles } from './compiled.ts';
+
+/**
+ * Has Astro compile templates and texts and render nothing: what it made is kept, and pages are rendered from that, in as
+ * many processes as the machine has cores, in this build and in later ones.
+ *
+ * @param into a folder that does not exist yet
+ */
+export function keepCompiled(into: string): AstroIntegration {
+  let out = '';
+  return {
+    name: 'congkhai-keep-compiled',
+    hooks: {
+      'astro:config:done': ({ config }) => void (out = fileURLToPath(config.outDir)),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((usual) => keeper(usual, join(out, '.prerender'), into)),
+      'astro:build:done': () => cp(join(out, '_astro'), layoutOf(into).assets, { recursive: true }),
+    },
+  };
+}
+
+function keeper(usual: AstroPrerenderer, modules: string, into: string): AstroPrerenderer {
+  return {
+    name: 'congkhai',
+    setup: async () => {
+      const { server, entry, styles } = layoutOf(into);
+      const name = (await readdir(modules)).find((file) => /^prerender-entry\..*\.mjs$/.test(file));
+      if (!name) throw new Error('Astro has compiled no entry to render from.');
+      await mkdir(into, { recursive: true });
+      await writeFile(styles, JSON.stringify(await stylesOf(usual, join(modules, name))));
+      await cp(modules, server, { recursive: true });
+      await writeFile(entry, `export { app } from './server/${name}';\n`);
+    },
+    getStaticPaths: () => Promise.resolve([]),
+    render: () => Promise.reject(new Error('Nothing is rendered while templates are compiled.')),
+  };
+}
+
+/** Astro tells the styles of each page to what it imports from the modules, and to nobody else: we listen. */
+async function stylesOf(usual: AstroPrerenderer, entry: string): Promise<PageStyles> {
+  const { app } = (await import(pathToFileURL(entry).href)) as {
+    app: { setInternals: (internals: { pagesByKeys: Map<string, { styles: unknown[] }> }) => void };
+  };
+  let styles: PageStyles = [];
+  app.setInternals = ({ pagesByKeys }) => {
+    styles = [...pagesByKeys].map(([key, page]) => [key, { styles: page.styles }]);
+  };
+  await usual.setup?.();
+  return styles;
+}

@@ -1,0 +1,77 @@
+// A process that renders its share of the pages; see render-pages.ts.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { layoutOf, type PageStyles } from '../compiling/compiled.ts';
+import { loadedWeights, pageOverBudget } from '../budgets.ts';
+import { inspect, type Inspection } from '../inspect.ts';
+import type { Defect } from '../verify.ts';
+import { fileOfPath } from './file-of-path.ts';
+import { pack } from './pack.ts';
+import { notePictures } from './pictures.ts';
+import type { Answer, Share, Task } from './told.ts';
+
+/** What the compiled modules export: the part of Astro that renders. */
+interface App extends StaticPathsApp {
+  setInternals: (internals: { pagesByKeys: Map<string, { styles: unknown[] }> }) => void;
+  setOptions: (options: { settings: { scripts: [] }; logger: { options: { destination: { write: (line: { message: string }) => void } } } }) => void;
+  render: (request: Request, options: { routeData: PathWithRoute['route'] }) => ReturnType<AstroPrerenderer['render']> | Promise<Response>;
+}
+
+const { compiled, out, site, base } = JSON.parse(process.argv[2] ?? '') as Task;
+const origin = new URL(site ?? 'https://portal.invalid').origin;
+const weightOf = loadedWeights(out, base);
+const takePictures = notePictures(base);
+const answer = (message: Answer) => process.send?.(message);
+
+async function openApp(): Promise<App> {
+  const { entry, styles } = layoutOf(compiled);
+  const { app } = (await import(pathToFileURL(entry).href)) as { app: App };
+  app.setInternals({ pagesByKeys: new Map(JSON.parse(readFileSync(styles, 'utf8')) as PageStyles) });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: ({ message }) => console.error(message) } } } });
+  return app;
+}
+
+async function start() {
+  process.channel?.ref(); // it lives as long as it is asked
+  const app = await openApp();
+  const paths = await new StaticPaths(app).getAll();
+  answer({ kind: 'paths', paths: paths.map((path) => ({ file: fileOfPath(path), pathname: path.pathname, isPage: path.route.type === 'page' })) });
+  process.on('message', (share: Share) => void renderShare(app, paths.slice(...share)).catch(fail));
+}
+
+async function renderShare(app: App, paths: readonly PathWithRoute[]): Promise<void> {
+  const pages: [string, Inspection][] = [];
+  const overBudget: Defect[] = [];
+  for (const path of paths) {
+    const file = fileOfPath(path);
+    const bytes = await renderPath(app, path, file);
+    mkdirSync(dirname(join(out, file)), { recursive: true });
+    writeFileSync(join(out, file), bytes);
+    if (!file.endsWith('.html')) continue;
+    const inspection = inspect(bytes.toString());
+    pages.push([file, inspection]);
+    overBudget.push(...pageOverBudget(file, bytes, weightOf(inspection)));
+  }
+  answer({ kind: 'rendered', pages: pack(pages), pictures: takePictures(), overBudget });
+}
+
+async function renderPath(app: App, { pathname, route }: PathWithRoute, file: string): Promise<Buffer> {
+  const address = route.type === 'page' && !pathname.endsWith('/') ? `${pathname}/` : pathname;
+  const request = new Request(new URL(base + encodeURI(address).replace(/^\//, ''), origin));
+  try {
+    const response = (await app.render(request, { routeData: route })) as Response;
+    if (!response.body) throw new Error('Nothing was rendered.');
+    return Buffer.from(await response.arrayBuffer());
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  }
+}
+
+function fail(error: unknown): void {
+  answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+}
+
+start().catch(fail);
