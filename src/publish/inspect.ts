@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import type { PageReader } from '../search/index-text.ts';
 
 /** What a built page says of itself, as far as publishing depends on it. */
 export interface Inspection {
@@ -14,8 +15,6 @@ export interface Inspection {
   isRedirect: boolean;
   /** Whether search engines may name it. */
   indexed: boolean;
-  /** Whether the portal's own search finds it. */
-  searchable: boolean;
   styles: string[];
   /** Code that it loads at once. */
   scripts: string[];
@@ -42,6 +41,23 @@ const onlyNamed = ['canonical', 'alternate'];
 
 /** Reads one page. */
 export function inspect(html: string): Inspection {
+  const { page, reader } = inspector();
+  readPage(html, [reader]);
+  return page;
+}
+
+/** Has several hear the same page, which is parsed once. */
+export function readPage(html: string, readers: readonly PageReader[]): void {
+  const parser = new Parser({
+    onopentag: (name, attributes) => readers.forEach((reader) => void reader.onopentag(name, attributes)),
+    ontext: (text) => readers.forEach((reader) => void reader.ontext(text)),
+    onclosetag: (name) => readers.forEach((reader) => void reader.onclosetag(name)),
+  });
+  parser.end(html);
+}
+
+/** @returns a reader, and what it has found once it has heard a page */
+export function inspector(): { page: Inspection; reader: PageReader } {
   const page: Inspection = {
     title: '',
     description: '',
@@ -53,15 +69,13 @@ export function inspect(html: string): Inspection {
     policy: false,
     isRedirect: false,
     indexed: true,
-    searchable: false,
     styles: [],
     scripts: [],
   };
   let inTitle = false;
-  const parser = new Parser({
+  const reader: PageReader = {
     onopentag(name, attributes) {
       if (attributes.id) page.ids.add(attributes.id);
-      if ('data-pagefind-body' in attributes) page.searchable = true;
       if (name === 'h1') page.headings += 1;
       if (name === 'title') inTitle = page.title === '';
       if (name === 'meta') readMeta(attributes, page);
@@ -78,16 +92,15 @@ export function inspect(html: string): Inspection {
     onclosetag(name) {
       if (name === 'title') inTitle = false;
     },
-  });
-  parser.end(html);
-  return page;
+  };
+  return { page, reader };
 }
 
-function isInlineScript(name: string, { src, type }: Record<string, string>): boolean {
+function isInlineScript(name: string, { src, type }: Readonly<Record<string, string>>): boolean {
   return name === 'script' && !src && !/^application\/(ld\+)?json$/.test(type ?? '');
 }
 
-function readMeta(attributes: Record<string, string>, page: Inspection): void {
+function readMeta(attributes: Readonly<Record<string, string>>, page: Inspection): void {
   if (attributes.name === 'description') page.description = attributes.content ?? '';
   if (attributes.name === 'robots') page.indexed = !/\bnoindex\b/.test(attributes.content ?? '');
   if (attributes['http-equiv'] === 'Content-Security-Policy') page.policy = true;
@@ -97,7 +110,7 @@ function readMeta(attributes: Record<string, string>, page: Inspection): void {
   }
 }
 
-function readLoaded(name: string, attributes: Record<string, string>, page: Inspection): void {
+function readLoaded(name: string, attributes: Readonly<Record<string, string>>, page: Inspection): void {
   if (name === 'script' && attributes.src) page.scripts.push(attributes.src);
   if (name === 'link' && attributes.rel === 'stylesheet' && attributes.href) page.styles.push(attributes.href);
   for (const attribute of loadedBy[name] ?? []) {

@@ -105,8 +105,10 @@ async function build(portal: string, out: string, result: Publication, onStage: 
     if (hasErrors(checked.issues) || !settings) return;
     const rendered = await timed('render', () => render(portal, settings, work));
     result.pages = pagesAmong(await builtFiles(work.out)).length;
-    const searchable = [...rendered.inspections].flatMap(([page, inspection]) => (inspection.searchable ? [page] : []));
-    result.indexed = await timed('index', () => buildIndex(work.out, searchable.sort()));
+    const pages = rendered.searchable;
+    const cache = resolve(project, cacheFolder(portal), 'index');
+    await timed('index', () => buildIndex({ texts: textsOf(work), pages, into: join(work.out, 'pagefind'), cache }));
+    result.indexed = pages.length;
     // After the index: nobody searches for it, and no page leads there.
     if (settings.repository?.editedOnline) writeWebEditor(work.out, settings, settings.repository);
     result.defects = await timed('verify', () => lookOver(portal, checked, settings, work, rendered));
@@ -118,13 +120,15 @@ async function build(portal: string, out: string, result: Publication, onStage: 
   }
 }
 
+const textsOf = ({ path }: Pick<WorkFolder, 'path'>) => join(path, 'searched');
+
 /** All that is rendered: pages, what they load, their pictures, `public/`, the sitemap. */
 async function render(portal: string, settings: Settings, { path, out }: WorkFolder): Promise<RenderedPages> {
   const kept = (name: string) => resolve(project, cacheFolder(portal), name);
   const compiled = await compiledOnce(path, settings, kept('compiled'));
   await cp(join(path, 'public'), out, { recursive: true });
   await cp(layoutOf(compiled).assets, join(out, '_astro'), { recursive: true });
-  const task = { compiled, out, site: settings.site, base: settings.base };
+  const task = { compiled, out, texts: textsOf({ path }), site: settings.site, base: settings.base };
   const drawn = settings.cards ? drawCards(path, out, kept('cards')) : Promise.resolve();
   const [rendered] = await bothEnded(renderPages(task, path), drawn);
   await makePictures(rendered.pictures, out, kept('photographs'));

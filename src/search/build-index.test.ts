@@ -1,22 +1,26 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildIndex } from './build-index.ts';
-import { dealOut } from './index-sections.ts';
+import { dealOut } from './deal-out.ts';
 
 let folder: string;
 const entryOf = (section: string) =>
   JSON.parse(readFileSync(join(folder, 'pagefind', section, 'pagefind-entry.json'), 'utf8')) as {
     languages: { vi?: { page_count: number } };
   };
+
+function write(page: string, text: string): string {
+  mkdirSync(dirname(join(folder, 'texts', page)), { recursive: true });
+  writeFileSync(join(folder, 'texts', page), `<html lang="vi"><body><main data-pagefind-body>${text}</main></body></html>`);
+  return page;
+}
 const pages = (count: number) =>
-  Array.from({ length: count }, (_, number) => {
-    const page = `trang-${number}/index.html`;
-    mkdirSync(join(folder, `trang-${number}`));
-    writeFileSync(join(folder, page), `<html lang="vi"><body><main data-pagefind-body><h1>Đất đai ${number}</h1></main></body></html>`);
-    return page;
-  });
+  Array.from({ length: count }, (_, number) => write(`trang-${number}/index.html`, `<h1>Đất đai ${number}</h1>`));
+const build = (found: string[], most?: number) =>
+  buildIndex({ texts: join(folder, 'texts'), pages: found, into: join(folder, 'pagefind'), cache: join(folder, 'cache'), most });
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'congkhai-index-'));
@@ -24,32 +28,60 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a small portal has one index and names no other sections', async () => {
-  expect(await buildIndex(folder, pages(3))).toBe(3);
+  await build(pages(3));
+  expect(entryOf('').languages.vi?.page_count).toBe(3);
   expect(readFileSync(join(folder, 'pagefind', 'sections.json'), 'utf8')).toBe('[]');
 });
 
 test('a large portal has its pages in several sections, each once', async () => {
-  expect(await buildIndex(folder, pages(5), 2)).toBe(5);
+  await build(pages(12), 5);
   const others = JSON.parse(readFileSync(join(folder, 'pagefind', 'sections.json'), 'utf8')) as string[];
   expect(others).toEqual(['phan-2', 'phan-3']);
-  expect(['', ...others].map((section) => entryOf(section).languages.vi?.page_count)).toEqual([2, 2, 1]);
+  const counts = ['', ...others].map((section) => entryOf(section).languages.vi?.page_count ?? 0);
+  expect(counts.reduce((sum, count) => sum + count)).toBe(12);
+  expect(Math.min(...counts)).toBeGreaterThan(0);
 });
 
+test('only a section of which a page changed is made anew; what is kept is what would be made', async () => {
+  const all = pages(12);
+  await build(all, 5);
+  const kept = readdirSync(join(folder, 'cache'));
+  write('trang-7/index.html', '<h1>Cư trú</h1>');
+  rmSync(join(folder, 'pagefind'), { recursive: true });
+  await build(all, 5);
+  expect(readdirSync(join(folder, 'cache')).filter((name) => !kept.includes(name))).toHaveLength(1);
+  expect(readdirSync(join(folder, 'cache'))).toHaveLength(kept.length);
+  const second = contents();
+  rmSync(join(folder, 'cache'), { recursive: true });
+  rmSync(join(folder, 'pagefind'), { recursive: true });
+  await build(all, 5);
+  expect(contents()).toEqual(second);
+});
+
+function contents(): [string, string][] {
+  const files = readdirSync(join(folder, 'pagefind'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+  return files.map(({ parentPath, name }): [string, string] => [join(parentPath, name), hashOf(join(parentPath, name))]).sort();
+}
+
 test('every file of the index is whole when the index is said to be built, and none is for a search box of others', async () => {
-  await buildIndex(folder, pages(5));
+  await build(pages(5));
   const files = readdirSync(join(folder, 'pagefind'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   expect(files.filter(({ parentPath, name }) => statSync(join(parentPath, name)).size === 0)).toEqual([]);
   expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json']));
   expect(files.filter(({ name }) => name.includes('-ui'))).toEqual([]);
 });
 
-test('pages without a body to search leave no index', async () => {
-  writeFileSync(join(folder, '404.html'), '<html><body>…</body></html>');
-  expect(await buildIndex(folder, ['404.html'])).toBe(0);
+test('where nobody searches for anything there is no index', async () => {
+  await build([]);
   expect(existsSync(join(folder, 'pagefind'))).toBe(false);
 });
 
-test('neighbours go to different sections', () => {
-  expect(dealOut(['a', 'b', 'c', 'd', 'e'], 2)).toEqual([['a', 'd'], ['b', 'e'], ['c']]);
+test('a page that is new or gone moves no other to another section', () => {
+  const names = Array.from({ length: 50 }, (_, number) => `trang-${number}/index.html`);
+  const sectionsOf = (pages: string[]) => dealOut(pages, 20).map((section) => new Set(section));
+  const [before, after] = [sectionsOf(names), sectionsOf([...names.slice(1), 'trang-moi/index.html'])];
+  expect(before).toHaveLength(3);
+  expect(names.slice(1).filter((name) => before.findIndex((one) => one.has(name)) !== after.findIndex((one) => one.has(name)))).toEqual([]);
   expect(dealOut([], 2)).toEqual([]);
 });

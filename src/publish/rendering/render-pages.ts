@@ -4,9 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { buildEnvironment } from '../environment.ts';
 import { whenKilled } from '../when-killed.ts';
 import { unpack } from './pack.ts';
-import type { AskedPicture } from './pictures.ts';
-import type { Defect, Inspections } from '../verify.ts';
-import type { Answer, RenderedPath, Share, Task } from './told.ts';
+import type { Inspections } from '../verify.ts';
+import type { Answer, Aside, RenderedPath, Share, Task } from './told.ts';
 
 const endWithParent = new URL('../end-with-parent.ts', import.meta.url).href;
 const worker = fileURLToPath(new URL('render-worker.ts', import.meta.url));
@@ -18,13 +17,10 @@ const most = 4;
 const shareSize = 24;
 
 /** What was rendered. */
-export interface RenderedPages {
+export interface RenderedPages extends Aside {
   /** In the order of the templates. */
   paths: RenderedPath[];
   inspections: Inspections;
-  pictures: AskedPicture[];
-  /** Budgets that pages do not keep. */
-  overBudget: Defect[];
 }
 
 /**
@@ -57,7 +53,7 @@ function start(task: Task, work: string): ChildProcess {
 
 /** Hands the paths out until all are rendered. */
 function share(children: readonly ChildProcess[]): Promise<RenderedPages> {
-  const rendered: RenderedPages = { paths: [], inspections: new Map(), pictures: [], overBudget: [] };
+  const rendered: RenderedPages = { paths: [], inspections: new Map(), pictures: [], overBudget: [], searchable: [] };
   let next = 0;
   let underWay = 0;
   return new Promise((resolve, reject) => {
@@ -73,8 +69,7 @@ function share(children: readonly ChildProcess[]): Promise<RenderedPages> {
       if (answer.kind === 'rendered') {
         underWay -= 1;
         for (const [file, inspection] of unpack(answer.pages)) rendered.inspections.set(file, inspection);
-        rendered.pictures.push(...answer.pictures);
-        rendered.overBudget.push(...answer.overBudget);
+        for (const note of ['pictures', 'overBudget', 'searchable'] as const) rendered[note].push(...(answer[note] as never[]));
       } else if (rendered.paths.length === 0) rendered.paths = answer.paths;
       feed(child);
       if (answer.kind === 'paths') feed(child); // the next share is there when the last one is done

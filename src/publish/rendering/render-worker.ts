@@ -6,12 +6,12 @@ import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { layoutOf, type PageStyles } from '../compiling/compiled.ts';
 import { loadedWeights, pageOverBudget } from '../budgets.ts';
-import { inspect, type Inspection } from '../inspect.ts';
-import type { Defect } from '../verify.ts';
+import { inspector, readPage, type Inspection } from '../inspect.ts';
+import { indexTextReader } from '../../search/index-text.ts';
 import { fileOfPath } from './file-of-path.ts';
 import { pack } from './pack.ts';
 import { notePictures } from './pictures.ts';
-import type { Answer, Share, Task } from './told.ts';
+import type { Answer, Aside, Share, Task } from './told.ts';
 
 /** What the compiled modules export: the part of Astro that renders. */
 interface App extends StaticPathsApp {
@@ -20,7 +20,7 @@ interface App extends StaticPathsApp {
   render: (request: Request, options: { routeData: PathWithRoute['route'] }) => ReturnType<AstroPrerenderer['render']> | Promise<Response>;
 }
 
-const { compiled, out, site, base } = JSON.parse(process.argv[2] ?? '') as Task;
+const { compiled, out, texts, site, base } = JSON.parse(process.argv[2] ?? '') as Task;
 const origin = new URL(site ?? 'https://portal.invalid').origin;
 const weightOf = loadedWeights(out, base);
 const takePictures = notePictures(base);
@@ -44,18 +44,34 @@ async function start() {
 
 async function renderShare(app: App, paths: readonly PathWithRoute[]): Promise<void> {
   const pages: [string, Inspection][] = [];
-  const overBudget: Defect[] = [];
+  const aside: Aside = { pictures: [], overBudget: [], searchable: [] };
   for (const path of paths) {
     const file = fileOfPath(path);
     const bytes = await renderPath(app, path, file);
-    mkdirSync(dirname(join(out, file)), { recursive: true });
-    writeFileSync(join(out, file), bytes);
-    if (!file.endsWith('.html')) continue;
-    const inspection = inspect(bytes.toString());
-    pages.push([file, inspection]);
-    overBudget.push(...pageOverBudget(file, bytes, weightOf(inspection)));
+    write(out, file, bytes);
+    if (file.endsWith('.html')) pages.push([file, lookAt(file, bytes, aside)]);
   }
-  answer({ kind: 'rendered', pages: pack(pages), pictures: takePictures(), overBudget });
+  aside.pictures = takePictures();
+  answer({ kind: 'rendered', pages: pack(pages), ...aside });
+}
+
+/** Parses a page once, for all who want to know what stands in it. */
+function lookAt(file: string, bytes: Buffer, aside: Aside): Inspection {
+  const { page, reader } = inspector();
+  const indexText = indexTextReader();
+  readPage(bytes.toString(), [reader, indexText]);
+  const text = indexText.written();
+  if (text !== null) {
+    write(texts, file, text);
+    aside.searchable.push(file);
+  }
+  aside.overBudget.push(...pageOverBudget(file, bytes, weightOf(page)));
+  return page;
+}
+
+function write(folder: string, file: string, content: Buffer | string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), content);
 }
 
 async function renderPath(app: App, { pathname, route }: PathWithRoute, file: string): Promise<Buffer> {

@@ -8,6 +8,8 @@ export interface Task {
   compiled: string;
   /** Where the portal is rendered. */
   out: string;
+  /** Where texts for the search index are written, below the names of their pages. */
+  texts: string;
   /** Where the portal will stand, or `null`. */
   site: string | null;
   /** `/` or like `/cong/`. */
@@ -27,9 +29,18 @@ export interface RenderedPath {
 /** Which of the paths to render next: those from one number to before another. */
 export type Share = [from: number, to: number];
 
+/** What is noted of pages while they are rendered, besides what stands in them. */
+export interface Aside {
+  pictures: AskedPicture[];
+  /** Budgets that pages do not keep. */
+  overBudget: Defect[];
+  /** Pages that the portal's search finds. */
+  searchable: string[];
+}
+
 /** What a process that renders answers. */
 export type Answer =
   | { kind: 'paths'; paths: RenderedPath[] }
   /** What stands in the pages of a share. */
-  | { kind: 'rendered'; pages: Packed; pictures: AskedPicture[]; overBudget: Defect[] }
+  | ({ kind: 'rendered'; pages: Packed } & Aside)
   | { kind: 'failed'; message: string };
