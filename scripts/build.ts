@@ -27,21 +27,27 @@ endInWords(() => `Cổng đang có ở ${outFolder()} được giữ nguyên.`, 
 const { values } = readArguments({
   command: 'npm run build',
   purpose: 'Kiểm tra thư mục cổng (CONGKHAI_PORTAL), dựng, lập chỉ mục, soát lại rồi thay vào chỗ bản cũ (CONGKHAI_OUT).',
-  options: { portal: portalOption, at: atOption },
+  options: {
+    portal: portalOption,
+    at: atOption,
+    full: { means: 'dựng lại từ đầu, không dùng gì giữ lại từ những lần dựng trước' },
+  },
 });
 choosePortal(values.portal);
 settleDay(values.at);
 keepNeededVariables();
-const { published, refused, cleared, issues, defects, pages, indexed, seconds } = await publish(existingPortal(), outToBuild(), (stage) =>
-  console.log(`${words[stage]}…`),
-);
+const { published, refused, cleared, issues, defects, pages, indexed, changed, seconds } = await publish(existingPortal(), outToBuild(), {
+  full: values.full,
+  onStage: (stage) => console.log(`${words[stage]}…`),
+});
 for (const sentence of cleared) console.log(sentence);
 if (issues.length > 0) console.log(`\n${report(issues, 'text', { wholeList, isPortal: true, excerptOf: excerptsOf(existingPortal()) })}\n`);
 for (const defect of defects) console.error(sayDefect(defect));
 if (refused) throw new WrongCall(refused);
 if (published) {
   const total = Object.values(seconds).reduce((sum, stage) => sum + stage, 0);
-  console.log(`Xong: ${pages} trang, ${indexed} trang tìm được, ${total.toFixed(1)} giây → ${outFolder()}`);
+  const other = changed === null ? '' : ` (${changed === 0 ? 'không trang nào' : `${changed} trang`} khác bản trước)`;
+  console.log(`Xong: ${pages} trang${other}, ${indexed} trang tìm được, ${total.toFixed(1)} giây → ${outFolder()}`);
   if (readSettings(existingPortal()).settings?.site === null) console.log(withoutSite);
 } else {
   const broken = defects.filter(({ severity }) => severity === 'error').length;

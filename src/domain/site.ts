@@ -31,3 +31,10 @@ export const siteOf = once(
     places: portal.places,
   }),
 );
+
+/** What of that concerns one page: no more, so that another page may change without this one. */
+export function siteAt(portal: Portal, address: string): Site {
+  const { places, cards, ...site } = siteOf(portal);
+  const place = places[address];
+  return { ...site, places: place ? { [address]: place } : {}, cards: new Set(cards.has(address) ? [address] : []) };
+}

@@ -1,12 +1,11 @@
 import { accessSync, constants } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { changeNotesAddress } from '../domain/addresses.ts';
 import { addressOf, fileOf } from '../domain/follow-link.ts';
 import type { Issue } from '../issues/issue.ts';
 import { hasErrors } from '../issues/report.ts';
 import { today } from '../portal/clock.ts';
-import { cacheFolder } from '../portal/locate.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { measureBudgets } from './budgets.ts';
@@ -15,17 +14,18 @@ import { compiledOnce } from './compiling/compiled-once.ts';
 import { layoutOf } from './compiling/compiled.ts';
 import { realPath, refuseDestination } from './destination.ts';
 import { drawCards } from './draw-cards.ts';
+import { countChanged, keepPublishedHashes, keptFolders, replaceKept } from './kept.ts';
 import { lock } from './lock.ts';
 import { findPublishedOriginals } from './originals.ts';
 import { nameSources } from './name-sources.ts';
-import { builtFiles, pagesAmong } from './pages.ts';
+import { builtFiles } from './pages.ts';
 import { makePictures } from './rendering/pictures.ts';
 import { renderPages, type RenderedPages } from './rendering/render-pages.ts';
 import { clearDeadSwaps, swap } from './swap.ts';
 import { verify, type Defect } from './verify.ts';
 import { writeWebEditor } from './web-editor/write-web-editor.ts';
 import { writeSitemap } from './write-sitemap.ts';
-import { clearDeadWork, openWorkFolder, project, type WorkFolder } from './work-folder.ts';
+import { clearDeadWork, openWorkFolder, type WorkFolder } from './work-folder.ts';
 
 export const stages = ['check', 'render', 'index', 'verify', 'swap'] as const;
 export type Stage = (typeof stages)[number];
@@ -42,8 +42,19 @@ export interface Publication {
   defects: Defect[];
   pages: number;
   indexed: number;
+  /** Pages and files that were rendered; the others are as they were in the last build. */
+  rendered: number;
+  /** Pages that are other than in the portal that was replaced; `null` where that is not known. */
+  changed: number | null;
   /** Duration of each stage that ran, in seconds. */
   seconds: Partial<Record<Stage, number>>;
+}
+
+export interface PublishOptions {
+  /** Nothing that was kept of earlier builds is used. */
+  full?: boolean;
+  /** Told when a stage begins, for a line of progress. */
+  onStage?: (stage: Stage) => void;
 }
 
 /**
@@ -51,11 +62,10 @@ export interface Publication {
  * of it is sound, `out` stays as it was.
  *
  * @param out replaced only when it carries our marker, filled when it is empty or new, else refused
- * @param onStage told when a stage begins, for a line of progress
  * @throws only when a tool fails (Astro, Pagefind, the disk), never for what an editor wrote
  */
-export async function publish(portal: string, out: string, onStage: (stage: Stage) => void = () => {}): Promise<Publication> {
-  const result: Publication = { published: false, refused: null, cleared: [], issues: [], defects: [], pages: 0, indexed: 0, seconds: {} };
+export async function publish(portal: string, out: string, { full = false, onStage = () => {} }: PublishOptions = {}): Promise<Publication> {
+  const result: Publication = { published: false, refused: null, cleared: [], issues: [], defects: [], pages: 0, indexed: 0, rendered: 0, changed: null, seconds: {} };
   const to = realPath(out);
   result.refused = refuseDestination(portal, out);
   if (result.refused) return result;
@@ -69,6 +79,7 @@ export async function publish(portal: string, out: string, onStage: (stage: Stag
       return { ...result, refused: `Một lệnh dựng khác (tiến trình ${held.heldBy}) đang dựng vào ${out}. Đợi nó xong rồi chạy lại.` };
     try {
       result.cleared = clearDead(to);
+      if (full) await rm(keptFolders(portal).all, { recursive: true, force: true });
       await build(portal, to, result, onStage);
     } finally {
       held.release();
@@ -97,44 +108,49 @@ async function build(portal: string, out: string, result: Publication, onStage: 
     result.seconds[stage] = (performance.now() - start) / 1000;
     return value;
   };
+  const kept = keptFolders(portal);
   const work = await openWorkFolder();
   try {
     const checked = await timed('check', () => checkApart({ portal, out, work: work.path }));
     result.issues = checked.issues;
     const { settings } = checked;
     if (hasErrors(checked.issues) || !settings) return;
-    const rendered = await timed('render', () => render(portal, settings, work));
-    result.pages = pagesAmong(await builtFiles(work.out)).length;
-    const pages = rendered.searchable;
-    const cache = resolve(project, cacheFolder(portal), 'index');
-    await timed('index', () => buildIndex({ texts: textsOf(work), pages, into: join(work.out, 'pagefind'), cache }));
-    result.indexed = pages.length;
+    const rendered = await timed('render', () => render(settings, work, kept));
+    const { searchable, hashes } = rendered;
+    await timed('index', () => buildIndex({ texts: textsOf(work), pages: searchable, into: join(work.out, 'pagefind'), cache: kept.index }));
     // After the index: nobody searches for it, and no page leads there.
     if (settings.repository?.editedOnline) writeWebEditor(work.out, settings, settings.repository);
     result.defects = await timed('verify', () => lookOver(portal, checked, settings, work, rendered));
     if (result.defects.some(({ severity }) => severity === 'error')) return;
+    const published = { out, hashes: Object.fromEntries(hashes) };
+    const [pages, indexed] = [rendered.inspections.size, searchable.length];
+    Object.assign(result, { pages, indexed, rendered: rendered.rendered, changed: countChanged(kept.published, published) });
     await timed('swap', () => swap(work.out, out, { name: settings.name, day: today() }));
     result.published = true;
+    await replaceKept(storing(work), join(kept.pages, rendered.templates));
+    keepPublishedHashes(kept.published, published);
   } finally {
     await work.remove();
   }
 }
 
 const textsOf = ({ path }: Pick<WorkFolder, 'path'>) => join(path, 'searched');
+const storing = ({ path }: Pick<WorkFolder, 'path'>) => join(path, 'pages');
 
 /** All that is rendered: pages, what they load, their pictures, `public/`, the sitemap. */
-async function render(portal: string, settings: Settings, { path, out }: WorkFolder): Promise<RenderedPages> {
-  const kept = (name: string) => resolve(project, cacheFolder(portal), name);
-  const compiled = await compiledOnce(path, settings, kept('compiled'));
+async function render(settings: Settings, work: WorkFolder, kept: ReturnType<typeof keptFolders>): Promise<RenderedPages & { templates: string }> {
+  const { path, out } = work;
+  const { compiled, templates } = await compiledOnce(path, settings, kept.compiled);
   await cp(join(path, 'public'), out, { recursive: true });
   await cp(layoutOf(compiled).assets, join(out, '_astro'), { recursive: true });
-  const task = { compiled, out, texts: textsOf({ path }), site: settings.site, base: settings.base };
-  const drawn = settings.cards ? drawCards(path, out, kept('cards')) : Promise.resolve();
+  const { site, base } = settings;
+  const task = { compiled, out, texts: textsOf(work), site, base, stored: join(kept.pages, templates), storing: storing(work) };
+  const drawn = settings.cards ? drawCards(path, out, kept.cards) : Promise.resolve();
   const [rendered] = await bothEnded(renderPages(task, path), drawn);
-  await makePictures(rendered.pictures, out, kept('photographs'));
+  await makePictures(rendered.pictures, out, kept.photographs);
   const pages = rendered.paths.filter(({ file, isPage }) => isPage && rendered.inspections.get(file)?.indexed);
   await writeSitemap(out, path, settings, pages.map(({ file }) => addressOf(file)));
-  return rendered;
+  return { ...rendered, templates };
 }
 
 /** What is at work in the folder has ended when this ends, well or not. */

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../../schemas/settings.ts';
+import { kindOfName } from '../../pictures/kinds.ts';
+import { builtFiles } from '../pages.ts';
 import { compile } from './compile.ts';
+import { layoutOf } from './compiled.ts';
 import { copyTemplates, folderHash, templatesHash } from './templates.ts';
 
 /**
@@ -13,22 +16,33 @@ import { copyTemplates, folderHash, templatesHash } from './templates.ts';
  * @param work the working folder, with the staged portal
  * @param settings what astro.config.mjs reads of the portal's
  * @param cache where the last compilation is kept between builds, and nothing else
- * @returns the folder of the compiled templates
+ * @returns the folder of the compiled templates; and those templates without the texts, in one word
  */
-export async function compiledOnce(work: string, settings: Settings, cache: string): Promise<string> {
+export async function compiledOnce(work: string, settings: Settings, cache: string): Promise<{ compiled: string; templates: string }> {
   const compiled = join(work, 'compiled');
-  const kept = join(cache, await keyOf(await templatesHash(), work, settings));
-  if (await takeKept(kept, compiled)) return compiled;
-  await copyTemplates(work);
-  await compile(work);
-  // Named after the copy: whoever works on the templates may have saved one meanwhile.
-  await keep(compiled, join(cache, await keyOf(await templatesHash(work), work, settings)), cache);
-  return compiled;
+  const texts = await folderHash(join(work, 'texts'));
+  const keyOf = (templates: string) => oneWord([templates, texts, ...facts(settings)]);
+  let templates = await templatesHash();
+  if (!(await takeKept(join(cache, keyOf(templates)), compiled))) {
+    await copyTemplates(work);
+    templates = await templatesHash(work); // whoever works on them may have saved one meanwhile
+    await compile(work);
+    await keep(compiled, join(cache, keyOf(templates)), cache);
+  }
+  return { compiled, templates: await withoutTexts(templates, compiled, settings) };
 }
 
-/** Everything on which compiled templates depend, in one word. */
-async function keyOf(templates: string, work: string, { site, base, keepsVisited }: Settings): Promise<string> {
-  const parts = [process.version, process.platform, process.arch, site, base, keepsVisited, templates, await folderHash(join(work, 'texts'))];
+/** What compiled templates depend on besides themselves. */
+const facts = ({ site, base, keepsVisited }: Settings) => [process.version, process.platform, process.arch, site, base, keepsVisited];
+
+/** The code that renders and the names of the files that pages load, without what is in texts: a text that changes leaves pages as they are. */
+async function withoutTexts(templates: string, compiled: string, settings: Settings): Promise<string> {
+  const { styles, assets } = layoutOf(compiled);
+  const loaded = (await builtFiles(assets)).filter((file) => kindOfName(file) === null);
+  return oneWord([templates, await readFile(styles, 'utf8'), loaded, ...facts(settings)]);
+}
+
+function oneWord(parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }
 

@@ -1,20 +1,19 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { buildEnvironment } from '../environment.ts';
 import { whenKilled } from '../when-killed.ts';
 import { unpack } from './pack.ts';
+import { sharesOf } from './shares.ts';
 import type { Inspections } from '../verify.ts';
-import type { Answer, Aside, RenderedPath, Share, Task } from './told.ts';
+import type { Answer, Aside, PartTask, RenderedPath, Share, Task } from './told.ts';
 
 const endWithParent = new URL('../end-with-parent.ts', import.meta.url).href;
 const worker = fileURLToPath(new URL('render-worker.ts', import.meta.url));
 
 /** Each process reads the whole portal, so that more of them than this only take memory. */
 const most = 4;
-
-/** How many paths a process gets at a time: few, so that none waits long for another's last ones. */
-const shareSize = 24;
 
 /** What was rendered. */
 export interface RenderedPages extends Aside {
@@ -31,7 +30,8 @@ export interface RenderedPages extends Aside {
  * @throws what a template throws, with the page
  */
 export async function renderPages(task: Task, work: string): Promise<RenderedPages> {
-  const children = Array.from({ length: Math.min(availableParallelism(), most) }, () => start(task, work));
+  await mkdir(task.storing, { recursive: true });
+  const children = Array.from({ length: Math.min(availableParallelism(), most) }, (_, part) => start({ ...task, part }, work));
   const release = whenKilled(() => children.forEach((child) => void child.kill('SIGKILL')));
   try {
     return await share(children);
@@ -41,7 +41,7 @@ export async function renderPages(task: Task, work: string): Promise<RenderedPag
   }
 }
 
-function start(task: Task, work: string): ChildProcess {
+function start(task: PartTask, work: string): ChildProcess {
   return fork(worker, [JSON.stringify(task)], {
     cwd: work,
     execArgv: ['--import', endWithParent],
@@ -53,33 +53,67 @@ function start(task: Task, work: string): ChildProcess {
 
 /** Hands the paths out until all are rendered. */
 function share(children: readonly ChildProcess[]): Promise<RenderedPages> {
-  const rendered: RenderedPages = { paths: [], inspections: new Map(), pictures: [], overBudget: [], searchable: [] };
-  let next = 0;
-  let underWay = 0;
+  const rendered: RenderedPages = { paths: [], inspections: new Map(), pictures: [], overBudget: [], searchable: [], hashes: [], rendered: 0 };
+  let waiting: Share[] = [];
+  const atWork = new Map(children.map((child) => [child, 0]));
   return new Promise((resolve, reject) => {
-    const feed = (child: ChildProcess) => {
-      const given: Share = [next, Math.min(next + shareSize, rendered.paths.length)];
-      if (given[0] === given[1]) return underWay === 0 && resolve(rendered);
-      next = given[1];
-      underWay += 1;
-      child.send(given, () => {}); // one that has ended says why when it closes
+    // A child that has ended says why when it closes.
+    const send = (child: ChildProcess, message: Share | 'end') => child.send(message, () => {});
+    const feed = (child: ChildProcess, shares: number) => {
+      for (const next of waiting.splice(0, shares)) {
+        atWork.set(child, (atWork.get(child) ?? 0) + 1);
+        send(child, next);
+      }
+      if (atWork.get(child) === 0) send(child, 'end');
     };
     const take = (child: ChildProcess, answer: Answer) => {
       if (answer.kind === 'failed') return reject(new Error(answer.message));
-      if (answer.kind === 'rendered') {
-        underWay -= 1;
-        for (const [file, inspection] of unpack(answer.pages)) rendered.inspections.set(file, inspection);
-        for (const note of ['pictures', 'overBudget', 'searchable'] as const) rendered[note].push(...(answer[note] as never[]));
-      } else if (rendered.paths.length === 0) rendered.paths = answer.paths;
-      feed(child);
-      if (answer.kind === 'paths') feed(child); // the next share is there when the last one is done
+      if (answer.kind === 'ended') {
+        atWork.delete(child);
+        return atWork.size === 0 && resolve(rendered);
+      }
+      if (answer.kind === 'paths') {
+        if (rendered.paths.length === 0) waiting = sharesOf((rendered.paths = once(answer.paths)));
+        return feed(child, 2); // the next share is there when the last one is done
+      }
+      add(rendered, answer);
+      atWork.set(child, (atWork.get(child) ?? 0) - 1);
+      feed(child, 1);
     };
-    for (const child of children) {
-      let complaints = '';
-      child.stderr?.on('data', (chunk: Buffer) => (complaints = (complaints + chunk.toString()).slice(-6000)));
-      child.on('message', (answer: Answer) => take(child, answer));
-      child.on('error', reject);
-      child.on('close', (code) => reject(new Error(`Tiến trình dựng trang kết thúc giữa chừng (${code}):\n${complaints}`)));
+    for (const child of children) listen(child, (answer) => take(child, answer), reject);
+  });
+}
+
+function listen(child: ChildProcess, take: (answer: Answer) => void, fail: (error: Error) => void): void {
+  let complaints = '';
+  child.stderr?.on('data', (chunk: Buffer) => (complaints = (complaints + chunk.toString()).slice(-6000)));
+  child.on('message', (answer: Answer) => {
+    try {
+      take(answer);
+    } catch (error) {
+      fail(error as Error);
     }
   });
+  child.on('error', fail);
+  child.on('close', (code) => fail(new Error(`Tiến trình dựng trang kết thúc giữa chừng (${code}):\n${complaints}`)));
+}
+
+function add(to: RenderedPages, { pages, pictures, overBudget, searchable, hashes, rendered }: Extract<Answer, { kind: 'rendered' }>): void {
+  for (const [file, inspection] of unpack(pages)) to.inspections.set(file, inspection);
+  to.pictures.push(...pictures);
+  to.overBudget.push(...overBudget);
+  to.searchable.push(...searchable);
+  to.hashes.push(...hashes);
+  to.rendered += rendered;
+}
+
+/** @throws where two templates write the same file: one of them would be lost */
+function once(paths: RenderedPath[]): RenderedPath[] {
+  const templates = new Map<string, string>();
+  for (const { file, template } of paths) {
+    const other = templates.get(file);
+    if (other !== undefined) throw new Error(`Hai khuôn trang cùng viết ${file}: ${other} và ${template}.`);
+    templates.set(file, template);
+  }
+  return paths;
 }

@@ -1,4 +1,5 @@
 // A process that renders its share of the pages; see render-pages.ts.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,8 +11,10 @@ import { inspector, readPage, type Inspection } from '../inspect.ts';
 import { indexTextReader } from '../../search/index-text.ts';
 import { fileOfPath } from './file-of-path.ts';
 import { pack } from './pack.ts';
+import { pageKey } from './page-key.ts';
+import { readStore, writeStore, type StoredPage } from './page-store.ts';
 import { notePictures } from './pictures.ts';
-import type { Answer, Aside, Share, Task } from './told.ts';
+import type { Answer, Aside, PartTask, Share } from './told.ts';
 
 /** What the compiled modules export: the part of Astro that renders. */
 interface App extends StaticPathsApp {
@@ -20,7 +23,9 @@ interface App extends StaticPathsApp {
   render: (request: Request, options: { routeData: PathWithRoute['route'] }) => ReturnType<AstroPrerenderer['render']> | Promise<Response>;
 }
 
-const { compiled, out, texts, site, base } = JSON.parse(process.argv[2] ?? '') as Task;
+const { compiled, out, texts, site, base, stored, storing, part } = JSON.parse(process.argv[2] ?? '') as PartTask;
+const storedPage = readStore(stored);
+const store = writeStore(storing, part);
 const origin = new URL(site ?? 'https://portal.invalid').origin;
 const weightOf = loadedWeights(out, base);
 const takePictures = notePictures(base);
@@ -38,35 +43,43 @@ async function start() {
   process.channel?.ref(); // it lives as long as it is asked
   const app = await openApp();
   const paths = await new StaticPaths(app).getAll();
-  answer({ kind: 'paths', paths: paths.map((path) => ({ file: fileOfPath(path), pathname: path.pathname, isPage: path.route.type === 'page' })) });
-  process.on('message', (share: Share) => void renderShare(app, paths.slice(...share)).catch(fail));
+  answer({ kind: 'paths', paths: paths.map((path) => ({ file: fileOfPath(path), pathname: path.pathname, isPage: path.route.type === 'page', template: path.route.component })) });
+  process.on('message', (share: Share | 'end') => {
+    if (share !== 'end') return void renderShare(app, paths.slice(...share)).catch(fail);
+    store.close();
+    answer({ kind: 'ended' });
+  });
 }
 
 async function renderShare(app: App, paths: readonly PathWithRoute[]): Promise<void> {
   const pages: [string, Inspection][] = [];
-  const aside: Aside = { pictures: [], overBudget: [], searchable: [] };
+  const aside: Aside = { pictures: [], overBudget: [], searchable: [], hashes: [], rendered: 0 };
   for (const path of paths) {
     const file = fileOfPath(path);
-    const bytes = await renderPath(app, path, file);
-    write(out, file, bytes);
-    if (file.endsWith('.html')) pages.push([file, lookAt(file, bytes, aside)]);
+    const key = pageKey(app, path);
+    const kept = key === null ? null : storedPage(file, key);
+    if (!kept) aside.rendered += 1;
+    const page = kept ?? lookAt(file, await renderPath(app, path, file));
+    if (key !== null) store.put(file, key, page);
+    write(out, file, page.bytes);
+    if (page.text !== null) write(texts, file, page.text);
+    if (page.text !== null) aside.searchable.push(file);
+    if (page.inspection) pages.push([file, page.inspection]);
+    aside.pictures.push(...page.pictures);
+    aside.overBudget.push(...page.overBudget);
+    aside.hashes.push([file, createHash('sha256').update(page.bytes).digest('base64url')]);
   }
-  aside.pictures = takePictures();
   answer({ kind: 'rendered', pages: pack(pages), ...aside });
 }
 
 /** Parses a page once, for all who want to know what stands in it. */
-function lookAt(file: string, bytes: Buffer, aside: Aside): Inspection {
+function lookAt(file: string, bytes: Buffer): StoredPage {
+  const pictures = takePictures();
+  if (!file.endsWith('.html')) return { bytes, text: null, inspection: null, overBudget: [], pictures };
   const { page, reader } = inspector();
   const indexText = indexTextReader();
   readPage(bytes.toString(), [reader, indexText]);
-  const text = indexText.written();
-  if (text !== null) {
-    write(texts, file, text);
-    aside.searchable.push(file);
-  }
-  aside.overBudget.push(...pageOverBudget(file, bytes, weightOf(page)));
-  return page;
+  return { bytes, text: indexText.written(), inspection: page, overBudget: pageOverBudget(file, bytes, weightOf(page)), pictures };
 }
 
 function write(folder: string, file: string, content: Buffer | string): void {

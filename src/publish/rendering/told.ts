@@ -14,6 +14,16 @@ export interface Task {
   site: string | null;
   /** `/` or like `/cong/`. */
   base: string;
+  /** Where pages of the last build are kept that were rendered from the same templates. */
+  stored: string;
+  /** Where those of this build are. */
+  storing: string;
+}
+
+/** The same for one of the processes. */
+export interface PartTask extends Task {
+  /** Its number. */
+  part: number;
 }
 
 /** An address of the portal that is rendered. */
@@ -24,6 +34,7 @@ export interface RenderedPath {
   pathname: string;
   /** A page; the others are files that a function writes. */
   isPage: boolean;
+  template: string;
 }
 
 /** Which of the paths to render next: those from one number to before another. */
@@ -36,6 +47,10 @@ export interface Aside {
   overBudget: Defect[];
   /** Pages that the portal's search finds. */
   searchable: string[];
+  /** The bytes of each file in one word. */
+  hashes: [file: string, hash: string][];
+  /** How many were rendered and not taken from the last build. */
+  rendered: number;
 }
 
 /** What a process that renders answers. */
@@ -43,4 +58,5 @@ export type Answer =
   | { kind: 'paths'; paths: RenderedPath[] }
   /** What stands in the pages of a share. */
   | ({ kind: 'rendered'; pages: Packed } & Aside)
+  | { kind: 'ended' }
   | { kind: 'failed'; message: string };

@@ -9,9 +9,10 @@ import { absoluteLink, link } from '../../../components/link.ts';
 export const getStaticPaths = () =>
   [...portal.procedures, ...portal.abolished].map((procedure) => ({ params: { code: procedure.code }, props: { procedure } }));
 
-export const GET: APIRoute<{ procedure: Procedure }> = ({ props: { procedure } }) => {
+/** All that the page is made from. */
+export const dataOf = ({ props: { procedure } }: { props: { procedure: Procedure } }) => {
   const address = procedureAddress(procedure);
-  return new Response(
-    redirectPage({ title: procedure.title, href: link(address), canonical: portal.settings.site && absoluteLink(address) }),
-  );
+  return { title: procedure.title, href: link(address), canonical: portal.settings.site && absoluteLink(address) };
 };
+
+export const GET: APIRoute<{ procedure: Procedure }> = ({ props }) => new Response(redirectPage(dataOf({ props })));

@@ -7,7 +7,8 @@ import { portal } from '../../../portal/current.ts';
 // It says where the page stands: there is none before the portal has an address.
 export const getStaticPaths = () => (portal.settings.site ? portal.procedures : []).map(({ code }) => ({ params: { code } }));
 
+/** All that the file is made from. */
+export const dataOf = ({ params }: { params: { code: string } }) => absoluteLink(codeAddress(params));
+
 /** The code that stands at the foot of a printed procedure. */
-export const GET: APIRoute<Record<string, never>, { code: string }> = ({ params }) => {
-  return new Response(drawQrCode(absoluteLink(codeAddress(params))));
-};
+export const GET: APIRoute<Record<string, never>, { code: string }> = ({ params }) => new Response(drawQrCode(dataOf({ params })));

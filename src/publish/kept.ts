@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { cacheFolder } from '../portal/locate.ts';
+import { project } from './work-folder.ts';
+
+/** What is kept of one build for the next, each in a folder of its own. All of it may be deleted; then it is made anew. */
+export function keptFolders(portal: string) {
+  const kept = resolve(project, cacheFolder(portal));
+  return {
+    all: kept,
+    /** Templates and texts, compiled. */
+    compiled: join(kept, 'compiled'),
+    /** Pages as they were rendered. */
+    pages: join(kept, 'pages'),
+    /** Sections of the search index. */
+    index: join(kept, 'index'),
+    /** Pictures of texts in the sizes that are published. */
+    photographs: join(kept, 'photographs'),
+    /** Pictures for chats. */
+    cards: join(kept, 'cards'),
+    /** What was published last, by file. */
+    published: join(kept, 'published.json'),
+  };
+}
+
+/** Puts a finished folder in the place of a kept one. */
+export async function replaceKept(fresh: string, kept: string): Promise<void> {
+  await rm(kept, { recursive: true, force: true });
+  await mkdir(dirname(kept), { recursive: true });
+  await rename(fresh, kept).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error;
+    await cp(fresh, `${kept}.moi`, { recursive: true });
+    await rename(`${kept}.moi`, kept);
+  });
+}
+
+/** The bytes of each published page in one word, and where it was published. */
+export interface PublishedHashes {
+  out: string;
+  hashes: Record<string, string>;
+}
+
+/** How many pages are new, gone or other than when the same folder was last published; `null` where that is not known. */
+export function countChanged(file: string, { out, hashes }: PublishedHashes): number | null {
+  const last = readPublishedHashes(file);
+  if (last?.out !== out) return null;
+  const pages = new Set([...Object.keys(last.hashes), ...Object.keys(hashes)].filter((name) => name.endsWith('.html')));
+  return [...pages].filter((page) => last.hashes[page] !== hashes[page]).length;
+}
+
+export function keepPublishedHashes(file: string, published: PublishedHashes): void {
+  writeFileSync(file, JSON.stringify(published));
+}
+
+function readPublishedHashes(file: string): PublishedHashes | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as PublishedHashes;
+  } catch {
+    return null; // never published, or not to its end
+  }
+}
