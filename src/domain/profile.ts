@@ -5,6 +5,7 @@ import { rankedYearsOf, scoredYearsOf, type RankedYear, type ScoredYear } from '
 import { unitFindings, type UnitFindings } from './inspections/unit-findings.ts';
 import { asksForUnit, communeNow } from './my-unit.ts';
 import { articlesAbout } from './news/news-topics.ts';
+import { sectorsWithProcedures } from './catalogue.ts';
 import { once } from './once.ts';
 import { unitSurveysOf, type SurveyYear } from './satisfaction.ts';
 import { unitOneStop, type UnitOneStop } from './unit-one-stop.ts';
@@ -51,4 +52,10 @@ export function profileOf(unit: Unit, portal: Portal, today: IsoDate): Profile {
   };
 }
 
-const sectorsByUnit = once(({ sectors }: Portal) => Map.groupBy(sectors, ({ unit }) => unit));
+/** A sector in which the office has no procedure yet has no page. */
+const sectorsByUnit = once((portal: Portal) =>
+  Map.groupBy(
+    sectorsWithProcedures(portal).map(({ sector }) => sector),
+    ({ unit }) => unit,
+  ),
+);

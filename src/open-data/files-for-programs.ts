@@ -12,13 +12,13 @@ import { writePublishedPackage } from './published-package.ts';
 export interface FileForPrograms {
   address: string;
   title: string;
-  /** What is in it, how much, and how long the file is. */
-  note: string;
   format: 'JSON-LD' | 'JSON';
-  text: string;
+  /** What is in it, how much, and how long the file is. */
+  note: () => string;
+  text: () => string;
 }
 
-/** The files that a portal has in the standards of the field; made once, as the page says how long each is. */
+/** The files that a portal has in the standards of the field. Each is written once, when it is asked for: the page says how long it is. */
 export const filesForPrograms = once((portal: Portal): FileForPrograms[] => {
   const datasets = datasetsOf(portal);
   const tables = `${datasets.length} bảng`;
@@ -30,26 +30,30 @@ export const filesForPrograms = once((portal: Portal): FileForPrograms[] => {
 });
 
 function services(portal: Portal): FileForPrograms {
-  const text = servicesText(portal);
-  const note = says(`${portal.procedures.length} thủ tục: giấy tờ, thời hạn, phí, nơi nộp, căn cứ`, 'CPSV-AP 3.2', text);
-  return { address: servicesFileAddress, title: 'Mọi thủ tục hành chính', note, format: 'JSON-LD', text };
+  const text = () => servicesText(portal);
+  const what = `${portal.procedures.length} thủ tục: giấy tờ, thời hạn, phí, nơi nộp, căn cứ`;
+  return fileOf({ address: servicesFileAddress, title: 'Mọi thủ tục hành chính', format: 'JSON-LD' }, [what, 'CPSV-AP 3.2'], text);
 }
 
 function catalogue(portal: Portal, tables: string): FileForPrograms {
-  const text = writeCatalogue(portal, datasetsOf(portal));
-  const what = hasServicesFile(portal) ? `${tables} và tập tin thủ tục` : tables;
-  const note = says(`${what}, để cổng dữ liệu khác tự đọc`, 'DCAT-AP 3', text);
-  return { address: catalogueDataAddress, title: 'Danh mục dữ liệu', note, format: 'JSON-LD', text };
+  const text = () => writeCatalogue(portal, datasetsOf(portal));
+  const what = `${hasServicesFile(portal) ? `${tables} và tập tin thủ tục` : tables}, để cổng dữ liệu khác tự đọc`;
+  return fileOf({ address: catalogueDataAddress, title: 'Danh mục dữ liệu', format: 'JSON-LD' }, [what, 'DCAT-AP 3'], text);
 }
 
 function dataPackage(portal: Portal, tables: string): FileForPrograms {
-  const text = writePublishedPackage(portal, datasetsOf(portal));
-  const note = says(`Tên, nghĩa, kiểu của từng cột trong ${tables}`, 'Frictionless Data', text);
-  return { address: dataPackageAddress, title: 'Mô tả các bảng CSV', note, format: 'JSON', text };
+  const text = () => writePublishedPackage(portal, datasetsOf(portal));
+  const what = `Tên, nghĩa, kiểu của từng cột trong ${tables}`;
+  return fileOf({ address: dataPackageAddress, title: 'Mô tả các bảng CSV', format: 'JSON' }, [what, 'Frictionless Data'], text);
 }
 
-function says(what: string, standard: string, text: string): string {
+type Named = Pick<FileForPrograms, 'address' | 'title' | 'format'>;
+
+function fileOf(named: Named, [what, standard]: [what: string, standard: string], write: () => string): FileForPrograms {
+  let written: string | undefined;
+  const text = () => (written ??= write());
   // A number and its unit, a standard and its version stay on one line.
   const together = (words: string) => words.replaceAll(' ', '\u00a0');
-  return `${what} · chuẩn ${together(standard)} · ${together(saySize(Buffer.byteLength(text)))}`;
+  const note = () => `${what} · chuẩn ${together(standard)} · ${together(saySize(Buffer.byteLength(text())))}`;
+  return { ...named, note, text };
 }

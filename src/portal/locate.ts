@@ -19,7 +19,11 @@ export function stagedFolder(): string {
   return resolve(process.env.CONGKHAI_WORK || '.build/trong');
 }
 
-/** Where processed photographs of a portal are kept between builds: one cache a portal, below the current folder. */
+/**
+ * What is kept of a portal between builds: below `CONGKHAI_CACHE`, or among the installed packages. One folder a portal; it
+ * may be deleted at any time.
+ */
 export function cacheFolder(portal: string): string {
-  return join('node_modules', '.cache', 'congkhai', createHash('sha256').update(portal).digest('hex').slice(0, 12));
+  const home = process.env.CONGKHAI_CACHE ? resolve(process.env.CONGKHAI_CACHE) : join('node_modules', '.cache', 'congkhai');
+  return join(home, createHash('sha256').update(portal).digest('hex').slice(0, 12));
 }

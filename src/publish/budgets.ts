@@ -54,10 +54,7 @@ export function loadedWeights(folder: string, base: string): (page: Pick<Inspect
 
 /** Budgets that a page does not keep. */
 export function pageOverBudget(page: string, html: Uint8Array, { styles, scripts }: LoadedWeight): Defect[] {
-  const defects = [
-    ...over(page, 'JavaScript', [scripts, budgets.scripts]),
-    ...over(page, 'CSS', [styles, budgets.styles]),
-  ];
+  const defects = [...over(page, 'JavaScript', [scripts, budgets.scripts]), ...over(page, 'CSS', [styles, budgets.styles])];
   const isProcedure = /^(?:[a-z]{2,3}(?:-[a-z]{4})?\/)?thu-tuc\/\d\.\d{6}[^/]*\/index\.html$/.test(page);
   if (!isProcedure || fits(html, budgets.procedurePage - styles - scripts)) return defects;
   const whole = brotliCompressSync(html).length + styles + scripts;
@@ -69,7 +66,12 @@ export function pageOverBudget(page: string, html: Uint8Array, { styles, scripts
  *
  * @param weighed pages that were weighed before
  */
-export function measureBudgets(folder: string, files: readonly string[], base: string, weighed: Pick<Set<string>, 'has'> = new Set()): Defect[] {
+export function measureBudgets(
+  folder: string,
+  files: readonly string[],
+  base: string,
+  weighed: Pick<Set<string>, 'has'> = new Set(),
+): Defect[] {
   const weightOf = loadedWeights(folder, base);
   const defects = pagesAmong(files)
     .filter((page) => !weighed.has(page))

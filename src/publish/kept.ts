@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { cacheFolder } from '../portal/locate.ts';
 import { project } from './work-folder.ts';
 
@@ -24,14 +24,15 @@ export function keptFolders(portal: string) {
   };
 }
 
-/** Puts a finished folder in the place of a kept one. */
-export async function replaceKept(fresh: string, kept: string): Promise<void> {
+export type KeptFolders = ReturnType<typeof keptFolders>;
+
+/** Keeps the pages of a build in the place of those of the last one, in a folder for the templates that they were rendered from. */
+export async function keepPages({ stored, templates }: { stored: string; templates: string }, kept: string): Promise<void> {
   await rm(kept, { recursive: true, force: true });
-  await mkdir(dirname(kept), { recursive: true });
-  await rename(fresh, kept).catch(async (error: NodeJS.ErrnoException) => {
+  await mkdir(kept, { recursive: true });
+  await rename(stored, join(kept, templates)).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EXDEV') throw error;
-    await cp(fresh, `${kept}.moi`, { recursive: true });
-    await rename(`${kept}.moi`, kept);
+    await cp(stored, join(kept, templates), { recursive: true });
   });
 }
 

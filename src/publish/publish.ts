@@ -1,31 +1,20 @@
 import { accessSync, constants } from 'node:fs';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { changeNotesAddress } from '../domain/addresses.ts';
-import { addressOf, fileOf } from '../domain/follow-link.ts';
 import type { Issue } from '../issues/issue.ts';
 import { hasErrors } from '../issues/report.ts';
 import { today } from '../portal/clock.ts';
-import type { Settings } from '../schemas/settings.ts';
 import { buildIndex } from '../search/build-index.ts';
-import { measureBudgets } from './budgets.ts';
-import { checkApart, type Checked } from './check-apart.ts';
-import { compiledOnce } from './compiling/compiled-once.ts';
-import { layoutOf } from './compiling/compiled.ts';
+import { checkApart } from './check-apart.ts';
 import { realPath, refuseDestination } from './destination.ts';
-import { drawCards } from './draw-cards.ts';
-import { countChanged, keepPublishedHashes, keptFolders, replaceKept } from './kept.ts';
+import { countChanged, keepPages, keepPublishedHashes, keptFolders } from './kept.ts';
 import { lock } from './lock.ts';
-import { findPublishedOriginals } from './originals.ts';
-import { nameSources } from './name-sources.ts';
-import { builtFiles } from './pages.ts';
-import { makePictures } from './rendering/pictures.ts';
-import { renderPages, type RenderedPages } from './rendering/render-pages.ts';
+import { lookOver } from './look-over.ts';
+import { renderPortal } from './render-portal.ts';
 import { clearDeadSwaps, swap } from './swap.ts';
-import { verify, type Defect } from './verify.ts';
+import type { Defect } from './verify.ts';
 import { writeWebEditor } from './web-editor/write-web-editor.ts';
-import { writeSitemap } from './write-sitemap.ts';
-import { clearDeadWork, openWorkFolder, type WorkFolder } from './work-folder.ts';
+import { clearDeadWork, openWorkFolder } from './work-folder.ts';
 
 export const stages = ['check', 'render', 'index', 'verify', 'swap'] as const;
 export type Stage = (typeof stages)[number];
@@ -64,8 +53,23 @@ export interface PublishOptions {
  * @param out replaced only when it carries our marker, filled when it is empty or new, else refused
  * @throws only when a tool fails (Astro, Pagefind, the disk), never for what an editor wrote
  */
-export async function publish(portal: string, out: string, { full = false, onStage = () => {} }: PublishOptions = {}): Promise<Publication> {
-  const result: Publication = { published: false, refused: null, cleared: [], issues: [], defects: [], pages: 0, indexed: 0, rendered: 0, changed: null, seconds: {} };
+export async function publish(
+  portal: string,
+  out: string,
+  { full = false, onStage = () => {} }: PublishOptions = {},
+): Promise<Publication> {
+  const result: Publication = {
+    published: false,
+    refused: null,
+    cleared: [],
+    issues: [],
+    defects: [],
+    pages: 0,
+    indexed: 0,
+    rendered: 0,
+    changed: null,
+    seconds: {},
+  };
   const to = realPath(out);
   result.refused = refuseDestination(portal, out);
   if (result.refused) return result;
@@ -90,11 +94,6 @@ export async function publish(portal: string, out: string, { full = false, onSta
   }
 }
 
-/** A page that is wanting this time. */
-function troubleOf(trouble: string | null): Defect[] {
-  return trouble === null ? [] : [{ page: fileOf(changeNotesAddress), message: trouble, severity: 'warning' }];
-}
-
 function clearDead(out: string): string[] {
   const works = clearDeadWork();
   return [...clearDeadSwaps(out), ...(works > 0 ? [`Đã dọn ${works} thư mục làm việc của những lần dựng bị ngắt.`] : [])];
@@ -115,58 +114,23 @@ async function build(portal: string, out: string, result: Publication, onStage: 
     result.issues = checked.issues;
     const { settings } = checked;
     if (hasErrors(checked.issues) || !settings) return;
-    const rendered = await timed('render', () => render(settings, work, kept));
-    const { searchable, hashes } = rendered;
-    await timed('index', () => buildIndex({ texts: textsOf(work), pages: searchable, into: join(work.out, 'pagefind'), cache: kept.index }));
+    const rendered = await timed('render', () => renderPortal(settings, work, kept));
+    const { searchable, texts, hashes } = rendered;
+    await timed('index', () => buildIndex({ texts, pages: searchable, into: join(work.out, 'pagefind'), cache: kept.index }));
     // After the index: nobody searches for it, and no page leads there.
     if (settings.repository?.editedOnline) writeWebEditor(work.out, settings, settings.repository);
-    result.defects = await timed('verify', () => lookOver(portal, checked, settings, work, rendered));
+    result.defects = await timed('verify', () => lookOver(portal, work.out, checked, rendered));
     if (result.defects.some(({ severity }) => severity === 'error')) return;
     const published = { out, hashes: Object.fromEntries(hashes) };
-    const [pages, indexed] = [rendered.inspections.size, searchable.length];
-    Object.assign(result, { pages, indexed, rendered: rendered.rendered, changed: countChanged(kept.published, published) });
+    result.changed = countChanged(kept.published, published);
+    result.pages = rendered.inspections.size;
+    result.indexed = searchable.length;
+    result.rendered = rendered.rendered;
     await timed('swap', () => swap(work.out, out, { name: settings.name, day: today() }));
     result.published = true;
-    await replaceKept(storing(work), join(kept.pages, rendered.templates));
+    await keepPages(rendered, kept.pages);
     keepPublishedHashes(kept.published, published);
   } finally {
     await work.remove();
   }
-}
-
-const textsOf = ({ path }: Pick<WorkFolder, 'path'>) => join(path, 'searched');
-const storing = ({ path }: Pick<WorkFolder, 'path'>) => join(path, 'pages');
-
-/** All that is rendered: pages, what they load, their pictures, `public/`, the sitemap. */
-async function render(settings: Settings, work: WorkFolder, kept: ReturnType<typeof keptFolders>): Promise<RenderedPages & { templates: string }> {
-  const { path, out } = work;
-  const { compiled, templates } = await compiledOnce(path, settings, kept.compiled);
-  await cp(join(path, 'public'), out, { recursive: true });
-  await cp(layoutOf(compiled).assets, join(out, '_astro'), { recursive: true });
-  const { site, base } = settings;
-  const task = { compiled, out, texts: textsOf(work), site, base, stored: join(kept.pages, templates), storing: storing(work) };
-  const drawn = settings.cards ? drawCards(path, out, kept.cards) : Promise.resolve();
-  const [rendered] = await bothEnded(renderPages(task, path), drawn);
-  await makePictures(rendered.pictures, out, kept.photographs);
-  const pages = rendered.paths.filter(({ file, isPage }) => isPage && rendered.inspections.get(file)?.indexed);
-  await writeSitemap(out, path, settings, pages.map(({ file }) => addressOf(file)));
-  return { ...rendered, templates };
-}
-
-/** What is at work in the folder has ended when this ends, well or not. */
-async function bothEnded<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([one, other]);
-  return [await one, await other];
-}
-
-async function lookOver(portal: string, { trouble, sources, originals }: Checked, { base }: Settings, { out }: WorkFolder, rendered: RenderedPages): Promise<Defect[]> {
-  const files = await builtFiles(out);
-  const { inspections } = rendered;
-  const found = [
-    ...verify(out, files, base, inspections),
-    ...rendered.overBudget,
-    ...measureBudgets(out, files, base, inspections),
-    ...(await findPublishedOriginals(portal, originals, out, files)),
-  ];
-  return [...troubleOf(trouble), ...nameSources(found, sources)];
 }

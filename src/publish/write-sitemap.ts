@@ -4,14 +4,20 @@ import sitemap from '@astrojs/sitemap';
 import type { Settings } from '../schemas/settings.ts';
 import { sitemapDays } from './sitemap-days.ts';
 
+interface Rendered {
+  /** The rendered portal. */
+  out: string;
+  /** The working folder, in which the days of changes are. */
+  staged: string;
+  settings: Settings;
+}
+
 /**
  * Writes the sitemap of a rendered portal that has an address: the pages that do not ask search engines to leave them out.
  *
- * @param out the rendered portal
- * @param staged the working folder, in which the days of changes are
  * @param pages addresses from the root of the portal, in their order
  */
-export async function writeSitemap(out: string, staged: string, { site, base }: Settings, pages: readonly string[]): Promise<void> {
+export async function writeSitemap({ out, staged, settings: { site, base } }: Rendered, pages: readonly string[]): Promise<void> {
   if (site === null) return;
   const { hooks } = sitemap({ serialize: sitemapDays(staged, base) });
   // Astro's integration, asked outside of a build of Astro's: it reads these of what Astro tells.
@@ -29,4 +35,3 @@ export async function writeSitemap(out: string, staged: string, { site, base }: 
 function fail(message: string): never {
   throw new Error(`Không viết được sơ đồ trang: ${message}`);
 }
-

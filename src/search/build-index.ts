@@ -49,7 +49,8 @@ export async function buildIndex({ texts, pages, into, cache, most = pagesPerSec
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), mostAtOnce) }, work));
   await writeFile(join(into, sectionsFile), JSON.stringify(names.slice(1)));
-  for (const name of await readdir(cache)) if (!kept.includes(join(cache, name))) await rm(join(cache, name), { recursive: true, force: true });
+  for (const name of await readdir(cache))
+    if (!kept.includes(join(cache, name))) await rm(join(cache, name), { recursive: true, force: true });
 }
 
 /** Everything on which the index of a section depends, in one word. */

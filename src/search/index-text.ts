@@ -11,7 +11,7 @@ const voidElements = new Set(['br', 'img', 'hr', 'wbr', 'input', 'meta', 'link',
 /** Drawings and data have no words that are searched, and take more room than the words. */
 const leftOut = new Set(['svg', 'script']);
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /**
  * Writes of a page what a search index is made from: the parts that carry `data-pagefind-body`, with the names of places
@@ -31,7 +31,7 @@ export function indexTextReader(): PageReader & { written: () => string | null }
       else parts.push(tagOf(name, attributes));
     },
     ontext(text) {
-      if (depth > 0 && skipped === 0) parts.push(escape(text));
+      if (depth > 0 && skipped === 0) parts.push(escaped(text));
     },
     onclosetag(name) {
       if (depth === 0 || voidElements.has(name)) return;
@@ -45,5 +45,5 @@ export function indexTextReader(): PageReader & { written: () => string | null }
 
 function tagOf(name: string, attributes: Readonly<Record<string, string>>): string {
   const kept = Object.entries(attributes).filter(([attribute]) => /^(?:id|data-pagefind-.*|src|alt)$/.test(attribute));
-  return `<${[name, ...kept.map(([attribute, value]) => `${attribute}="${escape(value)}"`)].join(' ')}>`;
+  return `<${[name, ...kept.map(([attribute, value]) => `${attribute}="${escaped(value)}"`)].join(' ')}>`;
 }

@@ -4,7 +4,9 @@ import { publish } from '../../../src/publish/publish.ts';
 import { report } from '../../../src/issues/report.ts';
 import { stageMark } from '../cost/measure.ts';
 
-const { published, issues, defects } = await publish(portalFolder(), outFolder(), { onStage: (stage) => console.log(`${stageMark}${stage}`) });
+const { published, issues, defects } = await publish(portalFolder(), outFolder(), {
+  onStage: (stage) => console.log(`${stageMark}${stage}`),
+});
 if (!published) {
   console.error(report(issues, 'text'), defects.slice(0, 20));
   process.exitCode = 1;

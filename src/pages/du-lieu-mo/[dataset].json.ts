@@ -15,7 +15,7 @@ export const getStaticPaths = () => [
     .filter(({ address }) => address === dataPackageAddress)
     .map(({ address, text }) => ({
       params: { dataset: address.slice(openDataAddress.length, -'.json'.length) },
-      props: { write: () => text },
+      props: { write: text },
     })),
 ];
 

@@ -9,4 +9,4 @@ export const getStaticPaths = () =>
     .map((file) => ({ params: { linked: file.address.slice(openDataAddress.length, -'.jsonld'.length) }, props: { file } }));
 
 export const GET: APIRoute<{ file: FileForPrograms }> = ({ props: { file } }) =>
-  new Response(file.text, { headers: { 'content-type': 'application/ld+json; charset=utf-8' } });
+  new Response(file.text(), { headers: { 'content-type': 'application/ld+json; charset=utf-8' } });

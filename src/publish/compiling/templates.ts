@@ -12,7 +12,10 @@ const settingsFiles = ['package.json', 'tsconfig.json', 'astro.config.mjs'];
  */
 export async function copyTemplates(into: string): Promise<void> {
   for (const name of settingsFiles) await cp(join(project, name), join(into, name));
-  await cp(join(project, 'src'), join(into, 'src'), { recursive: true, filter: (path) => isTemplate(relative(join(project, 'src'), path)) });
+  await cp(join(project, 'src'), join(into, 'src'), {
+    recursive: true,
+    filter: (path) => isTemplate(relative(join(project, 'src'), path)),
+  });
 }
 
 /** The templates, and what npm says that it installed (a lock file only says what it should), in one word. */

@@ -16,5 +16,7 @@ export function pageKey(app: StaticPathsApp, { pathname, route }: PathWithRoute)
   const path = staticPaths?.keyed.get(pathname);
   if (!dataOf || !path) return null;
   // Not JSON, in which a set or a map is empty.
-  return createHash('sha256').update(serialize(dataOf({ params: path.params, props: path.props }))).digest('base64url');
+  return createHash('sha256')
+    .update(serialize(dataOf({ params: path.params, props: path.props })))
+    .digest('base64url');
 }

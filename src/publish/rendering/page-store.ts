@@ -43,7 +43,14 @@ export function writeStore(folder: string, part: number) {
     put(name: string, key: string, { bytes: page, text, inspection, overBudget, pictures }: StoredPage): void {
       const written = Buffer.concat([page, Buffer.from(text ?? '')]);
       writeSync(file, written);
-      entries.set(name, { key, at: size, length: page.length, textLength: text === null ? null : written.length - page.length, overBudget, pictures });
+      entries.set(name, {
+        key,
+        at: size,
+        length: page.length,
+        textLength: text === null ? null : written.length - page.length,
+        overBudget,
+        pictures,
+      });
       if (inspection) inspections.push([name, inspection]);
       size += written.length;
     },
@@ -57,7 +64,9 @@ export function writeStore(folder: string, part: number) {
 
 /** Reads pages that were kept. @returns gives a page that was made from the same as is asked for, or `null` */
 export function readStore(folder: string): (name: string, key: string) => StoredPage | null {
-  const parts = (existsSync(folder) ? readdirSync(folder) : []).flatMap((name) => (name.endsWith('.idx') ? [readPart(folder, Number.parseInt(name))] : []));
+  const parts = (existsSync(folder) ? readdirSync(folder) : []).flatMap((name) =>
+    name.endsWith('.idx') ? [readPart(folder, Number.parseInt(name, 10))] : [],
+  );
   return (name, key) => {
     for (const part of parts) {
       const page = part?.(name, key);

@@ -53,7 +53,15 @@ function start(task: PartTask, work: string): ChildProcess {
 
 /** Hands the paths out until all are rendered. */
 function share(children: readonly ChildProcess[]): Promise<RenderedPages> {
-  const rendered: RenderedPages = { paths: [], inspections: new Map(), pictures: [], overBudget: [], searchable: [], hashes: [], rendered: 0 };
+  const rendered: RenderedPages = {
+    paths: [],
+    inspections: new Map(),
+    pictures: [],
+    overBudget: [],
+    searchable: [],
+    hashes: [],
+    rendered: 0,
+  };
   let waiting: Share[] = [];
   const atWork = new Map(children.map((child) => [child, 0]));
   return new Promise((resolve, reject) => {
@@ -98,7 +106,10 @@ function listen(child: ChildProcess, take: (answer: Answer) => void, fail: (erro
   child.on('close', (code) => fail(new Error(`Tiến trình dựng trang kết thúc giữa chừng (${code}):\n${complaints}`)));
 }
 
-function add(to: RenderedPages, { pages, pictures, overBudget, searchable, hashes, rendered }: Extract<Answer, { kind: 'rendered' }>): void {
+function add(
+  to: RenderedPages,
+  { pages, pictures, overBudget, searchable, hashes, rendered }: Extract<Answer, { kind: 'rendered' }>,
+): void {
   for (const [file, inspection] of unpack(pages)) to.inspections.set(file, inspection);
   to.pictures.push(...pictures);
   to.overBudget.push(...overBudget);

@@ -19,7 +19,10 @@ import type { Answer, Aside, PartTask, Share } from './told.ts';
 /** What the compiled modules export: the part of Astro that renders. */
 interface App extends StaticPathsApp {
   setInternals: (internals: { pagesByKeys: Map<string, { styles: unknown[] }> }) => void;
-  setOptions: (options: { settings: { scripts: [] }; logger: { options: { destination: { write: (line: { message: string }) => void } } } }) => void;
+  setOptions: (options: {
+    settings: { scripts: [] };
+    logger: { options: { destination: { write: (line: { message: string }) => void } } };
+  }) => void;
   render: (request: Request, options: { routeData: PathWithRoute['route'] }) => ReturnType<AstroPrerenderer['render']> | Promise<Response>;
 }
 
@@ -43,9 +46,16 @@ async function start() {
   process.channel?.ref(); // it lives as long as it is asked
   const app = await openApp();
   const paths = await new StaticPaths(app).getAll();
-  answer({ kind: 'paths', paths: paths.map((path) => ({ file: fileOfPath(path), pathname: path.pathname, isPage: path.route.type === 'page', template: path.route.component })) });
+  answer({
+    kind: 'paths',
+    paths: paths.map((path) => ({ file: fileOfPath(path), isPage: path.route.type === 'page', template: path.route.component })),
+  });
   process.on('message', (share: Share | 'end') => {
-    if (share !== 'end') return void renderShare(app, paths.slice(...share)).catch(fail);
+    if (share !== 'end')
+      return void renderShare(
+        app,
+        share.flatMap((number) => paths[number] ?? []),
+      ).catch(fail);
     store.close();
     answer({ kind: 'ended' });
   });

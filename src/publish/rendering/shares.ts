@@ -3,24 +3,30 @@ import type { RenderedPath, Share } from './told.ts';
 /** How many paths of one template a process gets at a time: few, so that none waits long for another's last ones. */
 const shareSize = 24;
 
-/** A template with no more paths is one process's: what its pages have in common is computed once. */
+/** A template with no more paths is one process's, with the others of its section: what they have in common is computed once. */
 const together = 150;
 
 /**
  * In what shares paths are rendered. Templates with few paths come first: their pages are the heaviest, and the many
  * light ones fill the time until the last is done.
- *
- * @param paths those of one template stand together
  */
 export function sharesOf(paths: readonly RenderedPath[]): Share[] {
-  const small: Share[] = [];
-  const large: Share[] = [];
-  for (let from = 0; from < paths.length; ) {
-    let to = from;
-    while (to < paths.length && paths[to]?.template === paths[from]?.template) to += 1;
-    if (to - from <= together) small.push([from, to]);
-    else for (let at = from; at < to; at += shareSize) large.push([at, Math.min(at + shareSize, to)]);
-    from = to;
-  }
-  return [...small, ...large];
+  const byTemplate = Map.groupBy(paths.keys(), (number) => paths[number]?.template ?? '');
+  const [small, large] = [
+    [...byTemplate].filter(([, all]) => all.length <= together),
+    [...byTemplate].filter(([, all]) => all.length > together),
+  ];
+  const bySection = Map.groupBy(small, ([template]) => sectionOf(template));
+  return [...[...bySection.values()].map((templates) => templates.flatMap(([, all]) => all)), ...large.flatMap(([, all]) => cut(all))];
+}
+
+/** @example sectionOf('src/pages/tim-kiem/goi-y.json.ts') // => 'tim-kiem' */
+function sectionOf(template: string): string {
+  return template.split('/')[2] ?? '';
+}
+
+function cut(numbers: readonly number[]): Share[] {
+  return Array.from({ length: Math.ceil(numbers.length / shareSize) }, (_, part) =>
+    numbers.slice(part * shareSize, (part + 1) * shareSize),
+  );
 }

@@ -30,15 +30,14 @@ export interface PartTask extends Task {
 export interface RenderedPath {
   /** Below `out`. */
   file: string;
-  /** As Astro has it. */
-  pathname: string;
   /** A page; the others are files that a function writes. */
   isPage: boolean;
+  /** Where its template lies, in the project. */
   template: string;
 }
 
-/** Which of the paths to render next: those from one number to before another. */
-export type Share = [from: number, to: number];
+/** Which of the paths to render next, by their numbers. */
+export type Share = number[];
 
 /** What is noted of pages while they are rendered, besides what stands in them. */
 export interface Aside {

@@ -1,0 +1,47 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addressOf } from '../domain/follow-link.ts';
+import type { Settings } from '../schemas/settings.ts';
+import { compiledOnce } from './compiling/compiled-once.ts';
+import { layoutOf } from './compiling/compiled.ts';
+import { drawCards } from './draw-cards.ts';
+import type { KeptFolders } from './kept.ts';
+import { makePictures } from './rendering/pictures.ts';
+import { renderPages, type RenderedPages } from './rendering/render-pages.ts';
+import type { WorkFolder } from './work-folder.ts';
+import { writeSitemap } from './write-sitemap.ts';
+
+/** A rendered portal, and where in the working folder the rest lies that came of it. */
+export interface RenderedPortal extends RenderedPages {
+  /** The texts that the search index is made from, below the names of their pages. */
+  texts: string;
+  /** The pages that the next build may take. */
+  stored: string;
+  /** The templates that they were rendered from, in one word. */
+  templates: string;
+}
+
+/** Renders a staged portal: pages, what they load, their pictures, `public/`, the sitemap. */
+export async function renderPortal(settings: Settings, { path, out }: WorkFolder, kept: KeptFolders): Promise<RenderedPortal> {
+  const { compiled, templates } = await compiledOnce(path, settings, kept.compiled);
+  await cp(join(path, 'public'), out, { recursive: true });
+  await cp(layoutOf(compiled).assets, join(out, '_astro'), { recursive: true });
+  const { site, base } = settings;
+  const [texts, storing] = [join(path, 'searched'), join(path, 'pages')];
+  const task = { compiled, out, texts, site, base, stored: join(kept.pages, templates), storing };
+  const drawn = settings.cards ? drawCards(path, out, kept.cards) : Promise.resolve();
+  const [rendered] = await bothEnded(renderPages(task, path), drawn);
+  await makePictures(rendered.pictures, out, kept.photographs);
+  const named = rendered.paths.filter(({ file, isPage }) => isPage && rendered.inspections.get(file)?.indexed);
+  await writeSitemap(
+    { out, staged: path, settings },
+    named.map(({ file }) => addressOf(file)),
+  );
+  return { ...rendered, texts, stored: storing, templates };
+}
+
+/** What is at work in the folder has ended when this ends, well or not. */
+async function bothEnded<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
+}

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inspect } from '../inspect.ts';
+import { readStore, writeStore, type StoredPage } from './page-store.ts';
+
+let folder: string;
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'cong-khai-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const page: StoredPage = {
+  bytes: Buffer.from('<h1 id="a">Đất đai</h1>'),
+  text: '<h1>Ḏất ḏai</h1>',
+  inspection: inspect('<h1 id="a">Đất đai</h1>'),
+  overBudget: [{ page: 'a/index.html', message: 'Nặng.', severity: 'warning' }],
+  pictures: [{ original: '_astro/a.jpg', file: '_astro/a_x.avif', transform: { src: '_astro/a.jpg', width: 360, format: 'avif' } }],
+};
+const drawing: StoredPage = { bytes: Buffer.from('<svg/>'), text: null, inspection: null, overBudget: [], pictures: [] };
+
+function keep(): void {
+  for (const [part, name] of ['a/index.html', 'b/index.html'].entries()) {
+    const store = writeStore(folder, part);
+    store.put('trong.svg', `x${part}`, drawing);
+    store.put(name, 'k', page);
+    store.close();
+  }
+}
+
+test('a page comes back as it was kept, whichever process kept it, for what it was made from and nothing else', () => {
+  keep();
+  const stored = readStore(folder);
+  expect([stored('a/index.html', 'k'), stored('b/index.html', 'k')]).toEqual([page, page]);
+  expect([stored('trong.svg', 'x0'), stored('trong.svg', 'x1')]).toEqual([drawing, drawing]);
+  expect([stored('a/index.html', 'other'), stored('c/index.html', 'k')]).toEqual([null, null]);
+});
+
+test('of pages that were cut off on their way none is used', () => {
+  keep();
+  truncateSync(join(folder, '0.bin'), 20);
+  const stored = readStore(folder);
+  expect([stored('trong.svg', 'x0'), stored('a/index.html', 'k')]).toEqual([null, null]);
+  expect(stored('b/index.html', 'k')).toEqual(page);
+});
+
+test('what was not finished is not there, nor what never was', () => {
+  writeStore(folder, 0).put('a/index.html', 'k', page);
+  expect(readStore(folder)('a/index.html', 'k')).toBeNull();
+  expect(readStore(join(folder, 'khong-co'))('a/index.html', 'k')).toBeNull();
+});

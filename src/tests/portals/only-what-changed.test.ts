@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makePortal } from '../../../scripts/bench/made-portal/make-portal.ts';
+import { cacheFolder } from '../../portal/locate.ts';
+import { builtFiles } from '../../publish/pages.ts';
+import { publish, type Publication } from '../../publish/publish.ts';
+
+// A second build takes from the first what did not change. It has to be what a build from nothing is, byte for byte,
+// whatever an editor did in between.
+
+const procedures = 24;
+let parent: string;
+let portal: string;
+/** What is rendered when nothing is kept. */
+let all: number;
+beforeAll(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'cong-khai-'));
+  portal = join(parent, 'portal');
+  makePortal(portal, procedures);
+  all = (await sound()).rendered;
+});
+afterAll(async () => {
+  for (const folder of [portal, copy()]) await rm(cacheFolder(folder), { recursive: true, force: true });
+  await rm(parent, { recursive: true, force: true });
+});
+
+const copy = () => join(parent, 'copy');
+
+async function sound(): Promise<Publication> {
+  const publication = await publish(portal, join(parent, 'dist'));
+  const wrong = [...publication.issues, ...publication.defects].filter(({ severity }) => severity === 'error');
+  expect([publication.published, wrong]).toEqual([true, []]);
+  return publication;
+}
+
+async function contentsOf(folder: string): Promise<Record<string, string>> {
+  const files = await builtFiles(folder);
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'latin1')]));
+}
+
+/** Files that differ from those of a build that has nothing kept. */
+async function unlikeFull(): Promise<string[]> {
+  await rm(copy(), { recursive: true, force: true });
+  await cp(portal, copy(), { recursive: true });
+  expect((await publish(copy(), join(parent, 'full'), { full: true })).published).toBe(true);
+  const [kept, full] = [await contentsOf(join(parent, 'dist')), await contentsOf(join(parent, 'full'))];
+  return [...new Set([...Object.keys(kept), ...Object.keys(full)])].filter((file) => kept[file] !== full[file]);
+}
+
+type Row = Record<string, string>;
+
+/** Changes the rows of a table of the first sector. */
+function editTable(name: string, edit: (rows: Row[]) => Row[]): void {
+  const [sector = ''] = readdirSync(join(portal, 'data/thu-tuc'));
+  const path = join(portal, 'data/thu-tuc', sector, name);
+  const rows = parse(readFileSync(path, 'utf8'), { bom: true, columns: true }) as Row[];
+  const columns = Object.keys(rows[0] ?? {});
+  writeFileSync(path, stringify(edit(rows), { bom: true, header: true, columns }));
+}
+
+const editPapers = (edit: (rows: Row[]) => Row[]) => editTable('giay-to.csv', edit);
+const editFirstPaper = (cells: Row) => editPapers(([first = {}, ...others]) => [{ ...first, ...cells }, ...others]);
+const editGuide = (text: string) => {
+  const [guide = ''] = readdirSync(join(portal, 'content/thu-tuc')).filter((name) => name.endsWith('.md'));
+  writeFileSync(join(portal, 'content/thu-tuc', guide), text);
+};
+const editSettings = (edit: (text: string) => string) => {
+  const file = join(portal, 'data/cong.yaml');
+  writeFileSync(file, edit(readFileSync(file, 'utf8')));
+};
+
+/** What an editor does, and how many pages may be other then. */
+const edits: [what: string, edit: () => void, most: number][] = [
+  ['nothing', () => {}, 0],
+  ['a cell', () => editFirstPaper({ 'Tên giấy tờ': 'Giấy tờ đã đổi tên' }), 20],
+  ['a row that is new', () => editPapers(([first = {}, ...others]) => [first, ...others, { ...first, 'Tên giấy tờ': 'Giấy tờ mới' }]), 20],
+  ['a row that is gone', () => editPapers((rows) => rows.slice(1)), 20],
+  ['rows in another order', () => editPapers((rows) => rows.toReversed()), 40],
+  ['procedures in another order', () => editTable('danh-muc.csv', (rows) => rows.toReversed()), 60],
+  ['a longer text', () => editGuide('## Mới\n\nMột đoạn khác.\n'), 20],
+  ['a setting', () => editSettings((text) => text.replace(/^ten: .*$/m, 'ten: Ủy ban nhân dân huyện Khác')), Number.POSITIVE_INFINITY],
+];
+
+describe('a build after another is what a build from nothing is', () => {
+  test.each(edits)('after %s', { timeout: 240_000 }, async (_what, edit, most) => {
+    edit();
+    const { changed, rendered } = await sound();
+    expect(changed).toBeLessThanOrEqual(most);
+    // A page, a short address and a code for each procedure may stay, and a page for each act.
+    if (most <= 20) expect(rendered).toBeLessThan(all - 2 * procedures);
+    expect(await unlikeFull()).toEqual([]);
+  });
+
+  test('after a picture of a text was replaced by another of the same name', { timeout: 240_000 }, async () => {
+    const picture = (shade: number) =>
+      sharp({ create: { width: 40, height: 20, channels: 3, background: { r: shade, g: 0, b: 0 } } })
+        .jpeg()
+        .toBuffer();
+    editGuide('![Mặt trước của tờ khai](./to-khai.jpg)\n');
+    writeFileSync(join(portal, 'content/thu-tuc/to-khai.jpg'), await picture(10));
+    await sound();
+    writeFileSync(join(portal, 'content/thu-tuc/to-khai.jpg'), await picture(200));
+    expect((await sound()).changed).toBe(1);
+    expect(await unlikeFull()).toEqual([]);
+  });
+});
