@@ -1,18 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments } from '../../src/commands/read-arguments.ts';
 import { quoted, WrongCall } from '../../src/commands/wrong-call.ts';
-import { cacheFolder } from '../../src/portal/locate.ts';
+import { keptFolders } from '../../src/publish/kept.ts';
 import type { Bench } from './bench.ts';
-import { buildRows, type Built } from './build-rows.ts';
+import { buildRows, costPerProcedure } from './build-rows.ts';
 import { folderSize, meanProcedurePage } from './cost/folder-size.ts';
 import { buildWithEleventy } from './eleventy/build-with-eleventy.ts';
 import { makePortal } from './made-portal/make-portal.ts';
-import { demonstration } from './made-portal/source.ts';
 import { requirePeers } from './peers.ts';
 import { printTable } from './print-table.ts';
 import { buildWithProduct, checkWithProduct } from './product/build-with-product.ts';
+import { changeOneRow } from './product/change-one-row.ts';
+import { savedFile, thisMachine, type Built, type BuiltSize, type SavedBuild } from './saved-build.ts';
+import { writeReadmeTable } from './readme-table.ts';
 
 const summary = 'thời gian, bộ nhớ và dung lượng khi dựng, cạnh Eleventy + Pagefind';
 
@@ -22,11 +24,11 @@ export const buildBench: Bench = {
   summary,
   needsPeers: true,
   run: async (args) => {
-    const { operands } = readArguments(
+    const { operands, values } = readArguments(
       {
         command: 'npm run bench -- build',
         purpose: `${summary}. SỐ là số thủ tục, bình thường là 118 1000 5000.`,
-        options: {},
+        options: { save: { means: 'ghi kết quả vào scripts/bench/saved/ và bảng của README.md' } },
         operands: '[SỐ…]',
       },
       args,
@@ -34,31 +36,45 @@ export const buildBench: Bench = {
     const wrong = operands.find((text) => !/^[1-9]\d{0,5}$/.test(text));
     if (wrong !== undefined) throw new WrongCall(`Số thủ tục phải là số nguyên từ 1 đến 999999, không phải ${quoted(wrong)}.`);
     requirePeers();
-    for (const size of operands.length > 0 ? operands.map(Number) : [118, 1000, 5000]) await compare(size);
-    console.log(`Both make a page a procedure with the same fields, its short address, sectors, lists by 200, A–Z and units; Eleventy checks and
-verifies nothing and makes no rankings, open searches or help. Ratio: Công Khai to Eleventy, below 1 is better. CPU is processor
-time, which a busy machine does not change much. Memory is the sum over all processes, shared pages counted in each.\n`);
+    const sizes: BuiltSize[] = [];
+    for (const size of operands.length > 0 ? operands.map(Number) : [118, 1000, 5000]) sizes.push(await compare(size));
+    console.log(`${costPerProcedure(sizes)}\n\nBoth make a page a procedure with the same fields, its short address, sectors, lists by 200, A–Z and units; Eleventy checks and
+verifies nothing and makes no rankings, acts, notice board, open data, search of names or help. The whole build renders, indexes and
+verifies everything, with templates that were compiled before; the first build compiles them too. Ratio: Công Khai to Eleventy's
+whole build, below 1 is better. CPU is processor time, which a busy machine does not change much. Memory is the sum over all
+processes, shared pages counted in each.\n`);
+    if (values.save) save({ machine: thisMachine(), sizes });
   },
 };
 
-async function compare(size: number): Promise<void> {
+async function compare(size: number): Promise<BuiltSize> {
   const folder = mkdtempSync(join(tmpdir(), 'congkhai-bench-'));
   const portal = join(folder, 'portal');
+  const kept = keptFolders(portal);
   try {
     makePortal(portal, size);
-    const checked = await checkWithProduct(portal);
-    const own = { ...(await buildWithProduct(portal, join(folder, 'own'))), ...sizesOf(join(folder, 'own')) };
-    const peer = { ...(await buildWithEleventy(portal, join(folder, 'peer'))), ...sizesOf(join(folder, 'peer')) };
-    console.log(
-      `\n${size} procedures, ${(folderSize(portal).bytes / 1e6).toFixed(1)} MB of tables and texts; npm run check: ${checked.seconds.toFixed(1)} s\n`,
-    );
-    console.log(`${printTable(['', 'Công Khai', 'Eleventy + Pagefind', 'ratio'], buildRows(own, peer))}\n`);
+    const check = await checkWithProduct(portal);
+    const out = join(folder, 'own');
+    const first = await buildWithProduct(portal, out);
+    for (const made of [kept.pages, kept.index, kept.photographs]) rmSync(made, { recursive: true, force: true });
+    const own: Built = { ...(await buildWithProduct(portal, out)), ...sizesOf(out) };
+    changeOneRow(portal);
+    const row = await buildWithProduct(portal, out);
+    const peer: Built = { ...(await buildWithEleventy(portal, join(folder, 'peer'))), ...sizesOf(join(folder, 'peer')) };
+    const built: BuiltSize = { size, check, first: first.whole, own, row: row.whole, peer };
+    console.log(`\n${size} procedures, ${(folderSize(portal).bytes / 1e6).toFixed(1)} MB of tables and texts\n`);
+    console.log(`${printTable(['', 'Công Khai', 'Eleventy + Pagefind', 'ratio'], buildRows(built))}\n`);
+    return built;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
-    rmSync(join(demonstration, cacheFolder(portal)), { recursive: true, force: true });
+    for (const made of [folder, kept.all]) rmSync(made, { recursive: true, force: true });
   }
 }
 
 function sizesOf(folder: string): Pick<Built, 'bytes' | 'pages' | 'procedurePage'> {
   return { ...folderSize(folder), procedurePage: meanProcedurePage(folder) };
+}
+
+function save(run: SavedBuild): void {
+  writeFileSync(savedFile, `${JSON.stringify(run, null, 2)}\n`);
+  writeReadmeTable(run);
 }

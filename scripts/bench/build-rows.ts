@@ -1,20 +1,9 @@
 import type { Cost } from './cost/cost.ts';
-
-/** One builder's work on one portal. */
-export interface Built {
-  whole: Cost;
-  /** By the name of the stage. */
-  stages: ReadonlyMap<string, Cost>;
-  bytes: number;
-  pages: number;
-  /** Means, in bytes. */
-  procedurePage: { html: number; text: number };
-}
+import { printTable } from './print-table.ts';
+import type { Built, BuiltSize } from './saved-build.ts';
 
 /** Rows of the table that sets two builders side by side. */
-export function buildRows(own: Built, peer: Built): string[][] {
-  const stage = (name: string, from: Built) => from.stages.get(name);
-  const pagesPerSecond = (built: Built, seconds: number) => built.pages / seconds;
+export function buildRows({ check, first, own, row, peer }: BuiltSize): string[][] {
   const both = (label: string, of: (built: Built) => number, print: (value: number) => string) => [
     label,
     print(of(own)),
@@ -22,17 +11,15 @@ export function buildRows(own: Built, peer: Built): string[][] {
     (of(own) / of(peer)).toFixed(2),
   ];
   return [
-    ...['check', 'render', 'index', 'verify'].map((name) => stageRow(name, stage(name, own), stage(name, peer))),
-    stageRow('whole build', own.whole, peer.whole),
+    ['npm run check', printCost(check), '–', ''],
+    ...['check', 'render', 'index', 'verify', 'swap'].map((name) => costRow(name, own.stages[name], peer.stages[name])),
+    costRow('whole build', own.whole, peer.whole),
+    costRow('first build', first, peer.whole),
+    costRow('one row changed', row, peer.whole),
     both('pages', ({ pages }) => pages, String),
     both(
-      'pages a second, render',
-      (built) => pagesPerSecond(built, stage('render', built)?.seconds ?? NaN),
-      (value) => value.toFixed(0),
-    ),
-    both(
       'pages a second, whole build',
-      (built) => pagesPerSecond(built, built.whole.seconds),
+      (built) => built.pages / built.whole.seconds,
       (value) => value.toFixed(0),
     ),
     both('peak memory', ({ whole }) => whole.peakBytes, megabytes),
@@ -42,7 +29,20 @@ export function buildRows(own: Built, peer: Built): string[][] {
   ];
 }
 
-function stageRow(name: string, own: Cost | undefined, peer: Cost | undefined): string[] {
+/** What a procedure costs in portals of several sizes: the same in each, where the work is linear. */
+export function costPerProcedure(sizes: readonly BuiltSize[]): string {
+  const costOf = ({ own, size }: BuiltSize) => (own.whole.cpuSeconds / size) * 1000;
+  const base = sizes.find(({ size }) => size >= 1000) ?? sizes[0];
+  const rows = sizes.map((built) => [
+    String(built.size),
+    `${costOf(built).toFixed(1)} ms`,
+    base ? (costOf(built) / costOf(base)).toFixed(2) : '',
+    megabytes(built.own.whole.peakBytes),
+  ]);
+  return printTable(['procedures', 'CPU a procedure', `to that at ${base?.size}`, 'peak memory'], rows);
+}
+
+function costRow(name: string, own: Cost | undefined, peer: Cost | undefined): string[] {
   const ratio = own && peer ? `${(own.seconds / peer.seconds).toFixed(2)} (${(own.cpuSeconds / peer.cpuSeconds).toFixed(2)} CPU)` : '';
   return [name, printCost(own), printCost(peer), ratio];
 }

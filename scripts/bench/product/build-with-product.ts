@@ -6,12 +6,15 @@ import { demonstration } from '../made-portal/source.ts';
 const script = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** `npm run build` of a portal folder. */
-export async function buildWithProduct(portal: string, out: string): Promise<{ whole: Cost; stages: ReadonlyMap<string, Cost> }> {
+export async function buildWithProduct(portal: string, out: string): Promise<{ whole: Cost; stages: Record<string, Cost> }> {
   const run = await measure(script('publish-portal.ts'), [], { cwd: demonstration, env: { CONGKHAI_PORTAL: portal, CONGKHAI_OUT: out } });
-  return { whole: run, stages: run.stages };
+  const { seconds, cpuSeconds, peakBytes } = run;
+  return { whole: { seconds, cpuSeconds, peakBytes }, stages: Object.fromEntries(run.stages) };
 }
 
 /** `npm run check` of a portal folder, from start to end. */
-export function checkWithProduct(portal: string): Promise<Cost> {
-  return measure(script('../../check.ts'), [], { cwd: demonstration, env: { CONGKHAI_PORTAL: portal } });
+export async function checkWithProduct(portal: string): Promise<Cost> {
+  const run = await measure(script('../../check.ts'), [], { cwd: demonstration, env: { CONGKHAI_PORTAL: portal } });
+  const { seconds, cpuSeconds, peakBytes } = run;
+  return { seconds, cpuSeconds, peakBytes };
 }
