@@ -22,7 +22,11 @@ type Noted = Omit<Felt, 'painted'>;
 export async function visit(browser: Browser, served: Served, address: string): Promise<Visit> {
   const { felt, requests, bytes } = await load(browser, served, address, async () => {});
   const tapped = await load(browser, served, address, async (page) => {
-    await page.evaluate(() => (window as unknown as { felt: Felt }).felt.painted);
+    await page.evaluate(() => {
+      // Where there is a link, it leads nowhere.
+      addEventListener('click', (event) => event.preventDefault());
+      return (window as unknown as { felt: Felt }).felt.painted;
+    });
     await page.touchscreen.tap(180, 370);
   });
   const { firstTap } = tapped.felt;
