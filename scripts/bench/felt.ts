@@ -65,11 +65,12 @@ async function measureAll(sites: Sites, times: number): Promise<void> {
 
 function printConditions(browser: Browser, times: number, procedure: string): void {
   const [cpu] = cpus();
-  console.log(`The median of ${times} runs, each on a phone that has never been here (least–most): 360 × 740 at 2 pixels, processor slowed
-${slowDown}×, ${slow4G.bitsPerSecond / 1e6} Mbit/s, ${slow4G.roundTripMilliseconds} ms to and fro for each file, none for a connection; text by Brotli. Chromium ${browser.version()} on
-${cpus().length} × ${cpu?.model ?? 'an unknown processor'}. The line is slow on the server's side, so that workers feel it; they are not slowed
-otherwise. /${procedure}, and the same words (no links, no tools) as a Starlight page among all procedures and as a page
-of GOV.UK Frontend. Ratio: Công Khai to the other, below 1 is better. Starlight waits 300 ms after a key before it looks.`);
+  console.log(`The median of ${times} runs (least–most), each on a phone that has never been here: 360 × 740 at 2 pixels, processor slowed ${slowDown}×,
+${slow4G.bitsPerSecond / 1e6} Mbit/s, ${slow4G.roundTripMilliseconds} ms to and fro for each file and none for a connection; text by Brotli. The line is slow on the server's
+side, so that workers feel it; their processor is not slowed. Chromium ${browser.version()} on ${cpus().length} × ${cpu?.model ?? 'an unknown processor'}.
+Words: those of /${procedure}, without links and tools, as a page of Starlight among
+all procedures and as a page of GOV.UK Frontend. Ratio: Công Khai to the other, below 1 is better. Starlight's search waits
+300 ms after a key before it looks.`);
 }
 
 function measureVisits(browser: Browser, { own, starlight, govuk, procedure }: Sites, times: number) {
