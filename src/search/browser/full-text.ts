@@ -30,6 +30,20 @@ interface Pagefind {
 
 let engine: Promise<Pagefind> | null = null;
 
+/**
+ * Has the engine fetched and started, once a page.
+ *
+ * @param root where the portal begins
+ * @throws when it cannot start (no network, WebAssembly refused); the next call tries again
+ */
+export function startEngine(root: string): Promise<Pagefind> {
+  engine ??= start(`${root}pagefind/`).catch((error: unknown) => {
+    engine = null;
+    throw error;
+  });
+  return engine;
+}
+
 /** Pages found, the words that had to be left out to find any, and those that stand on no page at all. */
 export interface FoundText {
   pages: FoundPage[];
@@ -50,11 +64,7 @@ export async function searchText(
   choices: readonly (readonly string[])[],
   knows: (word: string) => boolean,
 ): Promise<FoundText> {
-  engine ??= start(`${root}pagefind/`);
-  const pagefind = await engine.catch((error: unknown) => {
-    engine = null;
-    throw error;
-  });
+  const pagefind = await startEngine(root);
   const doubtful = [...new Set(choices.flat())].filter((word) => !knows(word));
   const stands = await Promise.all(doubtful.map((word) => standsSomewhere(pagefind, word)));
   const nowhere = doubtful.filter((_, at) => !stands[at]);

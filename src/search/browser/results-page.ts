@@ -27,6 +27,8 @@ interface Shown {
 async function run(query: string, exact: boolean): Promise<void> {
   part('#ket-qua').setAttribute('aria-busy', 'true');
   part('[data-search-status]').textContent = 'Đang tìm…';
+  const engine = startText();
+  engine.catch(() => null); // said below
   const names = await loadNames(base).catch(() => null);
   const { ranked, understanding } = names ? rank(names, query, { exact }) : { ranked: [] as Ranked[], understanding: null };
   const terms = [...typedTerms(understanding), ...(ranked[0]?.reading.terms ?? [])];
@@ -39,15 +41,20 @@ async function run(query: string, exact: boolean): Promise<void> {
   if (shown.lines.length > 0) show(shown);
   tell(null);
   const knows = (word: string) => names?.idsOfBase.has(fold(word)) === true;
-  // Not before the names stand there, and not at all for who only looks at the page.
-  const text = await import('./full-text.ts')
-    .then(({ searchText }) => searchText(base, waysToAsk(ranked, understanding, query), knows))
-    .catch(() => null);
+  const text = await engine.then(({ searchText }) => searchText(base, waysToAsk(ranked, understanding, query), knows)).catch(() => null);
   shown.lines = merge(ranked, text?.pages ?? []);
   show(shown);
   tell(text);
   if (text === null) complain(names !== null);
   part('#ket-qua').setAttribute('aria-busy', 'false');
+}
+
+/** The engine of the full text, fetched behind the names and while they are made ready. */
+async function startText() {
+  const [text, { fetchNames }] = await Promise.all([import('./full-text.ts'), import('./fetch-names.ts')]);
+  await fetchNames(base).catch(() => null);
+  text.startEngine(base).catch(() => null);
+  return text;
 }
 
 /** The full text could not be searched, or nothing at all. */
