@@ -10,6 +10,8 @@ import { addressBase } from './src/prose/address-base.ts';
 import { guardPlugin } from './src/prose/guard-plugin.ts';
 import { stagedPictures } from './src/prose/staged-pictures.ts';
 import { lastIndex } from './src/publish/last-index.ts';
+import { oneScript } from './src/publish/one-script.ts';
+import { oneStyleSheet } from './src/publish/one-style-sheet.ts';
 import { plainImports } from './src/publish/plain-imports.ts';
 import { shippedLicences } from './src/publish/shipped-licences.ts';
 import { shortScopes } from './src/publish/short-scopes.ts';
@@ -20,20 +22,6 @@ import { watchPortal } from './src/publish/watch-portal.ts';
 const portal = portalFolder();
 const { settings } = readSettings(portal);
 const base = settings?.base ?? '/';
-
-// Styles are cut into files by which pages share them. Those of a procedure stay in one, whichever others print parts of
-// it: the page that a citizen opens first asks for a file less, and does not change when another page borrows from it.
-const stylesOfProcedures = {
-  name: 'procedure',
-  test: /\/src\/(?:components\/procedure\/[^/]+\.astro\?astro&type=style|styles\/sheet\.css)/,
-};
-
-// What stands around figures, on the pages of results, inspections and units: one file is fetched sooner than four, and
-// compressed better. Not on the front page, which has one small chart.
-const stylesOfFigures = {
-  name: 'figures',
-  test: /\/src\/components\/(?:charts\/(?:Figure|StackedBars)|results\/Mismatch|units\/UnitMarks)\.astro\?astro&type=style/,
-};
 
 export default defineConfig({
   // A portal that has no server yet names none: no feed, no sitemap, no canonical link.
@@ -56,6 +44,8 @@ export default defineConfig({
     lastIndex(outFolder()),
     shippedLicences(),
     plainImports(),
+    oneScript(),
+    oneStyleSheet(),
     shortScopes(),
   ],
   // Scripts and styles are files of their own: the Content-Security-Policy allows nothing inline.
@@ -66,7 +56,7 @@ export default defineConfig({
     css: { postcss: {} },
     // Not while an editor previews: a page from the last time would hide what was just saved.
     define: { keepsVisited: process.argv.includes('build') && settings?.keepsVisited === true },
-    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [stylesOfProcedures, stylesOfFigures] } } } },
+    build: { assetsInlineLimit: 0 },
     server: { fs: { allow: ['.', stagedFolder()] } },
   },
   devToolbar: { enabled: false },
