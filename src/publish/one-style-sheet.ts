@@ -16,7 +16,7 @@ interface Bundling {
 
 /**
  * All styles of a kind of page in one file, in the order in which its files would be read. The bundler cuts styles by
- * which kinds share them, and a page would ask for up to eighteen files, most of them smaller than what asking costs. The
+ * which kinds share them, and a page would ask for up to nineteen files, most of them smaller than what asking costs. The
  * name comes from what is in the file: kinds with the same styles share it, and a page says the same whichever others are built.
  */
 export function oneStyleSheet(): AstroIntegration {
