@@ -11,6 +11,8 @@ import { guardPlugin } from './src/prose/guard-plugin.ts';
 import { stagedPictures } from './src/prose/staged-pictures.ts';
 import { keepCompiled } from './src/publish/compiling/keep-compiled.ts';
 import { lastIndex } from './src/publish/last-index.ts';
+import { oneScript } from './src/publish/one-script.ts';
+import { oneStyleSheet } from './src/publish/one-style-sheet.ts';
 import { plainImports } from './src/publish/plain-imports.ts';
 import { shippedLicences } from './src/publish/shipped-licences.ts';
 import { shortScopes } from './src/publish/short-scopes.ts';
@@ -19,20 +21,6 @@ import { watchPortal } from './src/publish/watch-portal.ts';
 const portal = portalFolder();
 const settings = readStagedSettings(stagedFolder()) ?? readSettings(portal).settings;
 const base = settings?.base ?? '/';
-
-// Styles are cut into files by which pages share them. Those of a procedure stay in one, whichever others print parts of
-// it: the page that a citizen opens first asks for a file less, and does not change when another page borrows from it.
-const stylesOfProcedures = {
-  name: 'procedure',
-  test: /\/src\/(?:components\/procedure\/[^/]+\.astro\?astro&type=style|styles\/sheet\.css)/,
-};
-
-// What stands around figures, on the pages of results, inspections and units: one file is fetched sooner than four, and
-// compressed better. Not on the front page, which has one small chart.
-const stylesOfFigures = {
-  name: 'figures',
-  test: /\/src\/components\/(?:charts\/(?:Figure|StackedBars)|results\/Mismatch|units\/UnitMarks)\.astro\?astro&type=style/,
-};
 
 export default defineConfig({
   // A portal that has no server yet names none: no feed, no sitemap, no canonical link.
@@ -54,6 +42,8 @@ export default defineConfig({
     lastIndex(outFolder()),
     shippedLicences(),
     plainImports(),
+    oneScript(),
+    oneStyleSheet(),
     shortScopes(),
     keepCompiled(join(stagedFolder(), 'compiled')),
   ],
@@ -65,7 +55,7 @@ export default defineConfig({
     css: { postcss: {} },
     // Not while an editor previews: a page from the last time would hide what was just saved.
     define: { keepsVisited: process.argv.includes('build') && settings?.keepsVisited === true },
-    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [stylesOfProcedures, stylesOfFigures] } } } },
+    build: { assetsInlineLimit: 0 },
     server: { fs: { allow: ['.', stagedFolder()] } },
   },
   devToolbar: { enabled: false },

@@ -23,5 +23,5 @@ export function foreseenWeight(procedure: Procedure, portal: Portal, quality = 5
   const changes = changesTo(procedure.code, portal).map(({ row, decision }) => [row, decision.row]);
   const words = JSON.stringify([procedure, related, articles, changes]);
   const rows = 77 * steps.length + 26 * channels.length + 12 * acts.length + 70 * languagesFor(procedure, portal).length;
-  return 8890 + rows + 0.92 * brotliCompressSync(words, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+  return 7450 + rows + 0.92 * brotliCompressSync(words, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }

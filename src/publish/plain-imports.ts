@@ -14,7 +14,7 @@ export function plainImports(): AstroIntegration {
     name: 'congkhai-plain-imports',
     enforce: 'pre' as const,
     configEnvironment: () => ({ build: { modulePreload: false as const } }),
-    resolveId: (id: string, importer = '') => (id === helper ? `${helper}?of=${parse(importer.replace(/\?.*/s, '')).name}` : null),
+    resolveId: (id: string, importer = '') => (id === helper ? `${helper}?of=${parse(importer).base}` : null),
     load: (id: string) => (id.startsWith(helper) ? 'export const __vitePreload = (load) => load();' : null),
   };
   return {

@@ -1,6 +1,5 @@
 // The commune that a reader chose as his own. Its code is kept on this device and nothing else; another portal on the
-// same host has communes of its own under the same codes. This file is on procedure pages: it is small, and what it
-// imported from elsewhere would be one more file to fetch.
+// same host has communes of its own under the same codes.
 
 import type { FilingPlace } from '../../domain/my-unit.ts';
 

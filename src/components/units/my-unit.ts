@@ -1,10 +1,5 @@
-// Most readers have chosen no commune: what fills it in is fetched for those who have. It imports nothing, so that a
-// procedure page asks for one file; the name of the key is that of `chosen-unit.ts`.
+// Most readers have chosen no commune: what fills it in is fetched for those who have.
 
-try {
-  if (localStorage.getItem(`xa ${import.meta.env.BASE_URL}`)) void import('./fill-unit.ts');
-} catch {
-  // A browser that keeps nothing: the link to all units stays.
-}
+import { chosenUnit } from './chosen-unit.ts';
 
-export {};
+if (document.querySelector('[data-my-unit]') && chosenUnit()) void import('./fill-unit.ts');

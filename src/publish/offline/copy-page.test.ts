@@ -24,7 +24,7 @@ beforeEach(() => {
     styles: 'ban-chep.css',
     reader: 'ban-chep.js',
     lineFor: (file) => `<aside>${file}</aside>`,
-    scriptOf: (modules) => `_astro/${bundles.push([...modules])}.js`,
+    scriptOf: (scripts) => `_astro/${bundles.push([...scripts])}.js`,
     onData: (file) => data.push(file),
   };
 });
@@ -47,14 +47,14 @@ test('a page without an address of its own keeps every sign', () => {
   expect(copied('', body)).toContain(`${body}</body></html>`);
 });
 
-test('modules become one plain script, after the reader; scripts that are none stay', () => {
+test('scripts become one, which begins before the page is painted; data of the page stay', () => {
   const html = copied(
-    '<script src="/_astro/early.js"></script>',
-    '<script type="module" src="/_astro/b.js"></script><p>x</p><script type="module" src="/_astro/a.js"></script>',
+    '<script type="application/ld+json">{"a":1}</script><script src="/_astro/b.js"></script>',
+    '<p>x</p><script type="module" src="/_astro/a.js"></script>',
   );
   expect(bundles).toEqual([['_astro/b.js', '_astro/a.js']]);
-  expect(html).toContain('<script src="../_astro/early.js"></script>');
-  expect(html).toContain('<script defer src="../ban-chep.js"></script><script defer src="../_astro/1.js"></script></head>');
+  expect(html).toContain('<script type="application/ld+json">{"a":1}</script>');
+  expect(html).toContain('<script defer src="../ban-chep.js"></script><script src="../_astro/1.js"></script></head>');
   expect(html).toMatch(/<body class="x"><aside>[^<]*<\/aside><p>x<\/p><\/body>/);
 });
 

@@ -13,8 +13,8 @@ export interface Additions extends Ways {
   reader: string;
   /** The line that says of which day the copy is, for a page. @param file the page */
   lineFor: (file: string) => string;
-  /** Where the scripts of a page will lie, as one. @param modules as files of the portal, in their order */
-  scriptOf: (modules: readonly string[]) => string;
+  /** Where the scripts of a page will lie, as one. @param scripts as files of the portal, in their order */
+  scriptOf: (scripts: readonly string[]) => string;
   /** Told of each file of data that a page names for its scripts. */
   onData: (file: string) => void;
 }
@@ -32,22 +32,22 @@ const addresses = ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href'
 const lists = ['srcset', 'imagesrcset'];
 
 /**
- * A page as it stands in a copy: every address of the portal leads to a file, modules (which no browser loads from a
- * disk) are one plain script, and a line says how old it is. All else stays as it was, sign by sign.
+ * A page as it stands in a copy: every address of the portal leads to a file, scripts (of which no browser fetches
+ * parts from a disk) are one, and a line says how old it is. All else stays as it was, sign by sign.
  *
  * @param file the page
  */
 export function copyPage(html: string, file: string, additions: Additions): string {
   const edits: Edit[] = [];
-  const modules: string[] = [];
+  const scripts: string[] = [];
   let dropping = false;
   const parser = new Parser({
     onopentag(name, attributes, isImplied) {
       const [from, to] = [parser.startIndex, parser.endIndex + 1];
-      const isModule = name === 'script' && attributes.type === 'module';
-      if (isModule) modules.push(fileBehind(attributes.src ?? '', file, additions));
-      if (isModule || (name === 'link' && unneeded.includes(attributes.rel ?? ''))) {
-        dropping = isModule;
+      const isOwn = name === 'script' && attributes.src !== undefined;
+      if (isOwn) scripts.push(fileBehind(attributes.src ?? '', file, additions));
+      if (isOwn || (name === 'link' && unneeded.includes(attributes.rel ?? ''))) {
+        dropping = isOwn;
         edits.push({ from, to, text: '' });
       } else if (!isImplied) {
         const text = startTag(name, attributes, { file, additions, isClosed: html[to - 2] === '/' });
@@ -64,14 +64,15 @@ export function copyPage(html: string, file: string, additions: Additions): stri
   });
   parser.end(html);
   const head = edits.find(({ from, to, text }) => from === to && text === '');
-  if (head) head.text = headOf(file, modules, additions);
+  if (head) head.text = headOf(file, scripts, additions);
   return applied(html, edits);
 }
 
-function headOf(file: string, modules: readonly string[], additions: Additions): string {
-  const script = (place: string) => `<script defer src="${wayTo(additions, place, file)}"></script>`;
-  const own = modules.length > 0 ? script(additions.scriptOf(modules)) : '';
-  return `<link rel="stylesheet" href="${wayTo(additions, additions.styles, file)}">${script(additions.reader)}${own}`;
+/** A page's own script begins before the page is painted, and waits for the rest until the reader of the copy has run. */
+function headOf(file: string, scripts: readonly string[], additions: Additions): string {
+  const script = (place: string, when = '') => `<script ${when}src="${wayTo(additions, place, file)}"></script>`;
+  const own = scripts.length > 0 ? script(additions.scriptOf(scripts)) : '';
+  return `<link rel="stylesheet" href="${wayTo(additions, additions.styles, file)}">${script(additions.reader, 'defer ')}${own}`;
 }
 
 interface Tag {

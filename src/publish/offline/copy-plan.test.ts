@@ -28,13 +28,11 @@ test('what only a server or a program needs is left out', () => {
     '_redirects',
     'may-chu/nginx.conf',
     'ngoai-tuyen.js',
-    '_astro/SearchBox.B1.js',
+    '_astro/page.B1.js',
     '_astro/lora-latin.woff2',
   ];
   expect([...planCopy(files).keys()]).toEqual([]);
 });
-
-test('the script that is no module goes along', () => expect(placeOf('_astro/display-early.Dx4.js')).toBe('_astro/display-early.Dx4.js'));
 
 test.each([
   'mau/a:b.docx',

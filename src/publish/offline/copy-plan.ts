@@ -16,9 +16,6 @@ const leftOut = [
   /^_astro\/[^/]+\.(?:js|woff2)$/,
 ];
 
-/** A script that is no module stays as it is. */
-const plainScript = /^_astro\/display-early\.[^/]+\.js$/;
-
 /**
  * Which files of a built portal go into its copy, and under which names: their own, unless Windows, FAT32 or exFAT would
  * refuse them or take two for one.
@@ -30,7 +27,7 @@ export function planCopy(files: readonly string[]): Map<string, string> {
   const places = new Map<string, string>();
   const taken = new Set<string>();
   for (const file of [...files].sort()) {
-    if (leftOut.some((pattern) => pattern.test(file)) && !plainScript.test(file)) continue;
+    if (leftOut.some((pattern) => pattern.test(file))) continue;
     const place = isTakenEverywhere(file) && !taken.has(file.toLowerCase()) ? file : shortPlace(file);
     taken.add(place.toLowerCase());
     places.set(file, place);

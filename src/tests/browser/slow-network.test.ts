@@ -81,10 +81,3 @@ test('the line at the top is as high in the letters of the machine as in the por
   ).toBe(false);
   expect(await heightOfHeader()).toBe(inOwnLetters);
 });
-
-test('a first visit to a procedure asks for at most eighteen files', async () => {
-  const { page, requests } = reader;
-  await page.goto(`${url}thu-tuc/1.001193-dang-ky-khai-sinh/`, { waitUntil: 'networkidle' });
-  expect(requests.length).toBeGreaterThan(3);
-  expect(requests.length).toBeLessThanOrEqual(18);
-});

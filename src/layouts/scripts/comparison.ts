@@ -1,0 +1,2 @@
+import './page.ts';
+import '../../components/comparison/compare.ts';

@@ -1,0 +1,1 @@
+import '../../components/translations/filter-lines.ts';
