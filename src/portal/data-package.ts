@@ -112,7 +112,7 @@ function nameOf({ path }: Table): string {
     .replaceAll('/', '-');
 }
 
-/** Its header is looked for in so many signs: a table of ten thousand rows is not read a second time for its first. */
+/** Its header is looked for in so many signs. */
 const mostOfHeader = 65_536;
 
 /** How a file is written, `null` when it can't be read. */
@@ -120,7 +120,7 @@ function writtenAs(bytes: Uint8Array, file: string): Pick<Alike, 'header' | 'enc
   const text = decode(bytes, file)
     .text?.slice(0, mostOfHeader)
     .replace(/^\ufeff/, '');
-  const [first] = text === undefined ? [] : parseRecords(text, file).records;
+  const [first] = text === undefined ? [] : parseRecords(text, file, 1).records;
   return first && text !== undefined ? { header: first.cells, encoding: encodingOf(bytes), delimiter: sniffDelimiter(text) } : null;
 }
 
