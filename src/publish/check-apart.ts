@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Issue } from '../issues/issue.ts';
 import type { PagePlaces } from '../portal/staged-places.ts';
@@ -32,8 +34,15 @@ export interface Apart {
  * @throws only what a defect of the checks throws
  */
 export async function checkApart(portal: string, out: string): Promise<Checked> {
-  const worker = new Worker(new URL('check-worker.ts', import.meta.url), { workerData: { portal, out } satisfies Apart, execArgv: [] });
+  const workerData: Apart = { portal, out };
+  const worker = new Worker(new URL('check-worker.ts', import.meta.url), { workerData, execArgv: [], env: withCompiled(process.env) });
   const [checked] = (await once(worker, 'message')) as [Checked];
   await worker.terminate();
   return checked;
+}
+
+/** A thread uses what this one keeps of compiled programs only when its environment says where. */
+function withCompiled(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const folder = getCompileCacheDir(); // one of a version of Node.js below the folder that was named
+  return folder === undefined ? environment : { ...environment, NODE_COMPILE_CACHE: dirname(folder) };
 }
