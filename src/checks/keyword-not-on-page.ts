@@ -117,8 +117,10 @@ function cellsOfPages({ tables, prose }: PortalReading): Map<string, unknown[]> 
   for (const { table, rows } of Object.values<ReadTable>(tables)) {
     const about = table.title === tables.procedures.table.title ? 'code' : 'procedure';
     if (about !== 'code' && table.about !== about) continue;
-    for (const row of rows as AnyRow[])
-      for (const [column, value] of Object.entries(row)) if (!elsewhere.has(column)) cellsOf.get(String(row[about]))?.push(value);
+    for (const row of rows as AnyRow[]) {
+      const cells = cellsOf.get(String(row[about]));
+      for (const column of Object.keys(row)) if (!elsewhere.has(column) && hasWords(row[column])) cells?.push(row[column]);
+    }
   }
   for (const { id, prose: guide } of prose.guides) cellsOf.get(id)?.push(guide.body);
   return cellsOf;
@@ -136,14 +138,18 @@ function wordsReadFrom(cells: readonly unknown[]): PageWords {
   const rest = cells.values();
   const readOn = () => {
     const { done, value } = rest.next();
-    for (const word of wordsIn(value)) words.add(word);
+    addWords(value, words);
     return !done;
   };
   return { words, readOn };
 }
 
-/** The folded words of a cell, whatever its kind. */
-function wordsIn(value: unknown): string[] {
-  if (typeof value === 'string') return foldedWords(value);
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+function hasWords(value: unknown): boolean {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null);
+}
+
+/** Adds the folded words of a cell, whatever its kind. */
+function addWords(value: unknown, words: Set<string>): void {
+  if (typeof value === 'string') for (const { base } of readSyllables(value)) words.add(base);
+  else if (hasWords(value)) for (const part of Object.values(value as object)) addWords(part, words);
 }
