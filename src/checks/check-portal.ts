@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sortIssues, type Issue } from '../issues/issue.ts';
 import { today as currentDay } from '../portal/clock.ts';
 import { readHistory } from '../portal/read-history.ts';
@@ -28,8 +29,22 @@ export async function checkReading(
 ): Promise<{ reading: PortalReading; site: Site | null; issues: Issue[] }> {
   const history = await readHistory(reading.folder, reading.tables, today);
   const site = siteOf(reading, { today, rules: [...allRules, ...importRules], history });
-  const found = await Promise.all(allChecks.filter((check) => isReady(check, reading)).map(({ find }) => find(reading, today, site)));
-  return { reading, site, issues: sortIssues([...reading.issues, ...found.flat()]) };
+  const ready = allChecks.filter((check) => isReady(check, reading));
+  const found = await askAll(ready, ({ find }) => find(reading, today, site));
+  return { reading, site, issues: sortIssues([...reading.issues, ...found]) };
+}
+
+/** What all checks find, in their order; while those wait that other threads work for, the others are asked. */
+async function askAll(checks: readonly Check[], ask: (check: Check) => ReturnType<Check['find']>): Promise<Issue[]> {
+  const found = new Map<Check, Issue[]>();
+  const inTurn = async (some: readonly Check[]) => {
+    for (const check of some) {
+      found.set(check, await ask(check));
+      await nextTurn();
+    }
+  };
+  await Promise.all([inTurn(checks.filter(({ waits }) => waits)), inTurn(checks.filter(({ waits }) => !waits))]);
+  return checks.flatMap((check) => found.get(check) ?? []);
 }
 
 /** Whether every table that a check needs was read whole. */

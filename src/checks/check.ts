@@ -13,6 +13,8 @@ export interface Check {
    * row that could not be read the check is silent, because it would be wrong; the unread row was told of already.
    */
   needs: readonly TableName[];
+  /** Whether other threads do most of its work: it is begun before all others, which are asked meanwhile. */
+  waits?: true;
   /** `site` is `null` when the settings can't be read: then nothing is published. */
   find: (reading: PortalReading, today: IsoDate, site: Site | null) => Issue[] | Promise<Issue[]>;
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../issues/issue.ts';
+import { once } from '../domain/once.ts';
 import type { PortalReading } from '../portal/read-portal.ts';
 import { citizenWords } from '../schemas/citizen-words.ts';
 import { fees } from '../schemas/kinds/fees.ts';
@@ -14,8 +15,8 @@ export interface CitizenText {
 }
 
 /** Every text of the tables that an editor writes for citizens. Official names, agencies and acts are not ours to rewrite. */
-export function citizenTexts(reading: PortalReading): CitizenText[] {
-  return cellsWith('citizen', reading).flatMap(({ value, column, about, place }) =>
+export const citizenTexts = once((reading: PortalReading): CitizenText[] =>
+  cellsWith('citizen', reading).flatMap(({ value, column, about, place }) =>
     citizenWords(value).map((text): CitizenText => ({ belongsTo: about, text, isFee: column.kind === fees, place })),
-  );
-}
+  ),
+);

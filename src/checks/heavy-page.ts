@@ -1,4 +1,4 @@
-import { firstPageWeight, longTextOf } from '../domain/long-text.ts';
+import { firstPageFits, firstPageWeight, longTextOf } from '../domain/long-text.ts';
 import { procedurePageBudget } from '../domain/page-weight.ts';
 import { sourceOf } from '../domain/published/procedures.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
@@ -26,9 +26,8 @@ export const heavyPage: Check = {
     const { portal } = site;
     return portal.procedures.flatMap((procedure) => {
       const text = longTextOf(procedure, portal);
-      if (firstPageWeight(text, portal, 1) <= procedurePageBudget) return [];
+      if (firstPageFits(text, portal)) return [];
       const bytes = firstPageWeight(text, portal);
-      if (bytes <= procedurePageBudget) return [];
       const message = `Trang của thủ tục ${procedure.code} sẽ nặng chừng ${formatNumber(Math.round(bytes / 102.4) / 10)} KB.`;
       return [issueOf(rule, placeOf(sourceOf(procedure).title, reading), { message, expected: `tối đa ${procedurePageBudget / 1024} KB` })];
     });

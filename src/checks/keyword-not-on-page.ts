@@ -30,11 +30,12 @@ export const keywordNotOnPage: Check = {
   needs: ['procedures', 'synonyms'],
   find: (reading) => {
     const { procedures, synonyms } = reading.tables;
-    const wordsOf = wordsOfPages(reading);
+    const cellsOf = cellsOfPages(reading);
     const sayings = sayingsOf([...synonyms.rows, ...vocabulary]);
-    return procedures.rows.flatMap((row) =>
-      row.keywords.flatMap((keyword) => {
-        const missing = missingWords(keyword, wordsOf.get(row.code) ?? new Set(), sayings);
+    return procedures.rows.flatMap((row) => {
+      const page = wordsReadFrom(cellsOf.get(row.code) ?? []);
+      return row.keywords.flatMap((keyword) => {
+        const missing = missingWords(keyword, page, sayings);
         return missing.length === 0
           ? []
           : [
@@ -43,8 +44,8 @@ export const keywordNotOnPage: Check = {
                 found: keyword,
               }),
             ];
-      }),
-    );
+      });
+    });
   },
 };
 
@@ -80,45 +81,75 @@ const fillers = prepareFillers(fillerWords);
 const isWord = ({ base }: Syllable) => /[aeiouy]/.test(base);
 
 /** The telling words of a keyword that the page lacks, where that is most of them; none otherwise. */
-function missingWords(keyword: string, onPage: ReadonlySet<string>, sayings: Sayings): string[] {
+function missingWords(keyword: string, page: PageWords, sayings: Sayings): string[] {
   const syllables = readSyllables(keyword);
-  const meant = new Set(
+  const weights = weightsOf(syllables, fillers);
+  const telling = syllables
+    .map((syllable, position) => ({ syllable, position }))
+    .filter(({ syllable, position }) => weights[position] === 1 && isWord(syllable));
+  const areMost = (missing: typeof telling) => telling.length > 0 && missing.length / telling.length >= missingFrom;
+  const isAbsent = ({ syllable }: (typeof telling)[number]) => !page.words.has(syllable.base);
+  let absent = telling.filter(isAbsent);
+  while (areMost(absent) && page.readOn()) absent = absent.filter(isAbsent);
+  if (!areMost(absent)) return [];
+  const meant = meantPositions(syllables, page.words, sayings);
+  const missing = absent.filter(({ position }) => !meant.has(position));
+  return areMost(missing) ? missing.map(({ syllable }) => syllable.marked) : [];
+}
+
+/** Where a keyword says in its own way what the page says in another. */
+function meantPositions(syllables: readonly Syllable[], onPage: ReadonlySet<string>, sayings: Sayings): Set<number> {
+  return new Set(
     runsOf(syllables.length).flatMap(({ start, length }) => {
       const said = syllables.slice(start, start + length).map(({ base }) => base);
       const isMeant = sayings.get(said.join(' '))?.some((words) => words.every((word) => onPage.has(word)));
       return isMeant ? said.map((_, offset) => start + offset) : [];
     }),
   );
-  const weights = weightsOf(syllables, fillers);
-  const telling = syllables
-    .map((syllable, position) => ({ syllable, position }))
-    .filter(({ syllable, position }) => weights[position] === 1 && isWord(syllable));
-  const missing = telling.filter(({ syllable, position }) => !onPage.has(syllable.base) && !meant.has(position));
-  return telling.length > 0 && missing.length / telling.length >= missingFrom ? missing.map(({ syllable }) => syllable.marked) : [];
 }
 
 /** Columns of a procedure that are not its page's own words: the keywords themselves, and what leads elsewhere. */
 const elsewhere = new Set(['keywords', 'related', 'sectorId']);
 
-/** Every folded word that tables and longer guides say of a procedure with keywords, official names and papers included. */
-function wordsOfPages({ tables, prose }: PortalReading): Map<string, Set<string>> {
-  const ofProcedures = Object.values<ReadTable>(tables).flatMap(({ table, rows }) => {
+/** Every cell that tables say of a procedure, official names and papers included, and its longer guide. */
+function cellsOfPages({ tables, prose }: PortalReading): Map<string, unknown[]> {
+  const cellsOf = new Map<string, unknown[]>(tables.procedures.rows.map(({ code }) => [code, []]));
+  for (const { table, rows } of Object.values<ReadTable>(tables)) {
     const about = table.title === tables.procedures.table.title ? 'code' : 'procedure';
-    return about === 'code' || table.about === about ? rows.map((row: AnyRow) => ({ code: String(row[about]), row })) : [];
-  });
-  const asked = tables.procedures.rows.filter(({ keywords }) => keywords.length > 0);
-  const wordsOf = new Map(asked.map(({ code }) => [code, new Set<string>()]));
-  const add = (code: string, value: unknown) => {
-    const words = wordsOf.get(code);
-    if (words) for (const word of wordsIn(value)) words.add(word);
-  };
-  for (const { code, row } of ofProcedures) for (const [column, value] of Object.entries(row)) if (!elsewhere.has(column)) add(code, value);
-  for (const { id, prose: guide } of prose.guides) add(id, guide.body);
-  return wordsOf;
+    if (about !== 'code' && table.about !== about) continue;
+    for (const row of rows as AnyRow[]) {
+      const cells = cellsOf.get(String(row[about]));
+      for (const column of Object.keys(row)) if (!elsewhere.has(column) && hasWords(row[column])) cells?.push(row[column]);
+    }
+  }
+  for (const { id, prose: guide } of prose.guides) cellsOf.get(id)?.push(guide.body);
+  return cellsOf;
 }
 
-/** The folded words of a cell, whatever its kind. */
-function wordsIn(value: unknown): string[] {
-  if (typeof value === 'string') return readSyllables(value).map(({ base }) => base);
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+/** The folded words of a page as far as it was read: most keywords are found in its first cells. */
+interface PageWords {
+  words: ReadonlySet<string>;
+  /** Reads the next cell; `false` when the page is at its end. */
+  readOn: () => boolean;
+}
+
+function wordsReadFrom(cells: readonly unknown[]): PageWords {
+  const words = new Set<string>();
+  const rest = cells.values();
+  const readOn = () => {
+    const { done, value } = rest.next();
+    addWords(value, words);
+    return !done;
+  };
+  return { words, readOn };
+}
+
+function hasWords(value: unknown): boolean {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null);
+}
+
+/** Adds the folded words of a cell, whatever its kind. */
+function addWords(value: unknown, words: Set<string>): void {
+  if (typeof value === 'string') for (const { base } of readSyllables(value)) words.add(base);
+  else if (hasWords(value)) for (const part of Object.values(value as object)) addWords(part, words);
 }

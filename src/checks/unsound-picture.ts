@@ -13,6 +13,7 @@ import type { Check } from './check.ts';
 export const unsoundPicture: Check = {
   rule: damagedPicture,
   needs: [],
+  waits: true,
   find: async ({ folder, prose, publicFiles }) => {
     const pictures = new Map<string, { name: string; place: Place }>();
     for (const { written, file, place } of allPictures(prose))

@@ -46,7 +46,9 @@ function expectRefused({ code, out, err }: Ending, words: RegExp): void {
 }
 
 const commands = readdirSync(join(root, 'scripts'))
-  .filter((name) => readFileSync(join(root, 'package.json'), 'utf8').includes(`"node scripts/node-version.cjs && node scripts/${name}"`))
+  .filter((name) =>
+    readFileSync(join(root, 'package.json'), 'utf8').includes(`"node --require ./scripts/before-command.cjs scripts/${name}"`),
+  )
   .map((name) => name.slice(0, -3));
 
 test('every command is here', () => {
@@ -82,9 +84,17 @@ test.each(['README.md', 'CONTRIBUTING.md'])('%s names every command', (document)
 });
 
 test('an older Node.js is refused in words, before it meets what it cannot read', async () => {
-  const older = "Object.defineProperty(process.versions, 'node', { value: '20.20.2' }); require('./scripts/node-version.cjs');";
+  const older = "Object.defineProperty(process.versions, 'node', { value: '20.20.2' }); require('./scripts/before-command.cjs'); begin();";
   expectRefused(await runNode(['--eval', older], {}), /cần Node\.js 22\.18 trở lên, máy đang dùng 20\.20\.2/);
-  expect(await runNode(['scripts/node-version.cjs'], {})).toEqual({ code: 0, out: '', err: '' });
+  expect(await runNode(['scripts/before-command.cjs'], {})).toEqual({ code: 0, out: '', err: '' });
+});
+
+test('what was compiled is kept where it is told, and a command runs all the same where it cannot be', async () => {
+  const run = (folder: string) =>
+    runNode(['--require', './scripts/before-command.cjs', 'scripts/redirects.ts', '--help'], { NODE_COMPILE_CACHE: folder });
+  expect(await run(at('file'))).toMatchObject({ code: 0, err: '' });
+  expect(await run(at('kept'))).toMatchObject({ code: 0, err: '' });
+  expect(readdirSync(at('kept'))).toHaveLength(1);
 });
 
 describe.each(commands)('%s', (command) => {

@@ -1,7 +1,7 @@
 import type { Portal, Procedure } from '../portal/portal.ts';
 import { officialTextAddress } from './addresses.ts';
 import { once } from './once.ts';
-import { foreseenWeight, procedurePageBudget } from './page-weight.ts';
+import { foreseenWeight, isForeseenToFit, procedurePageBudget } from './page-weight.ts';
 
 /** The parts of a procedure that may leave its page, by the ids of their sections. */
 export type PartId = 'dieu-kien' | 'huong-dan' | 'cac-buoc' | 'giay-to';
@@ -58,16 +58,14 @@ const lineWeight = 60;
 /** What a sheet of paper takes, in letters: nine printed pages of official text take 2,000 to 2,900. */
 const lettersOnSheet = 2300;
 
-const decided = once((_portal: Portal) => new WeakMap<Procedure, LongText>());
+const decided = once((portal: Portal) => once((procedure: Procedure) => decide(procedure, portal)));
 
 /**
  * What of a procedure does not stand on its first page: nothing where all of it fits into the budget. Else parts go
  * whole, the long ones first and conditions before others, until the rest fits or none is left that is worth a click.
  */
 export function longTextOf(procedure: Procedure, portal: Portal): LongText {
-  const known = decided(portal).get(procedure) ?? decide(procedure, portal);
-  decided(portal).set(procedure, known);
-  return known;
+  return decided(portal)(procedure);
 }
 
 /** The parts that moved, in the order of the page. */
@@ -76,8 +74,17 @@ export function movedParts({ moved }: LongText): MovedPart[] {
 }
 
 /** About what the first page of a procedure weighs, without what was moved; see `foreseenWeight`. */
-export function firstPageWeight({ first, moved }: LongText, portal: Portal, quality?: number): number {
-  return foreseenWeight(first, portal, quality) + lineWeight * Object.keys(moved).length;
+export function firstPageWeight({ first, moved }: LongText, portal: Portal): number {
+  return foreseenWeight(first, portal) + linesWeight(moved);
+}
+
+/** Whether the first page of a procedure is foreseen to keep the budget. @param spare so many bytes below it */
+export function firstPageFits({ first, moved }: LongText, portal: Portal, spare = 0): boolean {
+  return isForeseenToFit(first, portal, procedurePageBudget - spare - linesWeight(moved));
+}
+
+function linesWeight(moved: LongText['moved']): number {
+  return lineWeight * Object.keys(moved).length;
 }
 
 function decide(procedure: Procedure, portal: Portal): LongText {
@@ -85,7 +92,8 @@ function decide(procedure: Procedure, portal: Portal): LongText {
   for (const size of sizes)
     for (const part of parts) {
       const letters = lettersOf(text.first, part);
-      if (letters <= size || firstPageWeight(text, portal) + reserve <= procedurePageBudget) continue;
+      if (letters <= size) continue;
+      if (firstPageFits(text, portal, reserve)) return text;
       text = { first: { ...text.first, ...part.nothing }, moved: { ...text.moved, [part.id]: movedPart(part, letters, procedure) } };
     }
   return text;

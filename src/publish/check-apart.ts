@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Issue } from '../issues/issue.ts';
 import type { Settings } from '../schemas/settings.ts';
@@ -19,21 +21,28 @@ export interface Checked {
 /** What the thread is told. */
 export interface Apart {
   portal: string;
+  /** The folder that will be replaced: what it has and the new portal lacks is said. */
   out: string;
+  /** The working folder. */
   work: string;
 }
 
 /**
- * Checks a portal folder in a thread that ends with it, and stages what has passed. What 5,000 procedures take in memory, half a gigabyte,
- * would otherwise stay beside Astro and Pagefind until the build is over.
+ * Checks a portal folder in a thread that ends with it, and stages what has passed. What 5,000 procedures take in memory,
+ * half a gigabyte, would otherwise stay beside Astro and Pagefind until the build is over.
  *
- * @param out the folder that will be replaced: what it has and the new portal lacks is said
- * @param work the working folder
  * @throws only what a defect of the checks throws, or the disk
  */
 export async function checkApart(apart: Apart): Promise<Checked> {
-  const worker = new Worker(new URL('check-worker.ts', import.meta.url), { workerData: apart, execArgv: [] });
+  const options = { workerData: apart, execArgv: [], env: withCompiled(process.env) };
+  const worker = new Worker(new URL('check-worker.ts', import.meta.url), options);
   const [checked] = (await once(worker, 'message')) as [Checked];
   await worker.terminate();
   return checked;
+}
+
+/** A thread uses what this one keeps of compiled programs only when its environment says where. */
+function withCompiled(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const folder = getCompileCacheDir(); // one of a version of Node.js below the folder that was named
+  return folder === undefined ? environment : { ...environment, NODE_COMPILE_CACHE: dirname(folder) };
 }

@@ -2,14 +2,19 @@ import type { FillerWords } from './entry.ts';
 import { readSyllables, type Syllable } from './syllable.ts';
 
 /** Fillers ready to be recognised, by their folded letters; several may fold to the same. */
-export type Fillers = ReadonlyMap<string, readonly { marked: string[]; weight: number }[]>;
+export type Fillers = ReadonlyMap<string, readonly Filler[]>;
+
+interface Filler {
+  marked: string[];
+  weight: number;
+}
 
 const [nearlyNothing, little] = [0.08, 0.4];
 const longest = 4;
 
 /** Prepares fillers once. */
 export function prepareFillers([fillers, faintWords]: FillerWords): Fillers {
-  const prepared = new Map<string, { marked: string[]; weight: number }[]>();
+  const prepared = new Map<string, Filler[]>();
   for (const [list, weight] of [
     [fillers, nearlyNothing],
     [faintWords, little],
@@ -29,9 +34,11 @@ export function prepareFillers([fillers, faintWords]: FillerWords): Fillers {
  */
 export function weightsOf(syllables: readonly Syllable[], fillers: Fillers): number[] {
   const weights = syllables.map(() => 1);
+  const bases = syllables.map(({ base }) => base);
   for (let start = 0; start < syllables.length; start += 1) {
     for (let length = Math.min(longest, syllables.length - start); length > 0; length -= 1) {
-      const weight = weightOf(syllables.slice(start, start + length), fillers);
+      const found = fillers.get(bases.slice(start, start + length).join(' '));
+      const weight = found ? weightOf(syllables.slice(start, start + length), found) : null;
       if (weight === null) continue;
       weights.fill(weight, start, start + length);
       start += length - 1;
@@ -41,8 +48,8 @@ export function weightsOf(syllables: readonly Syllable[], fillers: Fillers): num
   return weights.every((weight) => weight <= nearlyNothing) ? weights.map(() => 1) : weights;
 }
 
-function weightOf(run: readonly Syllable[], fillers: Fillers): number | null {
-  const found = fillers.get(run.map(({ base }) => base).join(' ')) ?? [];
+/** @param found fillers with the bases of the run */
+function weightOf(run: readonly Syllable[], found: readonly Filler[]): number | null {
   const exact = found.find(({ marked }) => run.every((syllable, index) => syllable.marked === marked[index]));
   if (exact) return exact.weight;
   const possible = found.find(({ marked }) =>

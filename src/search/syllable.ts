@@ -14,7 +14,9 @@ export interface Syllable {
  * @example readSyllables('Uỷ ban, hoà giải') // => marked: ủy, ban, hòa, giải
  */
 export function readSyllables(text: string): Syllable[] {
-  return text.split(' ').flatMap(readWord);
+  const syllables: Syllable[] = [];
+  for (const word of text.split(' ')) for (const syllable of readWord(word)) syllables.push(syllable);
+  return syllables;
 }
 
 /** What stands between two blanks, with the signs on it: a word, none, or several. */

@@ -14,6 +14,7 @@ export interface ImpossibleDate {
  * @example impossibleDates('Báo cáo ngày 31/11/2026')[0]?.written // => '31/11/2026'
  */
 export function impossibleDates(text: string): ImpossibleDate[] {
+  if (!text.includes('/')) return [];
   return [...text.matchAll(/(?<![\p{L}\d/._-])\d{1,2}\/\d{1,2}\/\d{4}(?![\p{L}\d/_-])/gu)]
     .filter(([written]) => parseDate(written) === null)
     .map(({ 0: written, index }) => ({ written, index, reason: reasonOf(written) }));

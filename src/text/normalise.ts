@@ -8,10 +8,16 @@ import { withFewMarks } from './marks.ts';
  * @example normalise('Ðiện\u00a0 Biên ') // => 'Điện Biên'
  */
 export function normalise(text: string): string {
+  if (!untidy.test(text)) return text;
   return normaliseLine(text.replace(/\r\n?/g, '\n'))
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 }
+
+// Nearly no cell has it: a sign beside ASCII, the letters of Vietnamese in one piece and the dashes and quotes of
+// typesetters, or a blank that does not stand alone between two of these.
+const untidy =
+  /[^\n -~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2010-\u2027]|^[ \n]|[ \n](?:[ \n]|$)/;
 
 // Control characters and U+FFFE and U+FFFF, which stand for no character, make HTML and feeds invalid: this is the door
 // where they stay outside, so that pages, JSON and XML need none. Direction marks can make a code read backwards.

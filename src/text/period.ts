@@ -59,10 +59,14 @@ function stretch(year: number, [first, count]: readonly [number, number], name: 
   return { name, slug, from: day(first - 1, 1), to: day(first - 1 + count, 0), months: count, year };
 }
 
+/** Figures of many rows are of the same few periods. */
+const known = new Map<string, Period>();
+
 /** The period of a name that tables keep. Throws for a name that no table can hold. */
 export function periodOf(name: string): Period {
-  const period = parsePeriod(name);
+  const period = known.get(name) ?? parsePeriod(name);
   if (!period) throw new Error(`Not a period: ${name}`);
+  known.set(name, period);
   return period;
 }
 

@@ -3,10 +3,17 @@ export const longestSentence = 30;
 
 /** The sentences of a text that are longer than one breath, and how many words each has; Vietnamese writes each syllable apart. */
 export function longSentences(text: string): { sentence: string; words: number }[] {
+  if (isShort(text)) return [];
   return sentencesOf(text).flatMap((sentence) => {
+    if (isShort(sentence)) return [];
     const words = countWords(sentence);
     return words > longestSentence ? [{ sentence, words }] : [];
   });
+}
+
+/** Whether there is no room for more words than one breath has, were each of them one letter. */
+function isShort(text: string): boolean {
+  return text.length <= 2 * longestSentence;
 }
 
 /** @example sentencesOf('Nộp 20.000 đồng. Chờ kết quả.') // => ['Nộp 20.000 đồng.', 'Chờ kết quả.'] */

@@ -13,6 +13,7 @@ const ofWords: readonly Kind<unknown>[] = [text, wording, texts, lines];
 export function comparedValue(value: unknown, { kind }: Pick<Column<unknown, boolean>, 'kind'>): string {
   if (value === null || value === undefined) return 'null';
   if (kind.comparedBy) return JSON.stringify(kind.comparedBy(value));
+  if (typeof value === 'string') return JSON.stringify(ofWords.includes(kind) ? meaningOf(value) : value);
   // Of a sum, too, only its words may be written otherwise.
   return JSON.stringify(value, (key, part: unknown) =>
     typeof part === 'string' && (ofWords.includes(kind) || key === 'note') ? meaningOf(part) : part,
@@ -35,7 +36,7 @@ interface Apart {
 /** The columns in which two rows do not mean the same. */
 function changedColumns(before: AnyRow, after: AnyRow, { columns }: Table): string[] {
   return Object.entries(columns).flatMap(([key, column]) =>
-    comparedValue(before[key], column) === comparedValue(after[key], column) ? [] : [key],
+    before[key] === after[key] || comparedValue(before[key], column) === comparedValue(after[key], column) ? [] : [key],
   );
 }
 

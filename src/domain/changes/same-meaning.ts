@@ -1,11 +1,12 @@
+// What separates two words, where it is more than one blank.
+const gaps = /(?: ?[^ \p{L}\p{M}\p{N}<>≤≥%‰]| {2})[^\p{L}\p{M}\p{N}<>≤≥%‰]*/gu;
+
 /** A text without what no reader reads: capitals, blanks, the punctuation of lists. Signs that say how much stay. */
 export function meaningOf(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}<>≤≥%‰]+/gu, (gap, at: number) =>
-      isDigit(text[at - 1]) && isDigit(text[at + gap.length]) ? gap.trim() || ' ' : ' ',
-    )
+    .replace(gaps, (gap, at: number) => (isDigit(text[at - 1]) && isDigit(text[at + gap.length]) ? gap.trim() || ' ' : ' '))
     .trim();
 }
 

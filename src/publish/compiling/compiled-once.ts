@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../../schemas/settings.ts';
@@ -15,20 +15,20 @@ import { copyTemplates, folderHash, templatesHash } from './templates.ts';
  *
  * @param work the working folder, with the staged portal
  * @param settings what astro.config.mjs reads of the portal's
- * @param cache where the last compilation is kept between builds, and nothing else
+ * @param cache where compilations are kept between builds, and nothing else
  * @returns the folder of the compiled templates; and those templates without the texts, in one word
  */
 export async function compiledOnce(work: string, settings: Settings, cache: string): Promise<{ compiled: string; templates: string }> {
-  const compiled = join(work, 'compiled');
   const texts = await folderHash(join(work, 'texts'));
-  const keyOf = (templates: string) => oneWord([templates, texts, ...facts(settings)]);
+  const placeOf = (templates: string) => join(cache, oneWord([templates, texts, ...facts(settings)]));
   let templates = await templatesHash();
-  if (!(await takeKept(join(cache, keyOf(templates)), compiled))) {
+  if (!existsSync(placeOf(templates))) {
     await copyTemplates(work);
     templates = await templatesHash(work); // whoever works on them may have saved one meanwhile
     await compile(work);
-    await keep(compiled, join(cache, keyOf(templates)), cache);
+    await keep(join(work, 'compiled'), placeOf(templates), cache);
   }
+  const compiled = placeOf(templates);
   return { compiled, templates: await withoutTexts(templates, compiled, settings) };
 }
 
@@ -46,24 +46,16 @@ function oneWord(parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }
 
-/** A copy: another build may replace what is kept while this one renders from it. @returns whether there was a whole one */
-async function takeKept(kept: string, into: string): Promise<boolean> {
-  if (!existsSync(kept)) return false;
-  try {
-    await cp(kept, into, { recursive: true });
-    return true;
-  } catch {
-    await rm(into, { recursive: true, force: true }); // taken away meanwhile
-    return false;
-  }
-}
+/** So many compilations stay: another build of the same portal may be rendering from one that is no longer asked for here. */
+const mostKept = 3;
 
 /** Renamed when it is whole, so that a build that is killed leaves no half of it. */
 async function keep(compiled: string, kept: string, cache: string): Promise<void> {
   await mkdir(cache, { recursive: true });
   const fresh = `${kept}.${process.pid}`;
   await cp(compiled, fresh, { recursive: true });
-  await rm(kept, { recursive: true, force: true });
   await rename(fresh, kept).catch(() => rm(fresh, { recursive: true, force: true })); // another build was as quick
-  for (const name of await readdir(cache)) if (join(cache, name) !== kept) await rm(join(cache, name), { recursive: true, force: true });
+  const others = (await readdir(cache)).map((name) => join(cache, name));
+  const byAge = others.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const old of byAge.slice(mostKept)) await rm(old, { recursive: true, force: true });
 }

@@ -35,8 +35,7 @@ export function someOf<const T extends string>(values: readonly T[]): Kind<T[]> 
 }
 
 function choose<T extends string>(text: string, values: readonly T[]): Reading<T> {
-  const wanted = foldKey(text);
-  const value = values.find((candidate) => foldKey(candidate) === wanted);
+  const value = values.find((candidate) => candidate === text) ?? valueFolding(foldKey(text), values);
   if (value !== undefined) return { value };
   const suggestion = nearest(text, values);
   return problem(notInList, {
@@ -46,4 +45,8 @@ function choose<T extends string>(text: string, values: readonly T[]): Reading<T
     hint: suggestion ? `Có phải ý bạn là «${suggestion}»? Nếu không, chọn một trong các giá trị được phép.` : undefined,
     suggestion,
   });
+}
+
+function valueFolding<T extends string>(key: string, values: readonly T[]): T | undefined {
+  return values.find((candidate) => foldKey(candidate) === key);
 }
