@@ -131,6 +131,6 @@ async function build(portal: string, out: string, result: Publication, onStage: 
     await keepPages(rendered, kept.pages);
     keepPublishedHashes(kept.published, published);
   } finally {
-    await work.remove();
+    work.remove();
   }
 }

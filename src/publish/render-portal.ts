@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf } from '../domain/follow-link.ts';
 import type { Settings } from '../schemas/settings.ts';
@@ -13,7 +13,7 @@ import { writeSitemap } from './write-sitemap.ts';
 
 /** A rendered portal, and where in the working folder the rest lies that came of it. */
 export interface RenderedPortal extends RenderedPages {
-  /** The texts that the search index is made from, below the names of their pages. */
+  /** Where the texts are kept that the search index is made from. */
   texts: string;
   /** The pages that the next build may take. */
   stored: string;
@@ -24,8 +24,8 @@ export interface RenderedPortal extends RenderedPages {
 /** Renders a staged portal: pages, what they load, their pictures, `public/`, the sitemap. */
 export async function renderPortal(settings: Settings, { path, out }: WorkFolder, kept: KeptFolders): Promise<RenderedPortal> {
   const { compiled, templates } = await compiledOnce(path, settings, kept.compiled);
-  await cp(join(path, 'public'), out, { recursive: true });
-  await cp(layoutOf(compiled).assets, join(out, '_astro'), { recursive: true });
+  cpSync(join(path, 'public'), out, { recursive: true });
+  cpSync(layoutOf(compiled).assets, join(out, '_astro'), { recursive: true });
   const { site, base } = settings;
   const [texts, storing] = [join(path, 'searched'), join(path, 'pages')];
   const task = { compiled, out, texts, site, base, stored: join(kept.pages, templates), storing };

@@ -1,5 +1,5 @@
 import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isMarked, marker, markerOf, markerText, type Built } from './destination.ts';
 import { exchange, flushDisk } from './system-calls.ts';
@@ -29,7 +29,7 @@ export async function swap(finished: string, out: string, built: Built): Promise
     flushDisk(dirname(out));
   } finally {
     release();
-    await rm(beside, { recursive: true, force: true });
+    rmSync(beside, { recursive: true, force: true });
   }
 }
 
@@ -59,7 +59,7 @@ async function takePlace(brought: string, out: string): Promise<void> {
     if (hadOne) await rename(old, out);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
+  rmSync(old, { recursive: true, force: true });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isAlive, isRunning, readOwner, thisProcess } from './owner.ts';
 import { whenKilled } from './when-killed.ts';
@@ -15,7 +15,7 @@ export interface WorkFolder {
   path: string;
   /** Where the portal is rendered. */
   out: string;
-  remove: () => Promise<void>;
+  remove: () => void;
 }
 
 /** Opens a working folder below the project. */
@@ -24,9 +24,9 @@ export async function openWorkFolder(): Promise<WorkFolder> {
   const path = await mkdtemp(join(builds, `dung-${process.pid}-`));
   const release = whenKilled(() => rmSync(path, { recursive: true, force: true }));
   await writeFile(join(path, ownerFile), JSON.stringify(thisProcess()));
-  const remove = async () => {
+  const remove = () => {
     release();
-    await rm(path, { recursive: true, force: true });
+    rmSync(path, { recursive: true, force: true });
   };
   return { path, out: join(path, 'ra'), remove };
 }

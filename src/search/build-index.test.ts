@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildIndex } from './build-index.ts';
 import { dealOut } from './deal-out.ts';
+import { keepText, type SearchedPage } from './index-texts.ts';
 
 let folder: string;
 const entryOf = (section: string) =>
@@ -12,14 +13,14 @@ const entryOf = (section: string) =>
     languages: { vi?: { page_count: number } };
   };
 
-function write(page: string, text: string): string {
-  mkdirSync(dirname(join(folder, 'texts', page)), { recursive: true });
-  writeFileSync(join(folder, 'texts', page), `<html lang="vi"><body><main data-pagefind-body>${text}</main></body></html>`);
-  return page;
+function write(page: string, words: string): SearchedPage {
+  mkdirSync(join(folder, 'texts'), { recursive: true });
+  const text = `<html lang="vi"><body><main data-pagefind-body>${words}</main></body></html>`;
+  return [page, keepText(join(folder, 'texts'), page, text)];
 }
 const pages = (count: number) =>
   Array.from({ length: count }, (_, number) => write(`trang-${number}/index.html`, `<h1>Đất đai ${number}</h1>`));
-const build = (found: string[], most?: number) =>
+const build = (found: SearchedPage[], most?: number) =>
   buildIndex({ texts: join(folder, 'texts'), pages: found, into: join(folder, 'pagefind'), cache: join(folder, 'cache'), most });
 
 beforeEach(() => {
@@ -43,10 +44,9 @@ test('a large portal has its pages in several sections, each once', async () => 
 });
 
 test('only a section of which a page changed is made anew; what is kept is what would be made', async () => {
-  const all = pages(12);
-  await build(all, 5);
+  await build(pages(12), 5);
   const kept = readdirSync(join(folder, 'cache'));
-  write('trang-7/index.html', '<h1>Cư trú</h1>');
+  const all = pages(12).toSpliced(7, 1, write('trang-7/index.html', '<h1>Cư trú</h1>'));
   rmSync(join(folder, 'pagefind'), { recursive: true });
   await build(all, 5);
   expect(readdirSync(join(folder, 'cache')).filter((name) => !kept.includes(name))).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cp, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { builtFiles } from '../pages.ts';
 import { project } from '../work-folder.ts';
@@ -24,7 +25,7 @@ export async function templatesHash(folder: string = project): Promise<string> {
   const installed = join(project, 'node_modules', '.package-lock.json');
   return createHash('sha256')
     .update(JSON.stringify(templates))
-    .update(await hashOf([installed, ...[...settingsFiles, ...templates].map((file) => join(folder, file))]))
+    .update(hashOf([installed, ...[...settingsFiles, ...templates].map((file) => join(folder, file))]))
     .digest('hex');
 }
 
@@ -33,14 +34,14 @@ export async function folderHash(folder: string): Promise<string> {
   const files = await builtFiles(folder);
   return createHash('sha256')
     .update(JSON.stringify(files))
-    .update(await hashOf(files.map((file) => join(folder, file))))
+    .update(hashOf(files.map((file) => join(folder, file))))
     .digest('hex');
 }
 
-async function hashOf(paths: readonly string[]): Promise<string> {
+function hashOf(paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const path of paths) {
-    const bytes = await readFile(path);
+    const bytes = readFileSync(path);
     hash.update(`${bytes.length}\0`).update(bytes);
   }
   return hash.digest('hex');

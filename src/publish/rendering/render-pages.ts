@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { buildEnvironment } from '../environment.ts';
@@ -30,7 +30,7 @@ export interface RenderedPages extends Aside {
  * @throws what a template throws, with the page
  */
 export async function renderPages(task: Task, work: string): Promise<RenderedPages> {
-  await mkdir(task.storing, { recursive: true });
+  for (const folder of [task.storing, task.texts]) mkdirSync(folder, { recursive: true });
   const children = Array.from({ length: Math.min(availableParallelism(), most) }, (_, part) => start({ ...task, part }, work));
   const release = whenKilled(() => children.forEach((child) => void child.kill('SIGKILL')));
   try {

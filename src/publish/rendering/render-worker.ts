@@ -8,6 +8,7 @@ import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static
 import { layoutOf, type PageStyles } from '../compiling/compiled.ts';
 import { loadedWeights, pageOverBudget } from '../budgets.ts';
 import { inspector, readPage, type Inspection } from '../inspect.ts';
+import { keepText } from '../../search/index-texts.ts';
 import { indexTextReader } from '../../search/index-text.ts';
 import { fileOfPath } from './file-of-path.ts';
 import { pack } from './pack.ts';
@@ -71,9 +72,8 @@ async function renderShare(app: App, paths: readonly PathWithRoute[]): Promise<v
     if (!kept) aside.rendered += 1;
     const page = kept ?? lookAt(file, await renderPath(app, path, file));
     if (key !== null) store.put(file, key, page);
-    write(out, file, page.bytes);
-    if (page.text !== null) write(texts, file, page.text);
-    if (page.text !== null) aside.searchable.push(file);
+    write(file, page.bytes);
+    if (page.text !== null) aside.searchable.push([file, keepText(texts, file, page.text)]);
     if (page.inspection) pages.push([file, page.inspection]);
     aside.pictures.push(...page.pictures);
     aside.overBudget.push(...page.overBudget);
@@ -92,9 +92,14 @@ function lookAt(file: string, bytes: Buffer): StoredPage {
   return { bytes, text: indexText.written(), inspection: page, overBudget: pageOverBudget(file, bytes, weightOf(page)), pictures };
 }
 
-function write(folder: string, file: string, content: Buffer | string): void {
-  mkdirSync(dirname(join(folder, file)), { recursive: true });
-  writeFileSync(join(folder, file), content);
+const made = new Set<string>();
+
+function write(file: string, bytes: Buffer): void {
+  const path = join(out, file);
+  const folder = dirname(path);
+  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+  made.add(folder);
+  writeFileSync(path, bytes);
 }
 
 async function renderPath(app: App, { pathname, route }: PathWithRoute, file: string): Promise<Buffer> {

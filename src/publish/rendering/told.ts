@@ -1,3 +1,4 @@
+import type { SearchedPage } from '../../search/index-texts.ts';
 import type { Defect } from '../verify.ts';
 import type { Packed } from './pack.ts';
 import type { AskedPicture } from './pictures.ts';
@@ -8,7 +9,7 @@ export interface Task {
   compiled: string;
   /** Where the portal is rendered. */
   out: string;
-  /** Where texts for the search index are written, below the names of their pages. */
+  /** A folder in which texts for the search index are kept. */
   texts: string;
   /** Where the portal will stand, or `null`. */
   site: string | null;
@@ -44,8 +45,8 @@ export interface Aside {
   pictures: AskedPicture[];
   /** Budgets that pages do not keep. */
   overBudget: Defect[];
-  /** Pages that the portal's search finds. */
-  searchable: string[];
+  /** Pages that the portal's search finds, and what it finds them by in one word. */
+  searchable: SearchedPage[];
   /** The bytes of each file in one word. */
   hashes: [file: string, hash: string][];
   /** How many were rendered and not taken from the last build. */
