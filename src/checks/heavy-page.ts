@@ -1,5 +1,5 @@
 import { firstPageFits, firstPageWeight, longTextOf } from '../domain/long-text.ts';
-import { procedurePageBudget } from '../domain/page-weight.ts';
+import { procedurePageBudget } from '../domain/page-budget.ts';
 import { sourceOf } from '../domain/published/procedures.ts';
 import { issueOf, type Rule } from '../issues/rule.ts';
 import { formatNumber } from '../text/number.ts';

@@ -5,7 +5,7 @@ import { loadPortal } from '../portal/read-portal.ts';
 import { samplePaper, sampleProcedure } from '../tests/samples.ts';
 import { firstPageWeight, longTextOf, movedParts } from './long-text.ts';
 import { officialTextOf } from './official-text.ts';
-import { procedurePageBudget } from './page-weight.ts';
+import { procedurePageBudget } from './page-budget.ts';
 
 const portal: Portal = loadPortal(fileURLToPath(new URL('../tests/portals/minimal', import.meta.url)));
 

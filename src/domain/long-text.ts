@@ -1,7 +1,8 @@
 import type { Portal, Procedure } from '../portal/portal.ts';
 import { officialTextAddress } from './addresses.ts';
 import { once } from './once.ts';
-import { foreseenWeight, isForeseenToFit, procedurePageBudget } from './page-weight.ts';
+import { procedurePageBudget } from './page-budget.ts';
+import { foreseenWeight, isForeseenToFit } from './page-weight.ts';
 
 /** The parts of a procedure that may leave its page, by the ids of their sections. */
 export type PartId = 'dieu-kien' | 'huong-dan' | 'cac-buoc' | 'giay-to';

@@ -6,9 +6,6 @@ import { once } from './once.ts';
 import { changesTo } from './publication/announced-changes.ts';
 import { languagesFor } from './translations/languages.ts';
 
-/** HTML, CSS and JavaScript of a procedure page in bytes after brotli: about one round trip on a weak network. */
-export const procedurePageBudget = 14 * 1024;
-
 /**
  * About what a page that says all of a procedure weighs, in bytes after brotli: a part that every page has, and what
  * its rows, its guide, related procedures, news, announced changes and other languages come to when they are compressed.

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { formatNumber } from '../text/number.ts';
-import { procedurePageBudget } from '../domain/page-weight.ts';
+import { procedurePageBudget } from '../domain/page-budget.ts';
 import { inspect, type Inspection } from './inspect.ts';
 import { pagesAmong } from './pages.ts';
 import type { Defect } from './verify.ts';
@@ -38,10 +38,17 @@ export async function weigh(folder: string, page: string, base: string): Promise
 /** What a page loads besides itself, in bytes after brotli. */
 export type LoadedWeight = Pick<Weight, 'styles' | 'scripts'>;
 
-/** @returns weighs what a page loads; most pages load what another did */
-export function loadedWeights(folder: string, base: string): (page: Pick<Inspection, 'styles' | 'scripts'>) => LoadedWeight {
+/**
+ * @param weights of files that were weighed before
+ * @returns weighs what a page loads; most pages load what another did
+ */
+export function loadedWeights(
+  folder: string,
+  base: string,
+  weights: FileWeights = {},
+): (page: Pick<Inspection, 'styles' | 'scripts'>) => LoadedWeight {
   const known = new Map<string, LoadedWeight>();
-  const sizeOf = compressedSizes(folder);
+  const sizeOf = compressedSizes(folder, weights);
   const sum = (files: readonly string[]) => files.reduce((total, file) => total + sizeOf(file), 0);
   const own = (addresses: readonly string[]) => addresses.map((address) => address.slice(base.length));
   return ({ styles, scripts }) => {
@@ -114,8 +121,17 @@ function withImports(folder: string, scripts: readonly string[]): string[] {
   return [...all];
 }
 
-function compressedSizes(folder: string): (file: string) => number {
-  const sizes = new Map<string, number>();
+/** Bytes of files after brotli, by their names. */
+export type FileWeights = Readonly<Record<string, number>>;
+
+/** Weighs every style sheet and script of a folder. */
+export function weighFiles(folder: string, files: readonly string[]): FileWeights {
+  const sizeOf = compressedSizes(folder, {});
+  return Object.fromEntries(files.filter((file) => /\.(?:css|js)$/.test(file)).map((file) => [file, sizeOf(file)]));
+}
+
+function compressedSizes(folder: string, known: FileWeights): (file: string) => number {
+  const sizes = new Map(Object.entries(known));
   return (file) => {
     const size = sizes.get(file) ?? brotliCompressSync(readFileSync(join(folder, file))).length;
     sizes.set(file, size);

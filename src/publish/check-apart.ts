@@ -1,9 +1,8 @@
 import { once } from 'node:events';
-import { getCompileCacheDir } from 'node:module';
-import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Issue } from '../issues/issue.ts';
 import type { Settings } from '../schemas/settings.ts';
+import { withCompiledPrograms } from './compiled-programs.ts';
 import type { Sources } from './name-sources.ts';
 
 /** What a build has to know of the portal folder: the rest is read anew by the process that renders. */
@@ -34,15 +33,9 @@ export interface Apart {
  * @throws only what a defect of the checks throws, or the disk
  */
 export async function checkApart(apart: Apart): Promise<Checked> {
-  const options = { workerData: apart, execArgv: [], env: withCompiled(process.env) };
+  const options = { workerData: apart, execArgv: [], env: withCompiledPrograms(process.env) };
   const worker = new Worker(new URL('check-worker.ts', import.meta.url), options);
   const [checked] = (await once(worker, 'message')) as [Checked];
   await worker.terminate();
   return checked;
-}
-
-/** A thread uses what this one keeps of compiled programs only when its environment says where. */
-function withCompiled(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const folder = getCompileCacheDir(); // one of a version of Node.js below the folder that was named
-  return folder === undefined ? environment : { ...environment, NODE_COMPILE_CACHE: dirname(folder) };
 }

@@ -11,6 +11,7 @@ import { countChanged, keepPages, keepPublishedHashes, keptFolders } from './kep
 import { lock } from './lock.ts';
 import { lookOver } from './look-over.ts';
 import { renderPortal } from './render-portal.ts';
+import { readTexts } from './rendering/page-store.ts';
 import { clearDeadSwaps, swap } from './swap.ts';
 import type { Defect } from './verify.ts';
 import { writeWebEditor } from './web-editor/write-web-editor.ts';
@@ -115,8 +116,10 @@ async function build(portal: string, out: string, result: Publication, onStage: 
     const { settings } = checked;
     if (hasErrors(checked.issues) || !settings) return;
     const rendered = await timed('render', () => renderPortal(settings, work, kept));
-    const { searchable, texts, hashes } = rendered;
-    await timed('index', () => buildIndex({ texts, pages: searchable, into: join(work.out, 'pagefind'), cache: kept.index }));
+    const { searchable, stored, hashes } = rendered;
+    await timed('index', () =>
+      buildIndex({ textOf: readTexts(stored), pages: searchable, into: join(work.out, 'pagefind'), cache: kept.index }),
+    );
     // After the index: nobody searches for it, and no page leads there.
     if (settings.repository?.editedOnline) writeWebEditor(work.out, settings, settings.repository);
     result.defects = await timed('verify', () => lookOver(portal, work.out, checked, rendered));

@@ -1,7 +1,9 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf } from '../domain/follow-link.ts';
+import { recipe } from '../pictures/re-encode.ts';
 import type { Settings } from '../schemas/settings.ts';
+import type { FileWeights } from './budgets.ts';
 import { compiledOnce } from './compiling/compiled-once.ts';
 import { layoutOf } from './compiling/compiled.ts';
 import { drawCards } from './draw-cards.ts';
@@ -13,8 +15,6 @@ import { writeSitemap } from './write-sitemap.ts';
 
 /** A rendered portal, and where in the working folder the rest lies that came of it. */
 export interface RenderedPortal extends RenderedPages {
-  /** Where the texts are kept that the search index is made from. */
-  texts: string;
   /** The pages that the next build may take. */
   stored: string;
   /** The templates that they were rendered from, in one word. */
@@ -27,8 +27,9 @@ export async function renderPortal(settings: Settings, { path, out }: WorkFolder
   cpSync(join(path, 'public'), out, { recursive: true });
   cpSync(layoutOf(compiled).assets, join(out, '_astro'), { recursive: true });
   const { site, base } = settings;
-  const [texts, storing] = [join(path, 'searched'), join(path, 'pages')];
-  const task = { compiled, out, texts, site, base, stored: join(kept.pages, templates), storing };
+  const storing = join(path, 'pages');
+  const weights = JSON.parse(readFileSync(layoutOf(compiled).weights, 'utf8')) as FileWeights;
+  const task = { compiled, out, site, base, recipe, weights, stored: join(kept.pages, templates), storing };
   const drawn = settings.cards ? drawCards(path, out, kept.cards) : Promise.resolve();
   const [rendered] = await bothEnded(renderPages(task, path), drawn);
   await makePictures(rendered.pictures, out, kept.photographs);
@@ -37,7 +38,7 @@ export async function renderPortal(settings: Settings, { path, out }: WorkFolder
     { out, staged: path, settings },
     named.map(({ file }) => addressOf(file)),
   );
-  return { ...rendered, texts, stored: storing, templates };
+  return { ...rendered, stored: storing, templates };
 }
 
 /** What is at work in the folder has ended when this ends, well or not. */

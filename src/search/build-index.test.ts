@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildIndex } from './build-index.ts';
+import { buildIndex, type SearchedPage } from './build-index.ts';
 import { dealOut } from './deal-out.ts';
-import { keepText, type SearchedPage } from './index-texts.ts';
 
 let folder: string;
 const entryOf = (section: string) =>
@@ -13,15 +12,16 @@ const entryOf = (section: string) =>
     languages: { vi?: { page_count: number } };
   };
 
+const texts = new Map<string, string>();
 function write(page: string, words: string): SearchedPage {
-  mkdirSync(join(folder, 'texts'), { recursive: true });
   const text = `<html lang="vi"><body><main data-pagefind-body>${words}</main></body></html>`;
-  return [page, keepText(join(folder, 'texts'), page, text)];
+  texts.set(page, text);
+  return [page, createHash('sha256').update(text).digest('hex')];
 }
 const pages = (count: number) =>
   Array.from({ length: count }, (_, number) => write(`trang-${number}/index.html`, `<h1>Đất đai ${number}</h1>`));
 const build = (found: SearchedPage[], most?: number) =>
-  buildIndex({ texts: join(folder, 'texts'), pages: found, into: join(folder, 'pagefind'), cache: join(folder, 'cache'), most });
+  buildIndex({ pages: found, textOf: (page) => texts.get(page) ?? '', into: join(folder, 'pagefind'), cache: join(folder, 'cache'), most });
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'congkhai-index-'));

@@ -7,7 +7,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { dealOut } from './deal-out.ts';
-import { layOut, type SearchedPage } from './index-texts.ts';
 import { pagesPerSection, sectionFolder, sectionsFile } from './index-sections.ts';
 
 const run = promisify(execFile);
@@ -19,11 +18,15 @@ const unused = /^pagefind-(ui|component-ui|modular-ui|highlight)\./;
 /** A process for each; more of them only take memory. */
 const mostAtOnce = 4;
 
+/** A page that is found, and the text that it is found by in one word. */
+export type SearchedPage = [page: string, hash: string];
+
 /** Where an index is made, and of what. */
 export interface IndexTask {
-  /** Where the texts of the pages are kept that are found. */
-  texts: string;
+  /** The pages that are found. */
   pages: readonly SearchedPage[];
+  /** The text of a page, as `indexTextReader` writes it. */
+  textOf: (page: string) => string;
   /** A folder for the index. */
   into: string;
   /** Where the sections of the last index are kept, and nothing else. */
@@ -33,7 +36,7 @@ export interface IndexTask {
 }
 
 /** Makes the search index of a portal: in sections when there are many pages, and only those of which a page changed. */
-export async function buildIndex({ texts, pages, into, cache, most = pagesPerSection }: IndexTask): Promise<void> {
+export async function buildIndex({ pages, textOf, into, cache, most = pagesPerSection }: IndexTask): Promise<void> {
   const sections = dealOut(pages.map(([page]) => page).sort(), most);
   if (sections.length === 0) return;
   mkdirSync(cache, { recursive: true });
@@ -42,7 +45,7 @@ export async function buildIndex({ texts, pages, into, cache, most = pagesPerSec
   const kept = sections.map((section) => join(cache, sectionHash(section.map((page) => [page, hashes.get(page)]))));
   const waiting = sections.map((section, index) => async () => {
     const from = kept[index] ?? '';
-    if (!existsSync(from)) await keepSection(texts, section, from);
+    if (!existsSync(from)) await keepSection(textOf, section, from);
     cpSync(from, join(into, names[index] ?? ''), { recursive: true });
   });
   const work = async () => {
@@ -63,10 +66,13 @@ function sectionHash(pages: readonly unknown[]): string {
 }
 
 /** Has Pagefind index some pages, in a folder that has no others. Renamed when it is whole. */
-async function keepSection(texts: string, pages: readonly string[], kept: string): Promise<void> {
+async function keepSection(textOf: IndexTask['textOf'], pages: readonly string[], kept: string): Promise<void> {
   const [site, made] = [`${kept}.${process.pid}.trang`, `${kept}.${process.pid}`];
   try {
-    layOut(texts, pages, site);
+    for (const page of pages) {
+      mkdirSync(dirname(join(site, page)), { recursive: true });
+      writeFileSync(join(site, page), textOf(page));
+    }
     const options = ['--site', site, '--output-path', made, '--force-language', 'vi', '--silent'];
     await run(process.execPath, [join(pagefind, 'lib/runner/bin.cjs'), ...options], { cwd: dirname(kept) });
     for (const name of readdirSync(made)) if (unused.test(name)) rmSync(join(made, name));

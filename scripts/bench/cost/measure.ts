@@ -16,14 +16,20 @@ export const stageMark = 'stage ';
 /**
  * Runs a Node script in a process of its own and measures it.
  *
+ * @param options `before` are options of Node.js
+ *
  * @throws when it does not end well; what it wrote is in the error
  */
 export async function measure(
   script: string,
   args: readonly string[],
-  { cwd, env }: { cwd: string; env?: Record<string, string> },
+  { cwd, env, before = [] }: { cwd: string; env?: Record<string, string>; before?: readonly string[] },
 ): Promise<Run> {
-  const child = spawn(process.execPath, [script, ...args], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...before, script, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const clock = startClock(child.pid ?? 0);
   const lines: string[] = [];
   const complaints: string[] = [];

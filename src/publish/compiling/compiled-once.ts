@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../../schemas/settings.ts';
 import { kindOfName } from '../../pictures/kinds.ts';
+import { weighFiles } from '../budgets.ts';
 import { builtFiles } from '../pages.ts';
 import { compile } from './compile.ts';
 import { layoutOf } from './compiled.ts';
@@ -26,6 +27,7 @@ export async function compiledOnce(work: string, settings: Settings, cache: stri
     await copyTemplates(work);
     templates = await templatesHash(work); // whoever works on them may have saved one meanwhile
     await compile(work);
+    await writeWeights(join(work, 'compiled'));
     await keep(join(work, 'compiled'), placeOf(templates), cache);
   }
   const compiled = placeOf(templates);
@@ -44,6 +46,13 @@ async function withoutTexts(templates: string, compiled: string, settings: Setti
 
 function oneWord(parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
+
+/** Weighed once: brotli takes ten milliseconds a file. */
+async function writeWeights(compiled: string): Promise<void> {
+  const { assets, weights } = layoutOf(compiled);
+  const sizes = Object.entries(weighFiles(assets, await builtFiles(assets)));
+  await writeFile(weights, JSON.stringify(Object.fromEntries(sizes.map(([file, size]) => [`_astro/${file}`, size]))));
 }
 
 /** So many compilations stay: another build of the same portal may be rendering from one that is no longer asked for here. */

@@ -12,5 +12,7 @@ export function layoutOf(compiled: string) {
     styles: join(compiled, 'styles.json'),
     /** What is published as `_astro/`, and pictures that are published in other sizes. */
     assets: join(compiled, 'assets'),
+    /** What of these weighs how much, in bytes after brotli. */
+    weights: join(compiled, 'weights.json'),
   };
 }

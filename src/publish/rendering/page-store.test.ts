@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inspect } from '../inspect.ts';
-import { readStore, writeStore, type StoredPage } from './page-store.ts';
+import { readStore, readTexts, writeStore, type StoredPage } from './page-store.ts';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'cong-khai-'))));
@@ -33,6 +33,17 @@ test('a page comes back as it was kept, whichever process kept it, for what it w
   expect([stored('a/index.html', 'k'), stored('b/index.html', 'k')]).toEqual([page, page]);
   expect([stored('trong.svg', 'x0'), stored('trong.svg', 'x1')]).toEqual([drawing, drawing]);
   expect([stored('a/index.html', 'other'), stored('c/index.html', 'k')]).toEqual([null, null]);
+});
+
+test('of a page of which nobody knows what it was made from only the text is kept', () => {
+  const store = writeStore(folder, 0);
+  store.put('a/index.html', null, page);
+  store.put('b/index.html', 'k', page);
+  store.close();
+  const [stored, textOf] = [readStore(folder), readTexts(folder)];
+  expect([stored('a/index.html', 'null'), stored('b/index.html', 'k')]).toEqual([null, page]);
+  expect([textOf('a/index.html'), textOf('b/index.html')]).toEqual([page.text, page.text]);
+  expect(() => textOf('c/index.html')).toThrow('c/index.html');
 });
 
 test('of pages that were cut off on their way none is used', () => {

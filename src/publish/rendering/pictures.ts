@@ -1,54 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join, parse } from 'node:path/posix';
+import { basename, dirname, join } from 'node:path/posix';
 import sharpService from 'astro/assets/services/sharp';
 import { keptPictures } from '../../pictures/encoded-once.ts';
-import { recipe } from '../../pictures/re-encode.ts';
-
-/** A picture in a size and format that a page asked for. */
-export interface AskedPicture {
-  /** The compiled file that it is made from, below the published folder. */
-  original: string;
-  /** Where it is published, below the published folder. */
-  file: string;
-  transform: Transform;
-}
-
-type Transform = Parameters<typeof sharpService.transform>[1];
-
-interface AssetStore {
-  referencedImages: Set<string>;
-  addStaticImage: (transform: { src: { src: string }; format: string } & Record<string, unknown>, properties: string[]) => string;
-}
-
-/**
- * Stands where Astro's image components look for what notes their pictures (`globalThis.astroAsset`).
- *
- * @param base the base path of the portal
- * @returns takes what was asked for since the last call
- */
-export function notePictures(base: string): () => AskedPicture[] {
-  let asked: AskedPicture[] = [];
-  const store: AssetStore = {
-    referencedImages: new Set(),
-    addStaticImage: (transform, properties) => {
-      const original = transform.src.src.slice(base.length);
-      const { dir, name } = parse(original);
-      const options = JSON.stringify([recipe, properties.map((property) => (property === 'src' ? null : (transform[property] ?? null)))]);
-      const hash = createHash('sha256').update(options).digest('base64url').slice(0, 8);
-      const file = join(dir, `${name}_${hash}.${transform.format}`);
-      asked.push({ original, file, transform: { ...transform, src: original } as Transform });
-      return encodeURI(base + file);
-    },
-  };
-  Object.assign(globalThis, { astroAsset: store });
-  return () => {
-    const taken = asked;
-    asked = [];
-    return taken;
-  };
-}
+import type { AskedPicture, Transform } from './note-pictures.ts';
 
 /**
  * Makes the pictures that pages asked for. What they are made from is not published: it may say where it was taken.

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { withCompiledPrograms } from '../compiled-programs.ts';
 import { buildEnvironment } from '../environment.ts';
 import { whenKilled } from '../when-killed.ts';
 import { unpack } from './pack.ts';
@@ -30,7 +31,7 @@ export interface RenderedPages extends Aside {
  * @throws what a template throws, with the page
  */
 export async function renderPages(task: Task, work: string): Promise<RenderedPages> {
-  for (const folder of [task.storing, task.texts]) mkdirSync(folder, { recursive: true });
+  mkdirSync(task.storing, { recursive: true });
   const children = Array.from({ length: Math.min(availableParallelism(), most) }, (_, part) => start({ ...task, part }, work));
   const release = whenKilled(() => children.forEach((child) => void child.kill('SIGKILL')));
   try {
@@ -46,7 +47,7 @@ function start(task: PartTask, work: string): ChildProcess {
     cwd: work,
     execArgv: ['--import', endWithParent],
     serialization: 'advanced',
-    env: buildEnvironment({ ...process.env, CONGKHAI_WORK: work, NODE_ENV: 'production' }),
+    env: withCompiledPrograms(buildEnvironment({ ...process.env, CONGKHAI_WORK: work, NODE_ENV: 'production' })),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
 }

@@ -8,13 +8,12 @@ import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static
 import { layoutOf, type PageStyles } from '../compiling/compiled.ts';
 import { loadedWeights, pageOverBudget } from '../budgets.ts';
 import { inspector, readPage, type Inspection } from '../inspect.ts';
-import { keepText } from '../../search/index-texts.ts';
 import { indexTextReader } from '../../search/index-text.ts';
 import { fileOfPath } from './file-of-path.ts';
 import { pack } from './pack.ts';
 import { pageKey } from './page-key.ts';
 import { readStore, writeStore, type StoredPage } from './page-store.ts';
-import { notePictures } from './pictures.ts';
+import { notePictures } from './note-pictures.ts';
 import type { Answer, Aside, PartTask, Share } from './told.ts';
 
 /** What the compiled modules export: the part of Astro that renders. */
@@ -27,12 +26,12 @@ interface App extends StaticPathsApp {
   render: (request: Request, options: { routeData: PathWithRoute['route'] }) => ReturnType<AstroPrerenderer['render']> | Promise<Response>;
 }
 
-const { compiled, out, texts, site, base, stored, storing, part } = JSON.parse(process.argv[2] ?? '') as PartTask;
+const { compiled, out, site, base, recipe, weights, stored, storing, part } = JSON.parse(process.argv[2] ?? '') as PartTask;
 const storedPage = readStore(stored);
 const store = writeStore(storing, part);
 const origin = new URL(site ?? 'https://portal.invalid').origin;
-const weightOf = loadedWeights(out, base);
-const takePictures = notePictures(base);
+const weightOf = loadedWeights(out, base, weights);
+const takePictures = notePictures(base, recipe);
 const answer = (message: Answer) => process.send?.(message);
 
 async function openApp(): Promise<App> {
@@ -71,13 +70,13 @@ async function renderShare(app: App, paths: readonly PathWithRoute[]): Promise<v
     const kept = key === null ? null : storedPage(file, key);
     if (!kept) aside.rendered += 1;
     const page = kept ?? lookAt(file, await renderPath(app, path, file));
-    if (key !== null) store.put(file, key, page);
+    if (key !== null || page.text !== null) store.put(file, key, page);
     write(file, page.bytes);
-    if (page.text !== null) aside.searchable.push([file, keepText(texts, file, page.text)]);
+    if (page.text !== null) aside.searchable.push([file, oneWord(page.text)]);
     if (page.inspection) pages.push([file, page.inspection]);
     aside.pictures.push(...page.pictures);
     aside.overBudget.push(...page.overBudget);
-    aside.hashes.push([file, createHash('sha256').update(page.bytes).digest('base64url')]);
+    aside.hashes.push([file, oneWord(page.bytes)]);
   }
   answer({ kind: 'rendered', pages: pack(pages), ...aside });
 }
@@ -91,6 +90,8 @@ function lookAt(file: string, bytes: Buffer): StoredPage {
   readPage(bytes.toString(), [reader, indexText]);
   return { bytes, text: indexText.written(), inspection: page, overBudget: pageOverBudget(file, bytes, weightOf(page)), pictures };
 }
+
+const oneWord = (content: Buffer | string) => createHash('sha256').update(content).digest('base64url');
 
 const made = new Set<string>();
 

@@ -1,7 +1,7 @@
-import type { SearchedPage } from '../../search/index-texts.ts';
+import type { SearchedPage } from '../../search/build-index.ts';
 import type { Defect } from '../verify.ts';
 import type { Packed } from './pack.ts';
-import type { AskedPicture } from './pictures.ts';
+import type { AskedPicture } from './note-pictures.ts';
 
 /** What a process that renders is told when it starts. */
 export interface Task {
@@ -9,12 +9,14 @@ export interface Task {
   compiled: string;
   /** Where the portal is rendered. */
   out: string;
-  /** A folder in which texts for the search index are kept. */
-  texts: string;
   /** Where the portal will stand, or `null`. */
   site: string | null;
   /** `/` or like `/cong/`. */
   base: string;
+  /** What the bytes of a picture depend on besides the picture. */
+  recipe: string;
+  /** What files that pages load weigh, by their names, in bytes after brotli. */
+  weights: Record<string, number>;
   /** Where pages of the last build are kept that were rendered from the same templates. */
   stored: string;
   /** Where those of this build are. */
