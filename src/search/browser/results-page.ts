@@ -41,7 +41,7 @@ async function run(query: string, exact: boolean): Promise<void> {
   if (shown.lines.length > 0) show(shown);
   tell(null);
   const knows = (word: string) => names?.idsOfBase.has(fold(word)) === true;
-  const text = await engine.then(({ searchText }) => searchText(base, waysToAsk(ranked, understanding, query), knows)).catch(() => null);
+  const text = await engine.then((searchText) => searchText(base, waysToAsk(ranked, understanding, query), knows)).catch(() => null);
   shown.lines = merge(ranked, text?.pages ?? []);
   show(shown);
   tell(text);
@@ -49,12 +49,12 @@ async function run(query: string, exact: boolean): Promise<void> {
   part('#ket-qua').setAttribute('aria-busy', 'false');
 }
 
-/** The engine of the full text, fetched behind the names and while they are made ready. */
+/** What searches the full text, fetched behind the names and while they are made ready. */
 async function startText() {
-  const [text, { fetchNames }] = await Promise.all([import('./full-text.ts'), import('./fetch-names.ts')]);
+  const [{ searchText, startEngine }, { fetchNames }] = await Promise.all([import('./full-text.ts'), import('./fetch-names.ts')]);
   await fetchNames(base).catch(() => null);
-  text.startEngine(base).catch(() => null);
-  return text;
+  startEngine(base).catch(() => null);
+  return searchText;
 }
 
 /** The full text could not be searched, or nothing at all. */
