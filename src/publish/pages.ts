@@ -1,12 +1,13 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
 
-/** Every file of a built portal, relative to it, with forward slashes. */
+/** Every file of a built portal, relative to it, with forward slashes. Asked in one go: waiting for each of thousands of folders takes longer. */
 export async function builtFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const beginning = join(folder, '/').length;
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(beginning).split(sep).join('/'))
     .sort();
 }
 

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from '../../../src/portal/locate.ts';
+import { keptFolders } from '../../../src/publish/kept.ts';
 import { makePortal } from '../made-portal/make-portal.ts';
-import { demonstration } from '../made-portal/source.ts';
 import { buildWithProduct } from '../product/build-with-product.ts';
 import { readBlocks, type Block } from './blocks.ts';
 import { writeGovuk } from './govuk/write-govuk.ts';
@@ -69,7 +68,7 @@ async function buildLarge(folder: string, many: number): Promise<string> {
   try {
     await buildWithProduct(portal, out);
   } finally {
-    rmSync(join(demonstration, cacheFolder(portal)), { recursive: true, force: true });
+    rmSync(keptFolders(portal).all, { recursive: true, force: true });
   }
   return out;
 }
