@@ -2,15 +2,15 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { dealOut } from './deal-out.ts';
 import { pagesPerSection, sectionFolder, sectionsFile } from './index-sections.ts';
 
 const run = promisify(execFile);
-const pagefind = dirname(dirname(fileURLToPath(import.meta.resolve('pagefind'))));
+const manifest = findPackageJSON('pagefind', import.meta.url) ?? '';
 
 /** Pagefind's own search boxes; the portal has its own. */
 const unused = /^pagefind-(ui|component-ui|modular-ui|highlight)\./;
@@ -58,7 +58,7 @@ export async function buildIndex({ pages, textOf, into, cache, most = pagesPerSe
 
 /** Everything on which the index of a section depends, in one word. */
 function sectionHash(pages: readonly unknown[]): string {
-  const { version } = JSON.parse(readFileSync(join(pagefind, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
   return createHash('sha256')
     .update(JSON.stringify([version, pages]))
     .digest('hex')
@@ -74,7 +74,7 @@ async function keepSection(textOf: IndexTask['textOf'], pages: readonly string[]
       writeFileSync(join(site, page), textOf(page));
     }
     const options = ['--site', site, '--output-path', made, '--force-language', 'vi', '--silent'];
-    await run(process.execPath, [join(pagefind, 'lib/runner/bin.cjs'), ...options], { cwd: dirname(kept) });
+    await run(process.execPath, [join(dirname(manifest), 'lib/runner/bin.cjs'), ...options], { cwd: dirname(kept) });
     for (const name of readdirSync(made)) if (unused.test(name)) rmSync(join(made, name));
     await rename(made, kept).catch(() => rmSync(made, { recursive: true, force: true })); // another build was as quick
   } finally {
