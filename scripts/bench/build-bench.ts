@@ -66,7 +66,7 @@ async function compare(size: number): Promise<BuiltSize> {
     console.log(`${printTable(['', 'Công Khai', 'Eleventy + Pagefind', 'ratio'], buildRows(built))}\n`);
     return built;
   } finally {
-    for (const made of [folder, kept.all]) rmSync(made, { recursive: true, force: true });
+    for (const made of [folder, ...kept.all]) rmSync(made, { recursive: true, force: true });
   }
 }
 

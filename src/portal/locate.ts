@@ -20,10 +20,16 @@ export function stagedFolder(): string {
 }
 
 /**
- * What is kept of a portal between builds: below `CONGKHAI_CACHE`, or among the installed packages. One folder a portal; it
- * may be deleted at any time.
+ * What is kept of a portal between builds, among the installed packages: code that was compiled finds them from there. One
+ * folder a portal; it may be deleted at any time.
  */
 export function cacheFolder(portal: string): string {
-  const home = process.env.CONGKHAI_CACHE ? resolve(process.env.CONGKHAI_CACHE) : join('node_modules', '.cache', 'congkhai');
-  return join(home, createHash('sha256').update(portal).digest('hex').slice(0, 12));
+  return join('node_modules', '.cache', 'congkhai', folderName(portal));
 }
+
+/** The same in a folder that outlives the installed packages, which `CONGKHAI_CACHE` names; `null` where it names none. */
+export function lastingCacheFolder(portal: string): string | null {
+  return process.env.CONGKHAI_CACHE ? join(resolve(process.env.CONGKHAI_CACHE), folderName(portal)) : null;
+}
+
+const folderName = (portal: string) => createHash('sha256').update(portal).digest('hex').slice(0, 12);

@@ -1,20 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { cacheFolder } from '../portal/locate.ts';
+import { cacheFolder, lastingCacheFolder } from '../portal/locate.ts';
 import { project } from './work-folder.ts';
 
 /** What is kept of one build for the next, each in a folder of its own. All of it may be deleted; then it is made anew. */
 export function keptFolders(portal: string) {
-  const kept = resolve(project, cacheFolder(portal));
+  const near = resolve(project, cacheFolder(portal));
+  const lasting = lastingCacheFolder(portal);
+  const kept = lasting ?? near;
   return {
-    all: kept,
-    /** Templates and texts, compiled. */
-    compiled: join(kept, 'compiled'),
+    all: lasting === null ? [near] : [near, lasting],
+    /** Templates and texts, compiled, where they find the installed packages. */
+    compiled: join(near, 'compiled'),
+    /** A copy of these that outlives the packages. */
+    compiledCopies: lasting === null ? null : join(lasting, 'compiled'),
     /** Pages as they were rendered. */
     pages: join(kept, 'pages'),
     /** Sections of the search index. */
     index: join(kept, 'index'),
+    /** Pictures of `public/` and of texts, without what a camera noted. */
+    pictures: join(kept, 'pictures'),
     /** Pictures of texts in the sizes that are published. */
     photographs: join(kept, 'photographs'),
     /** Pictures for chats. */

@@ -7,10 +7,10 @@ import { today } from '../portal/clock.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { checkApart } from './check-apart.ts';
 import { realPath, refuseDestination } from './destination.ts';
-import { countChanged, keepPages, keepPublishedHashes, keptFolders } from './kept.ts';
+import { countChanged, keepPages, keepPublishedHashes, keptFolders, type KeptFolders, type PublishedHashes } from './kept.ts';
 import { lock } from './lock.ts';
 import { lookOver } from './look-over.ts';
-import { renderPortal } from './render-portal.ts';
+import { renderPortal, type RenderedPortal } from './render-portal.ts';
 import { readTexts } from './rendering/page-store.ts';
 import { clearDeadSwaps, swap } from './swap.ts';
 import type { Defect } from './verify.ts';
@@ -84,7 +84,7 @@ export async function publish(
       return { ...result, refused: `Một lệnh dựng khác (tiến trình ${held.heldBy}) đang dựng vào ${out}. Đợi nó xong rồi chạy lại.` };
     try {
       result.cleared = clearDead(to);
-      if (full) await rm(keptFolders(portal).all, { recursive: true, force: true });
+      if (full) for (const folder of keptFolders(portal).all) await rm(folder, { recursive: true, force: true });
       await build(portal, to, result, onStage);
     } finally {
       held.release();
@@ -131,9 +131,18 @@ async function build(portal: string, out: string, result: Publication, onStage: 
     result.rendered = rendered.rendered;
     await timed('swap', () => swap(work.out, out, { name: settings.name, day: today() }));
     result.published = true;
-    await keepPages(rendered, kept.pages);
-    keepPublishedHashes(kept.published, published);
+    await keepForNext(rendered, published, kept);
   } finally {
     work.remove();
+  }
+}
+
+/** The portal is published: where nothing can be kept, the next build has more to do. */
+async function keepForNext(rendered: RenderedPortal, published: PublishedHashes, kept: KeptFolders): Promise<void> {
+  try {
+    await keepPages(rendered, kept.pages);
+    keepPublishedHashes(kept.published, published);
+  } catch {
+    for (const left of [kept.pages, kept.published]) await rm(left, { recursive: true, force: true });
   }
 }

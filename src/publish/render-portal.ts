@@ -23,7 +23,7 @@ export interface RenderedPortal extends RenderedPages {
 
 /** Renders a staged portal: pages, what they load, their pictures, `public/`, the sitemap. */
 export async function renderPortal(settings: Settings, { path, out }: WorkFolder, kept: KeptFolders): Promise<RenderedPortal> {
-  const { compiled, templates } = await compiledOnce(path, settings, kept.compiled);
+  const { compiled, templates } = await compiledOnce(path, settings, kept);
   cpSync(join(path, 'public'), out, { recursive: true });
   cpSync(layoutOf(compiled).assets, join(out, '_astro'), { recursive: true });
   const { site, base } = settings;

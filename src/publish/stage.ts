@@ -1,9 +1,8 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { lastChanges } from '../domain/last-changes.ts';
 import { encodedOnce } from '../pictures/encoded-once.ts';
 import { today } from '../portal/clock.ts';
-import { cacheFolder } from '../portal/locate.ts';
 import type { Portal } from '../portal/portal.ts';
 import { readHistory } from '../portal/read-history.ts';
 import { readPortal, type PortalReading } from '../portal/read-portal.ts';
@@ -13,11 +12,11 @@ import { stageNotes, type ChangeNotes } from '../portal/staged-notes.ts';
 import { placesFile, stagePlaces, type PagePlaces } from '../portal/staged-places.ts';
 import { stagePortal } from '../portal/staged-portal.ts';
 import { stageSettings } from '../portal/staged-settings.ts';
+import { keptFolders } from './kept.ts';
 import { originalsOf } from './originals.ts';
 import { stageSources } from './stage-sources.ts';
 import { stagePublic } from './stage-public.ts';
 import { stageTexts } from './stage-texts.ts';
-import { project } from './work-folder.ts';
 
 /** What is handed over beside the portal, since no editor may put a file there. */
 export const handedOver: readonly string[] = [historyFile, placesFile];
@@ -63,7 +62,7 @@ export async function stage(portal: string, into: string, places: PagePlaces = {
 }
 
 async function stageFiles(reading: PortalReading, into: string): Promise<string[]> {
-  const pictures = encodedOnce(resolve(project, cacheFolder(reading.folder), 'pictures'));
+  const pictures = encodedOnce(keptFolders(reading.folder).pictures);
   await stageTexts(reading, join(into, 'texts'), pictures.encode);
   await stagePublic(reading, join(into, 'public'), pictures.encode);
   await pictures.forgetOthers();

@@ -68,7 +68,7 @@ async function buildLarge(folder: string, many: number): Promise<string> {
   try {
     await buildWithProduct(portal, out);
   } finally {
-    rmSync(keptFolders(portal).all, { recursive: true, force: true });
+    for (const kept of keptFolders(portal).all) rmSync(kept, { recursive: true, force: true });
   }
   return out;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Settings } from '../../schemas/settings.ts';
 import { kindOfName } from '../../pictures/kinds.ts';
 import { weighFiles } from '../budgets.ts';
+import type { KeptFolders } from '../kept.ts';
 import { builtFiles } from '../pages.ts';
 import { compile } from './compile.ts';
 import { layoutOf } from './compiled.ts';
@@ -16,21 +17,27 @@ import { copyTemplates, folderHash, templatesHash } from './templates.ts';
  *
  * @param work the working folder, with the staged portal
  * @param settings what astro.config.mjs reads of the portal's
- * @param cache where compilations are kept between builds, and nothing else
+ * @param caches where compilations are kept between builds, and nothing else
  * @returns the folder of the compiled templates; and those templates without the texts, in one word
  */
-export async function compiledOnce(work: string, settings: Settings, cache: string): Promise<{ compiled: string; templates: string }> {
+export async function compiledOnce(
+  work: string,
+  settings: Settings,
+  { compiled: near, compiledCopies: copies }: Pick<KeptFolders, 'compiled' | 'compiledCopies'>,
+): Promise<{ compiled: string; templates: string }> {
   const texts = await folderHash(join(work, 'texts'));
-  const placeOf = (templates: string) => join(cache, oneWord([templates, texts, ...facts(settings)]));
+  const nameOf = (templates: string) => oneWord([templates, texts, ...facts(settings)]);
   let templates = await templatesHash();
-  if (!existsSync(placeOf(templates))) {
+  if (copies !== null) await keep(join(copies, nameOf(templates)), near, nameOf(templates));
+  if (!existsSync(join(near, nameOf(templates)))) {
     await copyTemplates(work);
     templates = await templatesHash(work); // whoever works on them may have saved one meanwhile
     await compile(work);
     await writeWeights(join(work, 'compiled'));
-    await keep(join(work, 'compiled'), placeOf(templates), cache);
+    await keep(join(work, 'compiled'), near, nameOf(templates));
   }
-  const compiled = placeOf(templates);
+  const compiled = join(near, nameOf(templates));
+  if (copies !== null) await keep(compiled, copies, nameOf(templates));
   return { compiled, templates: await withoutTexts(templates, compiled, settings) };
 }
 
@@ -58,13 +65,15 @@ async function writeWeights(compiled: string): Promise<void> {
 /** So many compilations stay: another build of the same portal may be rendering from one that is no longer asked for here. */
 const mostKept = 3;
 
-/** Renamed when it is whole, so that a build that is killed leaves no half of it. */
-async function keep(compiled: string, kept: string, cache: string): Promise<void> {
+/** Copies a compilation into a cache that does not have it yet. Renamed when it is whole, so that a build that is killed leaves no half of it. */
+async function keep(from: string, cache: string, name: string): Promise<void> {
+  const kept = join(cache, name);
+  if (existsSync(kept) || !existsSync(from)) return;
   await mkdir(cache, { recursive: true });
   const fresh = `${kept}.${process.pid}`;
-  await cp(compiled, fresh, { recursive: true });
+  await cp(from, fresh, { recursive: true });
   await rename(fresh, kept).catch(() => rm(fresh, { recursive: true, force: true })); // another build was as quick
-  const others = (await readdir(cache)).map((name) => join(cache, name));
-  const byAge = others.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  const all = (await readdir(cache)).map((other) => join(cache, other));
+  const byAge = all.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
   for (const old of byAge.slice(mostKept)) await rm(old, { recursive: true, force: true });
 }

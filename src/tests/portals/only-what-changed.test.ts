@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { makePortal } from '../../../scripts/bench/made-portal/make-portal.ts';
 import { cacheFolder } from '../../portal/locate.ts';
 import { keptFolders } from '../../publish/kept.ts';
@@ -114,4 +114,18 @@ describe('a build after another is what a build from nothing is', () => {
     expect((await sound()).changed).toBe(1);
     expect(await unlikeFull(true)).toEqual([]);
   });
+});
+
+test('what is kept in a folder that outlives the installed packages is taken from there', { timeout: 240_000 }, async () => {
+  vi.stubEnv('CONGKHAI_CACHE', join(parent, 'kept'));
+  try {
+    expect((await sound()).rendered).toBeGreaterThanOrEqual(all - procedures);
+    const compiled = readdirSync(keptFolders(portal).compiledCopies ?? '');
+    // As if the packages had been installed anew.
+    await rm(cacheFolder(portal), { recursive: true, force: true });
+    expect((await sound()).rendered).toBeLessThan(all - 2 * procedures);
+    expect(readdirSync(keptFolders(portal).compiled)).toEqual(compiled);
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
