@@ -12,12 +12,15 @@ afterAll(() => browser.close());
 beforeEach(async () => void (reader = await openReader(browser, { viewport: { width: 360, height: 740 } })));
 afterEach(() => reader.close());
 
-/** What a page asks for to be shown as it is: all but the photographs and figures that it is about. */
+/**
+ * What a page asks for to be shown as it is: all but the photographs and figures that it is about. Its icon, which some
+ * browsers fetch when it stands there, is no part of it.
+ */
 async function filesFor(address: string): Promise<string[]> {
   const before = reader.requests.length;
   await reader.page.goto(new URL(address.slice(1), url).href, { waitUntil: 'networkidle' });
   const paths = reader.requests.slice(before).map((request) => new URL(request).pathname);
-  return paths.filter((path) => !/\.(?:avif|webp|jpg|json)$/.test(path));
+  return paths.filter((path) => !/\.(?:avif|webp|jpg|json)$|\/favicon\./.test(path));
 }
 
 const isOf = (ending: string) => (file: string) => file.endsWith(ending);

@@ -115,7 +115,7 @@ describe('«Chia sẻ»', () => {
 
   test('is fetched when it is asked for, works by keyboard at 320 px, and is no part of paper', async () => {
     await open('sent', '', { viewport: { width: 320, height: 640 } });
-    expect([fetched().length, reader.requests.length <= 8]).toEqual([0, true]);
+    expect([fetched().length, reader.requests.length <= 9]).toEqual([0, true]);
     await button().focus();
     await reader.page.keyboard.press('Enter');
     await expect.poll(shared).toHaveLength(1);
