@@ -1,7 +1,5 @@
+import { escapeHtml } from '../text/escape-html.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /**
  * A page that leads on to another address, without rewriting rules and without scripts.

@@ -1,6 +1,7 @@
 import { openSearchAddress, searchAddress } from '../domain/addresses.ts';
 import { wholeAddress } from '../domain/standard-files.ts';
 import type { Portal } from '../portal/portal.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 
 /** What a browser calls the portal where it searches it; the file and the pages that name it say the same. */
 export function searchName({ settings: { shortName } }: Pick<Portal, 'settings'>): string {
@@ -15,14 +16,14 @@ export function searchName({ settings: { shortName } }: Pick<Portal, 'settings'>
  */
 export function writeSearchDescription(portal: Portal): string {
   const { name, shortName } = portal.settings;
-  const whole = (address: string) => escaped(wholeAddress(portal) + address.slice(1));
+  const whole = (address: string) => escapeHtml(wholeAddress(portal) + address.slice(1));
   const longName = withinWords(`Thủ tục hành chính ${shortName}`, 48);
   const description = withinWords(`Tìm thủ tục hành chính, kết quả, tin tức của ${name}.`, 1024);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escaped(searchName(portal))}</ShortName>
-  <LongName>${escaped(longName)}</LongName>
-  <Description>${escaped(description)}</Description>
+  <ShortName>${escapeHtml(searchName(portal))}</ShortName>
+  <LongName>${escapeHtml(longName)}</LongName>
+  <Description>${escapeHtml(description)}</Description>
   <Url type="text/html" template="${whole(searchAddress)}?q={searchTerms}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${whole(openSearchAddress)}"/>
   <Language>vi</Language>
@@ -37,8 +38,4 @@ function withinWords(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most + 1).lastIndexOf(' ');
   return text.slice(0, cut > 0 ? cut : most);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

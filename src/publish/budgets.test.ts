@@ -24,7 +24,7 @@ async function write(files: Record<string, string | Buffer>): Promise<string[]> 
   return builtFiles(folder);
 }
 const messages = async (files: Record<string, string | Buffer>, base = '/') =>
-  (await measureBudgets(folder, await write(files), base)).map(
+  measureBudgets(folder, await write(files), base).map(
     ({ page, message, severity }) => `${severity} ${page}: ${message.replace(/(?<![\d.,])[\d,]+ KB,/, '… KB,')}`,
   );
 

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { countChanged, keepPublishedHashes, keepPages } from './kept.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { countChanged, keepPages, keepPublishedHashes, takeKept } from './kept.ts';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'cong-khai-'))));
@@ -37,4 +37,21 @@ test('pages of this build take the place of those of the last, whatever template
   await keep('new', 'b');
   expect(readdirSync(kept)).toEqual(['b']);
   expect(readFileSync(join(kept, 'b', '0.bin'), 'utf8')).toBe('new');
+});
+
+test('a second build of the same portal keeps to itself until the first is done; with --full nothing is left of earlier ones', async () => {
+  vi.stubEnv('CONGKHAI_CACHE', join(folder, 'cache'));
+  const take = (work: string, full = false) => takeKept('/portal', join(folder, work), full);
+  const first = await take('a');
+  mkdirSync(first.kept.pages, { recursive: true });
+  const second = await take('b', true);
+  expect(second.kept.pages).toBe(join(folder, 'b', 'kept', 'pages'));
+  expect(readdirSync(first.kept.root)).toEqual(['pages']);
+  second.release();
+  first.release();
+  const third = await take('c', true);
+  expect(third.kept).toEqual(first.kept);
+  expect(existsSync(first.kept.root)).toBe(false);
+  third.release();
+  vi.unstubAllEnvs();
 });

@@ -1,15 +1,34 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { cacheFolder, lastingCacheFolder } from '../portal/locate.ts';
+import { lock } from './lock.ts';
 import { project } from './work-folder.ts';
 
 /** What is kept of one build for the next, each in a folder of its own. All of it may be deleted; then it is made anew. */
 export function keptFolders(portal: string) {
-  const near = resolve(project, cacheFolder(portal));
-  const lasting = lastingCacheFolder(portal);
+  return foldersIn(resolve(project, cacheFolder(portal)), lastingCacheFolder(portal));
+}
+
+/**
+ * The right to what is kept of a portal, and what to use. Another build of it, into another folder, would take away what
+ * this one is reading: whoever comes second keeps nothing, in a folder of its working folder.
+ *
+ * @param full to keep nothing of earlier builds
+ */
+export async function takeKept(portal: string, work: string, full: boolean): Promise<{ kept: KeptFolders; release: () => void }> {
+  const kept = keptFolders(portal);
+  await mkdir(dirname(kept.root), { recursive: true });
+  const held = lock(kept.root);
+  if ('heldBy' in held) return { kept: foldersIn(join(work, 'kept'), null), release: () => {} };
+  if (full) for (const folder of kept.all) await rm(folder, { recursive: true, force: true });
+  return { kept, release: held.release };
+}
+
+function foldersIn(near: string, lasting: string | null) {
   const kept = lasting ?? near;
   return {
+    root: kept,
     all: lasting === null ? [near] : [near, lasting],
     /** Templates and texts, compiled, where they find the installed packages. */
     compiled: join(near, 'compiled'),
@@ -30,7 +49,7 @@ export function keptFolders(portal: string) {
   };
 }
 
-export type KeptFolders = ReturnType<typeof keptFolders>;
+export type KeptFolders = ReturnType<typeof foldersIn>;
 
 /** Keeps the pages of a build in the place of those of the last one, in a folder for the templates that they were rendered from. */
 export async function keepPages({ stored, templates }: { stored: string; templates: string }, kept: string): Promise<void> {

@@ -7,7 +7,7 @@ import { today } from '../portal/clock.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { checkApart } from './check-apart.ts';
 import { realPath, refuseDestination } from './destination.ts';
-import { countChanged, keepPages, keepPublishedHashes, keptFolders, type KeptFolders, type PublishedHashes } from './kept.ts';
+import { countChanged, keepPages, keepPublishedHashes, takeKept, type KeptFolders, type PublishedHashes } from './kept.ts';
 import { lock } from './lock.ts';
 import { lookOver } from './look-over.ts';
 import { renderPortal, type RenderedPortal } from './render-portal.ts';
@@ -84,8 +84,7 @@ export async function publish(
       return { ...result, refused: `Một lệnh dựng khác (tiến trình ${held.heldBy}) đang dựng vào ${out}. Đợi nó xong rồi chạy lại.` };
     try {
       result.cleared = clearDead(to);
-      if (full) for (const folder of keptFolders(portal).all) await rm(folder, { recursive: true, force: true });
-      await build(portal, to, result, onStage);
+      await build({ portal, out: to, full }, result, onStage);
     } finally {
       held.release();
     }
@@ -100,7 +99,14 @@ function clearDead(out: string): string[] {
   return [...clearDeadSwaps(out), ...(works > 0 ? [`Đã dọn ${works} thư mục làm việc của những lần dựng bị ngắt.`] : [])];
 }
 
-async function build(portal: string, out: string, result: Publication, onStage: (stage: Stage) => void): Promise<void> {
+interface Wanted {
+  portal: string;
+  /** Where it goes, with every link followed. */
+  out: string;
+  full: boolean;
+}
+
+async function build({ portal, out, full }: Wanted, result: Publication, onStage: (stage: Stage) => void): Promise<void> {
   const timed = async <T>(stage: Stage, work: () => T | Promise<T>): Promise<T> => {
     onStage(stage);
     const start = performance.now();
@@ -108,8 +114,8 @@ async function build(portal: string, out: string, result: Publication, onStage: 
     result.seconds[stage] = (performance.now() - start) / 1000;
     return value;
   };
-  const kept = keptFolders(portal);
   const work = await openWorkFolder();
+  const { kept, release } = await takeKept(portal, work.path, full);
   try {
     const checked = await timed('check', () => checkApart({ portal, out, work: work.path }));
     result.issues = checked.issues;
@@ -133,6 +139,7 @@ async function build(portal: string, out: string, result: Publication, onStage: 
     result.published = true;
     await keepForNext(rendered, published, kept);
   } finally {
+    release();
     work.remove();
   }
 }

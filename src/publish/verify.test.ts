@@ -16,7 +16,7 @@ async function defectsOf(files: Record<string, string>, base = '/'): Promise<str
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), content);
   }
-  const defects = await verify(folder, await builtFiles(folder), base);
+  const defects = verify(folder, await builtFiles(folder), base);
   return defects.map(({ page, message }) => `${page}: ${message}`);
 }
 const withBody = (body: string) => ({ 'index.html': soundPage({ body }) });

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/escape-html.ts';
 import { toIndexForm } from './index-form.ts';
 
 /** Hears of a page what a parser of HTML reads in it. */
@@ -10,8 +11,6 @@ export interface PageReader {
 const voidElements = new Set(['br', 'img', 'hr', 'wbr', 'input', 'meta', 'link', 'source', 'col', 'area', 'track', 'embed', 'base']);
 /** Drawings and data have no words that are searched, and take more room than the words. */
 const leftOut = new Set(['svg', 'script']);
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /**
  * Writes of a page what a search index is made from: the parts that carry `data-pagefind-body`, with the names of places
@@ -31,7 +30,7 @@ export function indexTextReader(): PageReader & { written: () => string | null }
       else parts.push(tagOf(name, attributes));
     },
     ontext(text) {
-      if (depth > 0 && skipped === 0) parts.push(escaped(text));
+      if (depth > 0 && skipped === 0) parts.push(escapeHtml(text));
     },
     onclosetag(name) {
       if (depth === 0 || voidElements.has(name)) return;
@@ -45,5 +44,5 @@ export function indexTextReader(): PageReader & { written: () => string | null }
 
 function tagOf(name: string, attributes: Readonly<Record<string, string>>): string {
   const kept = Object.entries(attributes).filter(([attribute]) => /^(?:id|data-pagefind-.*|src|alt)$/.test(attribute));
-  return `<${[name, ...kept.map(([attribute, value]) => `${attribute}="${escaped(value)}"`)].join(' ')}>`;
+  return `<${[name, ...kept.map(([attribute, value]) => `${attribute}="${escapeHtml(value)}"`)].join(' ')}>`;
 }

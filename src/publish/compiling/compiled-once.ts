@@ -74,6 +74,7 @@ async function keep(from: string, cache: string, name: string): Promise<void> {
   await cp(from, fresh, { recursive: true });
   await rename(fresh, kept).catch(() => rm(fresh, { recursive: true, force: true })); // another build was as quick
   const all = (await readdir(cache)).map((other) => join(cache, other));
-  const byAge = all.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  const ageOf = (folder: string) => statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const byAge = all.toSorted((a, b) => ageOf(b) - ageOf(a));
   for (const old of byAge.slice(mostKept)) await rm(old, { recursive: true, force: true });
 }

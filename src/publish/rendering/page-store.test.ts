@@ -46,9 +46,9 @@ test('of a page of which nobody knows what it was made from only the text is kep
   expect(() => textOf('c/index.html')).toThrow('c/index.html');
 });
 
-test('of pages that were cut off on their way none is used', () => {
+test.each(['0.bin', '0.idx'])('of pages that were cut off on their way none is used: %s', (file) => {
   keep();
-  truncateSync(join(folder, '0.bin'), 20);
+  truncateSync(join(folder, file), 20);
   const stored = readStore(folder);
   expect([stored('trong.svg', 'x0'), stored('a/index.html', 'k')]).toEqual([null, null]);
   expect(stored('b/index.html', 'k')).toEqual(page);

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Inspection } from '../inspect.ts';
@@ -44,7 +44,7 @@ export function writeStore(folder: string, part: number) {
     put(name: string, key: string | null, { bytes: page, text, inspection, overBudget, pictures }: StoredPage): void {
       const kept = key === null ? Buffer.alloc(0) : page;
       const written = Buffer.concat([kept, Buffer.from(text ?? '')]);
-      writeSync(file, written);
+      writeFileSync(file, written);
       entries.set(name, {
         key,
         at: size,
@@ -99,9 +99,9 @@ function openParts(folder: string) {
 
 function openPart(folder: string, part: number) {
   const { bytes, contents } = files(folder, part);
-  const file = openSync(bytes, 'r');
-  const { size, entries, inspections } = deserialize(readFileSync(contents)) as Contents;
-  if (fstatSync(file).size !== size) return null; // cut off on its way
+  const opened = attempt(() => ({ file: openSync(bytes, 'r'), ...(deserialize(readFileSync(contents)) as Contents) }));
+  if (!opened || fstatSync(opened.file).size !== opened.size) return null; // cut off on its way
+  const { file, entries, inspections } = opened;
   const read = (at: number, length: number) => {
     const buffer = Buffer.allocUnsafe(length);
     readSync(file, buffer, 0, length, at);
@@ -123,4 +123,13 @@ function openPart(folder: string, part: number) {
       return textLength === null ? undefined : read(at + length, textLength).toString();
     },
   };
+}
+
+/** What cannot be read is as good as never kept. */
+function attempt<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
 }

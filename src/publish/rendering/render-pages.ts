@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { normalize } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import { withCompiledPrograms } from '../compiled-programs.ts';
 import { buildEnvironment } from '../environment.ts';
@@ -119,10 +120,11 @@ function add(
   to.rendered += rendered;
 }
 
-/** @throws where two templates write the same file: one of them would be lost */
+/** @throws where two templates write the same file, of which one would be lost; where a file lies outside of the portal */
 function once(paths: RenderedPath[]): RenderedPath[] {
   const templates = new Map<string, string>();
   for (const { file, template } of paths) {
+    if (normalize(file) !== file || /^(?:\.\.)?\//.test(file)) throw new Error(`${template}: không viết vào ${file}.`);
     const other = templates.get(file);
     if (other !== undefined) throw new Error(`Hai khuôn trang cùng viết ${file}: ${other} và ${template}.`);
     templates.set(file, template);

@@ -50,15 +50,25 @@ async function start() {
     kind: 'paths',
     paths: paths.map((path) => ({ file: fileOfPath(path), isPage: path.route.type === 'page', template: path.route.component })),
   });
+  let working = Promise.resolve();
   process.on('message', (share: Share | 'end') => {
-    if (share !== 'end')
-      return void renderShare(
-        app,
-        share.flatMap((number) => paths[number] ?? []),
-      ).catch(fail);
-    store.close();
-    answer({ kind: 'ended' });
+    // One after the other: what a page asks for is noted until it is done.
+    working = working
+      .then(() =>
+        share === 'end'
+          ? end()
+          : renderShare(
+              app,
+              share.flatMap((number) => paths[number] ?? []),
+            ),
+      )
+      .catch(fail);
   });
+}
+
+function end(): void {
+  store.close();
+  answer({ kind: 'ended' });
 }
 
 async function renderShare(app: App, paths: readonly PathWithRoute[]): Promise<void> {
@@ -108,7 +118,7 @@ async function renderPath(app: App, { pathname, route }: PathWithRoute, file: st
   const request = new Request(new URL(base + encodeURI(address).replace(/^\//, ''), origin));
   try {
     const response = (await app.render(request, { routeData: route })) as Response;
-    if (!response.body) throw new Error('Nothing was rendered.');
+    if (!response.body || (!response.ok && file !== '404.html')) throw new Error(`Nothing was rendered (${response.status}).`);
     return Buffer.from(await response.arrayBuffer());
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
