@@ -82,6 +82,7 @@ test.each(['giấy khai sinh', 'giay khai sinh'])(
     expect(await firstResult()).toMatch(/^thu-tuc\/[\d.]+-[a-z-]*khai-sinh[a-z-]*\/index\.html/);
     expect(await page.locator('[data-search-status]').innerText()).toMatch(/chưa tìm được trong toàn văn/);
     await page.locator('#ket-qua a').first().click();
+    await page.waitForURL(/\/thu-tuc\/[^/]+\/index\.html/);
     expect(await line().isVisible()).toBe(true);
   },
 );
@@ -127,8 +128,11 @@ test('one’s own commune is remembered, and its address leads to a file', async
 
 test('pictures are shown', async () => {
   const { page, complaints } = reader;
-  await page.goto(at('cong/tin-tuc/index.html'));
+  const list = at('cong/tin-tuc/index.html');
+  await page.goto(list);
   await page.locator('main article a, main li a').first().click();
+  await page.waitForURL((address) => address.pathname !== new URL(list).pathname);
+  await page.locator('main img').first().waitFor();
   const shown = await page.locator('img').evaluateAll((pictures) => {
     for (const picture of pictures as HTMLImageElement[]) picture.loading = 'eager';
     return Promise.all((pictures as HTMLImageElement[]).map((picture) => picture.decode().then(() => picture.naturalWidth > 0)));
