@@ -34,10 +34,12 @@ function foldersIn(near: string, lasting: string | null) {
     compiled: join(near, 'compiled'),
     /** A copy of these that outlives the packages. */
     compiledCopies: lasting === null ? null : join(lasting, 'compiled'),
-    /** Pages as they were rendered. */
+    /** What was found in pages when they were rendered. */
     pages: join(kept, 'pages'),
-    /** Sections of the search index. */
+    /** Which files each section of the search index has. */
     index: join(kept, 'index'),
+    /** The files of pages and of the index; see kept-files.ts. */
+    files: join(kept, 'files'),
     /** Pictures of `public/` and of texts, without what a camera noted. */
     pictures: join(kept, 'pictures'),
     /** Pictures of texts in the sizes that are published. */

@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import type { Issue } from '../issues/issue.ts';
 import { hasErrors } from '../issues/report.ts';
 import { today } from '../portal/clock.ts';
-import { buildIndex } from '../search/build-index.ts';
 import { checkApart } from './check-apart.ts';
 import { realPath, refuseDestination } from './destination.ts';
+import { buildIndex } from './indexing/build-index.ts';
 import { countChanged, keepPages, keepPublishedHashes, takeKept, type KeptFolders, type PublishedHashes } from './kept.ts';
+import { keptFiles } from './kept-files.ts';
 import { lock } from './lock.ts';
 import { lookOver } from './look-over.ts';
 import { renderPortal, type RenderedPortal } from './render-portal.ts';
@@ -123,9 +124,9 @@ async function build({ portal, out, full }: Wanted, result: Publication, onStage
     if (hasErrors(checked.issues) || !settings) return;
     const rendered = await timed('render', () => renderPortal(settings, work, kept));
     const { searchable, stored, hashes } = rendered;
-    await timed('index', () =>
-      buildIndex({ textOf: readTexts(stored), pages: searchable, into: join(work.out, 'pagefind'), cache: kept.index }),
-    );
+    const files = keptFiles(kept.files);
+    const index = { textOf: readTexts(stored), pages: searchable, into: join(work.out, 'pagefind'), cache: kept.index, files };
+    const indexed = await timed('index', () => buildIndex({ ...index, work: work.path, texts: work.inMemory }));
     // After the index: nobody searches for it, and no page leads there.
     if (settings.repository?.editedOnline) writeWebEditor(work.out, settings, settings.repository);
     result.defects = await timed('verify', () => lookOver(portal, work.out, checked, rendered));
@@ -138,6 +139,7 @@ async function build({ portal, out, full }: Wanted, result: Publication, onStage
     await timed('swap', () => swap(work.out, out, { name: settings.name, day: today() }));
     result.published = true;
     await keepForNext(rendered, published, kept);
+    files.keepOnly(new Set([...hashes.map(([, word]) => word), ...indexed]));
   } finally {
     release();
     work.remove();

@@ -29,7 +29,7 @@ export async function renderPortal(settings: Settings, { path, out }: WorkFolder
   const { site, base } = settings;
   const storing = join(path, 'pages');
   const weights = JSON.parse(readFileSync(layoutOf(compiled).weights, 'utf8')) as FileWeights;
-  const task = { compiled, out, site, base, recipe, weights, stored: join(kept.pages, templates), storing };
+  const task = { compiled, out, site, base, recipe, weights, stored: join(kept.pages, templates), storing, files: kept.files };
   const drawn = settings.cards ? drawCards(path, out, kept.cards) : Promise.resolve();
   const [rendered] = await bothEnded(renderPages(task, path), drawn);
   await makePictures(rendered.pictures, out, kept.photographs);

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, lstatSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isAlive, isRunning, readOwner, thisProcess } from './owner.ts';
@@ -10,38 +10,71 @@ export const project = resolve(import.meta.dirname, '../..');
 const ownerFile = 'chu.json';
 const builds = join(project, '.build');
 
+/** Linux keeps files there in memory, where thousands that live for seconds take no time; other systems have no such folder. */
+const memory = '/dev/shm';
+
+/** A container often has 64 MB of it, and a portal has texts of some tens. */
+const enoughMemory = 256 * 2 ** 20;
+
 /** A folder in which one build works, apart from any other. */
 export interface WorkFolder {
   path: string;
   /** Where the portal is rendered. */
   out: string;
+  /** For many small files that are soon gone: in memory where the system can, or else in `path`. */
+  inMemory: string;
   remove: () => void;
 }
 
 /** Opens a working folder below the project. */
 export async function openWorkFolder(): Promise<WorkFolder> {
   await mkdir(builds, { recursive: true });
-  const path = await mkdtemp(join(builds, `dung-${process.pid}-`));
-  const release = whenKilled(() => rmSync(path, { recursive: true, force: true }));
-  await writeFile(join(path, ownerFile), JSON.stringify(thisProcess()));
+  const folders = [await mkdtemp(join(builds, `dung-${process.pid}-`))];
+  const clear = () => folders.forEach((folder) => void rmSync(folder, { recursive: true, force: true }));
+  const release = whenKilled(clear);
+  if (hasMemory()) folders.push(mkdtempSync(join(memory, `congkhai-dung-${process.pid}-`)));
+  for (const folder of folders) await writeFile(join(folder, ownerFile), JSON.stringify(thisProcess()));
   const remove = () => {
     release();
-    rmSync(path, { recursive: true, force: true });
+    clear();
   };
-  return { path, out: join(path, 'ra'), remove };
+  const [path = '', inMemory = path] = folders;
+  return { path, out: join(path, 'ra'), inMemory, remove };
 }
 
-/** Clears what builds and previews that were killed have left in the project. @returns how many there were */
+function hasMemory(): boolean {
+  try {
+    accessSync(memory, constants.W_OK);
+    const { bavail, bsize } = statfsSync(memory);
+    return process.platform === 'linux' && bavail * bsize >= enoughMemory;
+  } catch {
+    return false;
+  }
+}
+
+/** Clears what builds and previews that were killed have left in the project and in memory. @returns how many there were */
 export function clearDeadWork(): number {
-  const dead = names(builds).filter((name) => {
-    const pid = Number(/^(?:dung|xem)-(\d+)-/.exec(name)?.[1]);
-    const owner = readOwner(join(builds, name, ownerFile));
+  const dead = [...deadIn(builds, /^(?:dung|xem)-(\d+)-/), ...deadIn(memory, /^congkhai-dung-(\d+)-/)];
+  // What a killed build had started may be writing its last file.
+  for (const folder of dead) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  return dead.filter((folder) => folder.startsWith(builds)).length;
+}
+
+/** Folders of processes that are gone, this user's. */
+function deadIn(parent: string, named: RegExp): string[] {
+  const folders = names(parent).filter((name) => named.test(name) && isOwn(join(parent, name)));
+  const dead = folders.filter((name) => {
+    const pid = Number(named.exec(name)?.[1]);
+    const owner = readOwner(join(parent, name, ownerFile));
     // A preview does not sign; a build that was killed in its first moment has not yet.
     return pid > 0 && !(owner ? isAlive(owner) : isRunning(pid));
   });
-  // What a killed build had started may be writing its last file.
-  for (const name of dead) rmSync(join(builds, name), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  return dead.length;
+  return dead.map((name) => join(parent, name));
+}
+
+function isOwn(path: string): boolean {
+  const uid = lstatSync(path, { throwIfNoEntry: false })?.uid;
+  return uid !== undefined && uid === (process.getuid?.() ?? uid);
 }
 
 function names(folder: string): string[] {

@@ -6,9 +6,10 @@ import { pack, unpack, type Packed } from './pack.ts';
 import type { AskedPicture } from './note-pictures.ts';
 import type { Defect } from '../verify.ts';
 
-/** A page as it was rendered, and what was found when it was looked at; `inspection` is `null` for a file that is no page. */
+/** What was found in a page when it was looked at; `inspection` is `null` for a file that is no page. */
 export interface StoredPage {
-  bytes: Buffer;
+  /** Its bytes in one word. */
+  word: string;
   /** What the search index is made from, where it is found. */
   text: string | null;
   inspection: Inspection | null;
@@ -16,12 +17,11 @@ export interface StoredPage {
   pictures: AskedPicture[];
 }
 
-interface Entry extends Pick<StoredPage, 'overBudget' | 'pictures'> {
+interface Entry extends Omit<StoredPage, 'text' | 'inspection'> {
   /** What the page was made from, in one word; `null` where nobody knows: then only its text is kept. */
   key: string | null;
-  /** Where it begins among the bytes, and how many there are of the page and of its text. */
+  /** Where its text begins among the others, and how many bytes it has. */
   at: number;
-  length: number;
   textLength: number | null;
 }
 
@@ -31,28 +31,20 @@ interface Contents {
   inspections: Packed;
 }
 
-const files = (folder: string, part: number) => ({ bytes: join(folder, `${part}.bin`), contents: join(folder, `${part}.idx`) });
+const files = (folder: string, part: number) => ({ texts: join(folder, `${part}.bin`), contents: join(folder, `${part}.idx`) });
 
-/** Writes pages to be kept, one after the other into one file: thousands of small files take longer to write than to render. */
+/** Notes what was found in pages. Texts come one after the other in one file: thousands of small ones take long to write. */
 export function writeStore(folder: string, part: number) {
-  const { bytes, contents } = files(folder, part);
-  const file = openSync(bytes, 'w');
+  const { texts, contents } = files(folder, part);
+  const file = openSync(texts, 'w');
   const entries = new Map<string, Entry>();
   const inspections: [string, Inspection][] = [];
   let size = 0;
   return {
-    put(name: string, key: string | null, { bytes: page, text, inspection, overBudget, pictures }: StoredPage): void {
-      const kept = key === null ? Buffer.alloc(0) : page;
-      const written = Buffer.concat([kept, Buffer.from(text ?? '')]);
-      writeFileSync(file, written);
-      entries.set(name, {
-        key,
-        at: size,
-        length: kept.length,
-        textLength: text === null ? null : written.length - kept.length,
-        overBudget,
-        pictures,
-      });
+    put(name: string, key: string | null, { text, inspection, ...page }: StoredPage): void {
+      const written = Buffer.from(text ?? '');
+      if (written.length > 0) writeFileSync(file, written);
+      entries.set(name, { ...page, key, at: size, textLength: text === null ? null : written.length });
       if (inspection && key !== null) inspections.push([name, inspection]);
       size += written.length;
     },
@@ -73,14 +65,14 @@ export function readTexts(folder: string): (name: string) => string {
   const parts = openParts(folder);
   return (name) => {
     for (const part of parts) {
-      const text = part?.textOf(name);
-      if (text !== undefined) return text;
+      const text = part?.textOf(name) ?? null;
+      if (text !== null) return text;
     }
     throw new Error(`No text was kept of ${name}.`);
   };
 }
 
-/** Reads pages that were kept. @returns gives a page that was made from the same as is asked for, or `null` */
+/** Reads what was noted of pages. @returns gives it for a page that was made from the same as is asked for, or `null` */
 export function readStore(folder: string): (name: string, key: string) => StoredPage | null {
   const parts = openParts(folder);
   return (name, key) => {
@@ -98,29 +90,28 @@ function openParts(folder: string) {
 }
 
 function openPart(folder: string, part: number) {
-  const { bytes, contents } = files(folder, part);
-  const opened = attempt(() => ({ file: openSync(bytes, 'r'), ...(deserialize(readFileSync(contents)) as Contents) }));
+  const { texts, contents } = files(folder, part);
+  const opened = attempt(() => ({ file: openSync(texts, 'r'), ...(deserialize(readFileSync(contents)) as Contents) }));
   if (!opened || fstatSync(opened.file).size !== opened.size) return null; // cut off on its way
   const { file, entries, inspections } = opened;
-  const read = (at: number, length: number) => {
+  const textAt = (at: number, length: number | null) => {
+    if (length === null) return null;
     const buffer = Buffer.allocUnsafe(length);
     readSync(file, buffer, 0, length, at);
-    return buffer;
+    return buffer.toString();
   };
   let inspected: Map<string, Inspection> | undefined;
   return {
     pageOf(name: string, key: string): StoredPage | null {
       const entry = entries.get(name);
       if (entry?.key !== key) return null;
-      const { at, length, textLength, overBudget, pictures } = entry;
+      const { word, at, textLength, overBudget, pictures } = entry;
       inspected ??= new Map(unpack(inspections));
-      const both = read(at, length + (textLength ?? 0));
-      const text = textLength === null ? null : both.toString('utf8', length);
-      return { bytes: both.subarray(0, length), text, inspection: inspected.get(name) ?? null, overBudget, pictures };
+      return { word, text: textAt(at, textLength), inspection: inspected.get(name) ?? null, overBudget, pictures };
     },
-    textOf(name: string): string | undefined {
-      const { at, length, textLength } = entries.get(name) ?? { at: 0, length: 0, textLength: null };
-      return textLength === null ? undefined : read(at + length, textLength).toString();
+    textOf(name: string): string | null {
+      const { at, textLength } = entries.get(name) ?? { at: 0, textLength: null };
+      return textAt(at, textLength);
     },
   };
 }

@@ -1,5 +1,4 @@
 // A process that renders its share of the pages; see render-pages.ts.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +6,7 @@ import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { layoutOf, type PageStyles } from '../compiling/compiled.ts';
 import { loadedWeights, pageOverBudget } from '../budgets.ts';
+import { keptFiles, wordOf } from '../kept-files.ts';
 import { inspector, readPage, type Inspection } from '../inspect.ts';
 import { indexTextReader } from '../../search/index-text.ts';
 import { fileOfPath } from './file-of-path.ts';
@@ -26,9 +26,10 @@ interface App extends StaticPathsApp {
   render: (request: Request, options: { routeData: PathWithRoute['route'] }) => ReturnType<AstroPrerenderer['render']> | Promise<Response>;
 }
 
-const { compiled, out, site, base, recipe, weights, stored, storing, part } = JSON.parse(process.argv[2] ?? '') as PartTask;
+const { compiled, out, site, base, recipe, weights, stored, storing, files, part } = JSON.parse(process.argv[2] ?? '') as PartTask;
 const storedPage = readStore(stored);
 const store = writeStore(storing, part);
+const kept = keptFiles(files);
 const origin = new URL(site ?? 'https://portal.invalid').origin;
 const weightOf = loadedWeights(out, base, weights);
 const takePictures = notePictures(base, recipe);
@@ -77,40 +78,49 @@ async function renderShare(app: App, paths: readonly PathWithRoute[]): Promise<v
   for (const path of paths) {
     const file = fileOfPath(path);
     const key = pageKey(app, path);
-    const kept = key === null ? null : storedPage(file, key);
-    if (!kept) aside.rendered += 1;
-    const page = kept ?? lookAt(file, await renderPath(app, path, file));
+    const noted = key === null ? null : storedPage(file, key);
+    const isKept = noted !== null && kept.take(noted.word, pathFor(file));
+    if (!isKept) aside.rendered += 1;
+    const page = isKept ? noted : await renderPage(app, path, key !== null);
     if (key !== null || page.text !== null) store.put(file, key, page);
-    write(file, page.bytes);
-    if (page.text !== null) aside.searchable.push([file, oneWord(page.text)]);
+    if (page.text !== null) aside.searchable.push([file, wordOf(page.text)]);
     if (page.inspection) pages.push([file, page.inspection]);
     aside.pictures.push(...page.pictures);
     aside.overBudget.push(...page.overBudget);
-    aside.hashes.push([file, oneWord(page.bytes)]);
+    aside.hashes.push([file, page.word]);
   }
   answer({ kind: 'rendered', pages: pack(pages), ...aside });
 }
 
+/** Renders a page, writes it and looks at it. */
+async function renderPage(app: App, path: PathWithRoute, isToKeep: boolean): Promise<StoredPage> {
+  const file = fileOfPath(path);
+  const bytes = await renderPath(app, path, file);
+  const [to, page] = [pathFor(file), lookAt(file, bytes)];
+  writeFileSync(to, bytes);
+  if (isToKeep) kept.put(to, page.word);
+  return page;
+}
+
 /** Parses a page once, for all who want to know what stands in it. */
 function lookAt(file: string, bytes: Buffer): StoredPage {
-  const pictures = takePictures();
-  if (!file.endsWith('.html')) return { bytes, text: null, inspection: null, overBudget: [], pictures };
+  const [word, pictures] = [wordOf(bytes), takePictures()];
+  if (!file.endsWith('.html')) return { word, text: null, inspection: null, overBudget: [], pictures };
   const { page, reader } = inspector();
   const indexText = indexTextReader();
   readPage(bytes.toString(), [reader, indexText]);
-  return { bytes, text: indexText.written(), inspection: page, overBudget: pageOverBudget(file, bytes, weightOf(page)), pictures };
+  return { word, text: indexText.written(), inspection: page, overBudget: pageOverBudget(file, bytes, weightOf(page)), pictures };
 }
-
-const oneWord = (content: Buffer | string) => createHash('sha256').update(content).digest('base64url');
 
 const made = new Set<string>();
 
-function write(file: string, bytes: Buffer): void {
+/** Where a file is rendered, in a folder that is there. */
+function pathFor(file: string): string {
   const path = join(out, file);
   const folder = dirname(path);
   if (!made.has(folder)) mkdirSync(folder, { recursive: true });
   made.add(folder);
-  writeFileSync(path, bytes);
+  return path;
 }
 
 async function renderPath(app: App, { pathname, route }: PathWithRoute, file: string): Promise<Buffer> {

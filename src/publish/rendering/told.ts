@@ -1,4 +1,4 @@
-import type { SearchedPage } from '../../search/build-index.ts';
+import type { SearchedPage } from '../indexing/build-index.ts';
 import type { Defect } from '../verify.ts';
 import type { Packed } from './pack.ts';
 import type { AskedPicture } from './note-pictures.ts';
@@ -21,6 +21,8 @@ export interface Task {
   stored: string;
   /** Where those of this build are. */
   storing: string;
+  /** The files of both; see kept-files.ts. */
+  files: string;
 }
 
 /** The same for one of the processes. */

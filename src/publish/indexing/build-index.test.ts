@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keptFiles } from '../kept-files.ts';
 import { buildIndex, type SearchedPage } from './build-index.ts';
 import { dealOut } from './deal-out.ts';
 
@@ -21,7 +22,16 @@ function write(page: string, words: string): SearchedPage {
 const pages = (count: number) =>
   Array.from({ length: count }, (_, number) => write(`trang-${number}/index.html`, `<h1>Đất đai ${number}</h1>`));
 const build = (found: SearchedPage[], most?: number) =>
-  buildIndex({ pages: found, textOf: (page) => texts.get(page) ?? '', into: join(folder, 'pagefind'), cache: join(folder, 'cache'), most });
+  buildIndex({
+    pages: found,
+    textOf: (page) => texts.get(page) ?? '',
+    into: join(folder, 'pagefind'),
+    work: folder,
+    texts: folder,
+    cache: join(folder, 'cache'),
+    files: keptFiles(join(folder, 'files')),
+    most,
+  });
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'congkhai-index-'));
@@ -56,6 +66,24 @@ test('only a section of which a page changed is made anew; what is kept is what 
   rmSync(join(folder, 'pagefind'), { recursive: true });
   await build(all, 5);
   expect(contents()).toEqual(second);
+});
+
+test('a section of which a kept file was written into since is made anew', async () => {
+  await build(pages(3));
+  const [first] = contents();
+  writeFileSync(first?.[0] ?? '', 'x');
+  rmSync(join(folder, 'pagefind'), { recursive: true });
+  await build(pages(3));
+  expect(contents()[0]).toEqual(first);
+});
+
+test('what is no list of files counts as never kept', async () => {
+  await build(pages(3));
+  const whole = contents();
+  for (const list of readdirSync(join(folder, 'cache'))) writeFileSync(join(folder, 'cache', list), '[["pagefind.js",');
+  rmSync(join(folder, 'pagefind'), { recursive: true });
+  await build(pages(3));
+  expect(contents()).toEqual(whole);
 });
 
 function contents(): [string, string][] {
