@@ -1,11 +1,8 @@
-import type { Portal, Procedure } from '../portal/portal.ts';
+import type { MovedPartIds, PartId, Portal, Procedure } from '../portal/portal.ts';
 import { officialTextAddress } from './addresses.ts';
 import { once } from './once.ts';
 import { procedurePageBudget } from './page-budget.ts';
 import { foreseenWeight, isForeseenToFit } from './page-weight.ts';
-
-/** The parts of a procedure that may leave its page, by the ids of their sections. */
-export type PartId = 'dieu-kien' | 'huong-dan' | 'cac-buoc' | 'giay-to';
 
 /** A part that stands on a page of its own, whole, because it is longer than what opens at once. */
 export interface MovedPart {
@@ -59,7 +56,12 @@ const lineWeight = 60;
 /** What a sheet of paper takes, in letters: nine printed pages of official text take 2,000 to 2,900. */
 const lettersOnSheet = 2300;
 
-const decided = once((portal: Portal) => once((procedure: Procedure) => decide(procedure, portal)));
+const decided = once((portal: Portal) =>
+  once((procedure: Procedure) => {
+    const known = portal.movedParts === null ? decide(procedure, portal) : (portal.movedParts[procedure.code] ?? []);
+    return withoutParts(procedure, known);
+  }),
+);
 
 /**
  * What of a procedure does not stand on its first page: nothing where all of it fits into the budget. Else parts go
@@ -67,6 +69,14 @@ const decided = once((portal: Portal) => once((procedure: Procedure) => decide(p
  */
 export function longTextOf(procedure: Procedure, portal: Portal): LongText {
   return decided(portal)(procedure);
+}
+
+/** Which parts of each procedure moved, for who renders its page: to decide it takes a millisecond a page. */
+export function movedPartsOf(portal: Portal): MovedPartIds {
+  const ids = portal.procedures.map(
+    (procedure) => [procedure.code, movedParts(longTextOf(procedure, portal)).map(({ id }) => id)] as const,
+  );
+  return Object.fromEntries(ids.filter(([, moved]) => moved.length > 0));
 }
 
 /** The parts that moved, in the order of the page. */
@@ -88,16 +98,23 @@ function linesWeight(moved: LongText['moved']): number {
   return lineWeight * Object.keys(moved).length;
 }
 
-function decide(procedure: Procedure, portal: Portal): LongText {
-  let text: LongText = { first: procedure, moved: {} };
+function decide(procedure: Procedure, portal: Portal): PartId[] {
+  const moved: PartId[] = [];
+  let text = withoutParts(procedure, moved);
   for (const size of sizes)
     for (const part of parts) {
-      const letters = lettersOf(text.first, part);
-      if (letters <= size) continue;
-      if (firstPageFits(text, portal, reserve)) return text;
-      text = { first: { ...text.first, ...part.nothing }, moved: { ...text.moved, [part.id]: movedPart(part, letters, procedure) } };
+      if (lettersOf(text.first, part) <= size) continue;
+      if (firstPageFits(text, portal, reserve)) return moved;
+      moved.push(part.id);
+      text = withoutParts(procedure, moved);
     }
-  return text;
+  return moved;
+}
+
+function withoutParts(procedure: Procedure, ids: readonly PartId[]): LongText {
+  const leaving = parts.filter(({ id }) => ids.includes(id));
+  const first: Procedure = leaving.length === 0 ? procedure : Object.assign({}, procedure, ...leaving.map(({ nothing }) => nothing));
+  return { first, moved: Object.fromEntries(leaving.map((part) => [part.id, movedPart(part, lettersOf(procedure, part), procedure)])) };
 }
 
 function lettersOf(procedure: Procedure, { textsOf }: Part): number {

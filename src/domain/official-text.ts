@@ -1,7 +1,7 @@
-import type { Paper, Portal, Procedure, Step } from '../portal/portal.ts';
+import type { Paper, PartId, Portal, Procedure, Step } from '../portal/portal.ts';
 import { decapitalise } from '../text/capitalise.ts';
 import { papersByCase } from './dossier.ts';
-import { longTextOf, movedParts, type MovedPart, type PartId } from './long-text.ts';
+import { longTextOf, movedParts, type MovedPart } from './long-text.ts';
 
 /** A line of the official text; one with an id is a heading in it. */
 export interface OfficialLine {

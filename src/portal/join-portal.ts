@@ -45,6 +45,7 @@ export function joinPortal(reading: Joinable, settings: Settings, around: Around
     history,
     places,
     notes,
+    movedParts: null,
   };
 }
 

@@ -119,6 +119,12 @@ export interface LifeEvent {
 /** Tables whose rows are joined into something larger. */
 type Joined = 'acts' | 'procedures' | 'channels' | 'papers' | 'steps' | 'answers' | 'legalBases' | 'laterRules' | 'lifeEvents';
 
+/** The parts of a procedure that may leave its page, by the ids of their sections. */
+export type PartId = 'dieu-kien' | 'huong-dan' | 'cac-buoc' | 'giay-to';
+
+/** Which parts of procedures left their pages, by the codes of those of which any did. */
+export type MovedPartIds = Readonly<Record<string, readonly PartId[]>>;
+
 /** Everything that a portal folder publishes, joined; the rows of every other table by its name. What the folder lacks is an empty list. */
 export interface Portal extends Omit<AllRows, Joined> {
   settings: Settings;
@@ -139,4 +145,6 @@ export interface Portal extends Omit<AllRows, Joined> {
   places: PagePlaces;
   /** What changed for citizens of late; `null` unless the repository tells. */
   notes: ChangeNotes | null;
+  /** What is too long for the pages of procedures; `null` where nobody has decided it yet. */
+  movedParts: MovedPartIds | null;
 }

@@ -22,10 +22,10 @@ export function keptFiles(folder: string): KeptFiles {
   return {
     put(file, word) {
       const kept = join(folder, word);
-      if (existsSync(kept)) return;
+      if (isLinked(file, kept) || existsSync(kept)) return;
       const fresh = `${kept}.${process.pid}`;
       try {
-        nameTwice(file, fresh);
+        copyFileSync(file, fresh);
         renameSync(fresh, kept);
       } catch {
         rmSync(fresh, { force: true }); // no room for more than the portal itself

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { lastChanges } from '../domain/last-changes.ts';
+import { movedPartsOf } from '../domain/long-text.ts';
 import { encodedOnce } from '../pictures/encoded-once.ts';
 import { today } from '../portal/clock.ts';
 import type { Portal } from '../portal/portal.ts';
@@ -40,7 +41,7 @@ export interface CheckedPortal {
  */
 export async function stageChecked({ reading, portal, places, notes }: CheckedPortal, into: string): Promise<string[]> {
   stageSettings(portal.settings, into);
-  stagePortal({ ...portal, places, notes }, into);
+  stagePortal({ ...portal, places, notes, movedParts: movedPartsOf(portal) }, into);
   // A portal without a server has no sitemap, which alone asks for these.
   if (portal.settings.site) stageDays(lastChanges(portal), into);
   return stageFiles(reading, into);

@@ -1,5 +1,5 @@
 import type { Portal, Procedure } from '../../portal/portal.ts';
-import { actKinds } from '../../schemas/acts.ts';
+import { actKinds, type ActKind } from '../../schemas/acts.ts';
 import type { IsoDate } from '../../text/date.ts';
 import { kindOf, nameOfAct } from '../acts/act-kinds.ts';
 import { listedBases, type ListedBasis } from '../acts/act-page.ts';
@@ -54,15 +54,15 @@ function whatIsPaid({ channels, answers }: Procedure, { headline }: Answer): str
 
 /** What a procedure rests on, laws before decrees and decrees before circulars, as such lists are written. */
 export function basesOf({ acts }: Procedure, portal: Portal, today: IsoDate): string[] {
-  const rank = ({ number, title }: ListedBasis) => actKinds.indexOf(kindOf({ number, title, kind: null }));
-  return listedBases(acts, portal, today)
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map(sayBasis);
+  const bases = listedBases(acts, portal, today).map((basis): ListedBasis & { kind: ActKind } => {
+    const { number, title } = basis;
+    return { ...basis, kind: kindOf({ number, title, kind: null }) };
+  });
+  return bases.toSorted((a, b) => actKinds.indexOf(a.kind) - actKinds.indexOf(b.kind)).map(sayBasis);
 }
 
 /** An act by its number; a law, whose number does not say that it is one, by its name. What holds no more is marked. */
-function sayBasis({ number, title, ended }: ListedBasis): string {
-  const act = { number, title, kind: null };
-  const named = ['Luật', 'Bộ luật'].includes(kindOf(act)) ? nameOfAct(act) : number;
+function sayBasis({ number, title, kind, ended }: ListedBasis & { kind: ActKind }): string {
+  const named = kind === 'Luật' || kind === 'Bộ luật' ? nameOfAct({ number, title, kind }) : number;
   return ended ? `${named} (hết hiệu lực)` : named;
 }
