@@ -73,7 +73,7 @@ export function longTextOf(procedure: Procedure, portal: Portal): LongText {
 
 /** Which parts of each procedure moved, for who renders its page: to decide it takes a millisecond a page. */
 export function movedPartsOf(portal: Portal): MovedPartIds {
-  const ids = portal.procedures.map(
+  const ids = [...portal.procedures, ...portal.abolished].map(
     (procedure) => [procedure.code, movedParts(longTextOf(procedure, portal)).map(({ id }) => id)] as const,
   );
   return Object.fromEntries(ids.filter(([, moved]) => moved.length > 0));
