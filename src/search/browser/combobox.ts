@@ -9,16 +9,22 @@ const most = 7;
 /** What answers much worse than the best is no suggestion. */
 const worthShowing = 0.6;
 
+/** What begins very many names. */
+const firstLetters = ['th', 'dang ky'];
+
 /** Makes a combobox of the search field of a form. The form still works as it was. */
 export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): void {
   const root = form.dataset.root ?? '/';
   const box = addListBox(form, input);
   let names: NameIndex | null = null;
+  const optionsFor = (query: string, typing: boolean) => {
+    const found = names && query.length > 1 ? rank(names, query, { most, typing }).ranked : [];
+    const ranked = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * worthShowing);
+    return ranked.map((one, index) => option(one, `${box.list.id}-${index}`, root));
+  };
   const suggest = () => {
     const query = input.value.trim();
-    const found = names && query.length > 1 ? rank(names, query, { most, typing: !/\s$/.test(input.value) }).ranked : [];
-    const ranked = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * worthShowing);
-    const options = ranked.map((one, index) => option(one, `${box.list.id}-${index}`, root));
+    const options = optionsFor(query, !/\s$/.test(input.value));
     const words = options.length > 0 ? `${options.length} gợi ý. Dùng phím lên, xuống để chọn.` : 'Không có gợi ý. Nhấn Enter để tìm.';
     box.show(options, query.length > 1 ? words : '');
   };
@@ -28,7 +34,9 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
   loadNames(root).then(
     (loaded) => {
       names = loaded;
-      if (document.activeElement === input && input.value.trim() !== '') suggest();
+      if (document.activeElement === input && input.value.trim().length > 1) suggest();
+      // What is asked first takes twice as long, while code is compiled: that is done before anybody asks, a little at a time.
+      else firstLetters.forEach((letters, at) => setTimeout(() => optionsFor(letters, true), at * 50));
     },
     () => {
       // Without the list the field is an ordinary one; the search page says what is wrong.
