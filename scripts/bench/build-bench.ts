@@ -54,13 +54,14 @@ async function compare(size: number): Promise<BuiltSize> {
   try {
     makePortal(portal, size);
     const check = await checkWithProduct(portal);
+    const first = await buildWithProduct(portal, join(folder, 'first'));
+    for (const made of [kept.pages, kept.index, kept.files, kept.photographs]) rmSync(made, { recursive: true, force: true });
+    // Each into a folder of its own: a disk is slow to make files where many were just removed.
     const out = join(folder, 'own');
-    const first = await buildWithProduct(portal, out);
-    for (const made of [kept.pages, kept.index, kept.photographs]) rmSync(made, { recursive: true, force: true });
     const own: Built = { ...(await buildWithProduct(portal, out)), ...sizesOf(out) };
+    const peer: Built = { ...(await buildWithEleventy(portal, join(folder, 'peer'))), ...sizesOf(join(folder, 'peer')) };
     changeOneRow(portal);
     const row = await buildWithProduct(portal, out);
-    const peer: Built = { ...(await buildWithEleventy(portal, join(folder, 'peer'))), ...sizesOf(join(folder, 'peer')) };
     const built: BuiltSize = { size, check, first: first.whole, own, row: row.whole, peer };
     console.log(`\n${size} procedures, ${(folderSize(portal).bytes / 1e6).toFixed(1)} MB of tables and texts\n`);
     console.log(`${printTable(['', 'Công Khai', 'Eleventy + Pagefind', 'ratio'], buildRows(built))}\n`);

@@ -19,6 +19,8 @@ afterEach(() => reader.close());
 async function filesFor(address: string): Promise<string[]> {
   const before = reader.requests.length;
   await reader.page.goto(new URL(address.slice(1), url).href, { waitUntil: 'networkidle' });
+  // Letters are asked for when the page is laid out, of a long one later than the network is first at rest.
+  await reader.page.evaluate(() => document.body.offsetHeight > 0 && document.fonts.ready.then(() => null));
   const paths = reader.requests.slice(before).map((request) => new URL(request).pathname);
   return paths.filter((path) => !/\.(?:avif|webp|jpg|json)$|\/favicon\./.test(path));
 }

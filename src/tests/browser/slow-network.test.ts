@@ -81,3 +81,21 @@ test('the line at the top is as high in the letters of the machine as in the por
   ).toBe(false);
   expect(await heightOfHeader()).toBe(inOwnLetters);
 });
+
+test.each(['', 'thu-tuc/1.001193-dang-ky-khai-sinh/'])(
+  'titles on /%s take as many lines in the letters of the machine',
+  async (address) => {
+    const { page } = reader;
+    await page.setViewportSize({ width: 360, height: 740 });
+    const heightOfTitles = () =>
+      page
+        .locator('h1, article dl:first-of-type a')
+        .evaluateAll((titles) => titles.map((title) => Math.round(title.getBoundingClientRect().height)));
+    await page.goto(url + address, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+    const inOwnLetters = await heightOfTitles();
+    await page.route(/\.woff2$/, (route) => route.abort());
+    await page.reload({ waitUntil: 'load' });
+    expect(await heightOfTitles()).toEqual(inOwnLetters);
+  },
+);

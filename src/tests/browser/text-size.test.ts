@@ -50,7 +50,7 @@ describe('Cỡ chữ', () => {
     await choose('Rất lớn');
     await reader.page.addInitScript(() => {
       const watch = new MutationObserver(() => {
-        if (!document.body) return;
+        if (!document.querySelector('.skip')) return;
         watch.disconnect();
         Object.assign(window, { sizeOfFirstLine: document.documentElement.dataset.text });
       });

@@ -49,8 +49,8 @@ async function contentsOf(folder: string): Promise<Record<string, string>> {
 async function unlikeFull(full = false): Promise<string[]> {
   await rm(copy(), { recursive: true, force: true });
   await cp(portal, copy(), { recursive: true });
-  const { pages, index, photographs } = keptFolders(copy());
-  for (const folder of [pages, index, photographs]) await rm(folder, { recursive: true, force: true });
+  const { pages, index, files, photographs } = keptFolders(copy());
+  for (const folder of [pages, index, files, photographs]) await rm(folder, { recursive: true, force: true });
   const { published, rendered } = await publish(copy(), join(parent, 'full'), { full });
   expect(published).toBe(true);
   expect(rendered).toBeGreaterThanOrEqual(all - procedures);
