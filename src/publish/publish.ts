@@ -122,9 +122,9 @@ async function build({ portal, out, full }: Wanted, result: Publication, onStage
     result.issues = checked.issues;
     const { settings } = checked;
     if (hasErrors(checked.issues) || !settings) return;
-    const rendered = await timed('render', () => renderPortal(settings, work, kept));
+    const rendered = await timed('render', () => renderPortal(settings, { ...work, replaced: out }, kept));
     const { searchable, stored, hashes } = rendered;
-    const files = keptFiles(kept.files);
+    const files = keptFiles(kept.files, out);
     const index = { textOf: readTexts(stored), pages: searchable, into: join(work.out, 'pagefind'), cache: kept.index, files };
     const indexed = await timed('index', () => buildIndex({ ...index, work: work.path, texts: work.inMemory }));
     // After the index: nobody searches for it, and no page leads there.

@@ -22,14 +22,18 @@ export interface RenderedPortal extends RenderedPages {
 }
 
 /** Renders a staged portal: pages, what they load, their pictures, `public/`, the sitemap. */
-export async function renderPortal(settings: Settings, { path, out }: WorkFolder, kept: KeptFolders): Promise<RenderedPortal> {
+export async function renderPortal(
+  settings: Settings,
+  { path, out, replaced }: WorkFolder & { replaced: string },
+  kept: KeptFolders,
+): Promise<RenderedPortal> {
   const { compiled, templates } = await compiledOnce(path, settings, kept);
   cpSync(join(path, 'public'), out, { recursive: true });
   cpSync(layoutOf(compiled).assets, join(out, '_astro'), { recursive: true });
   const { site, base } = settings;
   const storing = join(path, 'pages');
   const weights = JSON.parse(readFileSync(layoutOf(compiled).weights, 'utf8')) as FileWeights;
-  const task = { compiled, out, site, base, recipe, weights, stored: join(kept.pages, templates), storing, files: kept.files };
+  const task = { compiled, out, site, base, recipe, weights, stored: join(kept.pages, templates), storing, files: kept.files, replaced };
   const drawn = settings.cards ? drawCards(path, out, kept.cards) : Promise.resolve();
   const [rendered] = await bothEnded(renderPages(task, path), drawn);
   await makePictures(rendered.pictures, out, kept.photographs);

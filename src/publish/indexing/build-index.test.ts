@@ -29,7 +29,7 @@ const build = (found: SearchedPage[], most?: number) =>
     work: folder,
     texts: folder,
     cache: join(folder, 'cache'),
-    files: keptFiles(join(folder, 'files')),
+    files: keptFiles(join(folder, 'files'), folder),
     most,
   });
 

@@ -61,10 +61,11 @@ export async function buildIndex(task: IndexTask): Promise<string[]> {
   const lists = sections.map((section) => `${sectionHash(section.map((page) => [page, hashes.get(page)]))}.json`);
   const words: string[] = [];
   const waiting = sections.map((section, index) => async () => {
+    const name = names[index] ?? '';
     const [list, made] = [join(cache, lists[index] ?? ''), join(task.work, `muc-luc-${index}`)];
-    const files = takeSection(list, made, task) ?? (await makeSection(section, { list, made }, task));
+    const files = takeSection({ list, made, name }, task) ?? (await makeSection(section, { list, made }, task));
     words.push(...files.map(([, word]) => word));
-    bring(made, join(into, names[index] ?? ''));
+    bring(made, join(into, name));
   });
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) await next();
@@ -85,18 +86,20 @@ function sectionHash(pages: readonly unknown[]): string {
 }
 
 /** Takes a section from what is kept. @returns its files, or `null` where not all of them are as they were */
-function takeSection(list: string, made: string, { files }: Pick<IndexTask, 'files'>): Section | null {
+function takeSection({ list, made, name }: Record<'list' | 'made' | 'name', string>, { files, into }: IndexTask): Section | null {
   const kept = readList(list);
+  const addressOf = (file: string) => join(basename(into), name, file);
   if (!kept) return null;
   for (const folder of new Set(kept.map(([file]) => dirname(file)))) mkdirSync(join(made, folder), { recursive: true });
-  if (kept.every(([file, word]) => files.take(word, join(made, file)))) return kept;
+  if (kept.every(([file, word]) => files.take(word, join(made, file), addressOf(file)))) return kept;
   rmSync(made, { recursive: true });
   return null;
 }
 
 function readList(list: string): Section | null {
   try {
-    return JSON.parse(readFileSync(list, 'utf8')) as Section;
+    const kept = JSON.parse(readFileSync(list, 'utf8')) as Section;
+    return kept.length > 0 ? kept : null;
   } catch {
     return null; // never kept, or not to its end
   }

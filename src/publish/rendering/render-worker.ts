@@ -26,10 +26,12 @@ interface App extends StaticPathsApp {
   render: (request: Request, options: { routeData: PathWithRoute['route'] }) => ReturnType<AstroPrerenderer['render']> | Promise<Response>;
 }
 
-const { compiled, out, site, base, recipe, weights, stored, storing, files, part } = JSON.parse(process.argv[2] ?? '') as PartTask;
+const { compiled, out, site, base, recipe, weights, stored, storing, files, replaced, part } = JSON.parse(
+  process.argv[2] ?? '',
+) as PartTask;
 const storedPage = readStore(stored);
 const store = writeStore(storing, part);
-const kept = keptFiles(files);
+const kept = keptFiles(files, replaced);
 const origin = new URL(site ?? 'https://portal.invalid').origin;
 const weightOf = loadedWeights(out, base, weights);
 const takePictures = notePictures(base, recipe);
@@ -79,7 +81,7 @@ async function renderShare(app: App, paths: readonly PathWithRoute[]): Promise<v
     const file = fileOfPath(path);
     const key = pageKey(app, path);
     const noted = key === null ? null : storedPage(file, key);
-    const isKept = noted !== null && kept.take(noted.word, pathFor(file));
+    const isKept = noted !== null && kept.take(noted.word, pathFor(file), file);
     if (!isKept) aside.rendered += 1;
     const page = isKept ? noted : await renderPage(app, path, key !== null);
     if (key !== null || page.text !== null) store.put(file, key, page);

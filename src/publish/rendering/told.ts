@@ -23,6 +23,8 @@ export interface Task {
   storing: string;
   /** The files of both; see kept-files.ts. */
   files: string;
+  /** The published portal that will be replaced. */
+  replaced: string;
 }
 
 /** The same for one of the processes. */
