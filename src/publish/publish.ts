@@ -8,7 +8,7 @@ import { checkApart } from './check-apart.ts';
 import { realPath, refuseDestination } from './destination.ts';
 import { buildIndex } from './indexing/build-index.ts';
 import { countChanged, keepPages, keepPublishedHashes, takeKept, type KeptFolders, type PublishedHashes } from './kept.ts';
-import { keptFiles } from './kept-files.ts';
+import { keptFiles, type KeptFiles } from './kept-files.ts';
 import { lock } from './lock.ts';
 import { lookOver } from './look-over.ts';
 import { renderPortal, type RenderedPortal } from './render-portal.ts';
@@ -139,10 +139,19 @@ async function build({ portal, out, full }: Wanted, result: Publication, onStage
     await timed('swap', () => swap(work.out, out, { name: settings.name, day: today() }));
     result.published = true;
     await keepForNext(rendered, published, kept);
-    files.keepOnly(new Set([...hashes.map(([, word]) => word), ...indexed]));
+    forgetOthers(files, [...hashes.map(([, word]) => word), ...indexed]);
   } finally {
     release();
     work.remove();
+  }
+}
+
+/** The portal is published: what can't be forgotten only takes room. */
+function forgetOthers(files: KeptFiles, words: readonly string[]): void {
+  try {
+    files.keepOnly(new Set(words));
+  } catch {
+    // The next build tries again.
   }
 }
 

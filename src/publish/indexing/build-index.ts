@@ -124,8 +124,16 @@ async function makeSection(
   for (const name of readdirSync(made)) if (unused.test(name)) rmSync(join(made, name));
   const section = (await builtFiles(made)).map((file): Section[number] => [file, wordOf(readFileSync(join(made, file)))]);
   for (const [file, word] of section) files.put(join(made, file), word);
-  writeFileSync(list, JSON.stringify(section));
+  keepList(list, section);
   return section;
+}
+
+function keepList(list: string, section: Section): void {
+  try {
+    writeFileSync(list, JSON.stringify(section));
+  } catch {
+    rmSync(list, { force: true }); // no room for more than the portal itself
+  }
 }
 
 /** The program itself: its wrapper only finds it, in a process of Node.js more. */

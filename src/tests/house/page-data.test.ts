@@ -26,11 +26,12 @@ test('a template that says what a page is made from makes it from nothing else',
   expect(wrong).toEqual([]);
 });
 
-test('what there is one of for every procedure and act is made anew only when it changed', () => {
+test('what there is one of for every procedure, act and rule is made anew only when it changed', () => {
   expect(told.sort()).toEqual([
     'thu-tuc/[code]/index.html.ts',
     'thu-tuc/[code]/ma-qr.svg.ts',
     'thu-tuc/[procedure].astro',
+    'tro-giup/loi/[code].astro',
     'van-ban/[act].astro',
   ]);
 });

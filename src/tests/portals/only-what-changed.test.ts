@@ -118,6 +118,15 @@ describe('a build after another is what a build from nothing is', () => {
   });
 });
 
+test('after somebody wrote into published files, the next portal has nothing of it', { timeout: 240_000 }, async () => {
+  await sound();
+  const files = (await builtFiles(join(parent, 'dist'))).filter((file) => /^(?:thu-tuc\/.*\.html|pagefind\/fragment\/.*)$/.test(file));
+  expect(files.length).toBeGreaterThan(2 * procedures);
+  for (const file of files) writeFileSync(join(parent, 'dist', file), 'x');
+  await sound();
+  expect(await unlikeFull()).toEqual([]);
+});
+
 test('what is kept in a folder that outlives the installed packages is taken from there', { timeout: 240_000 }, async () => {
   vi.stubEnv('CONGKHAI_CACHE', join(parent, 'kept'));
   try {
