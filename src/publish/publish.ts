@@ -16,7 +16,7 @@ import { readTexts } from './rendering/page-store.ts';
 import { clearDeadSwaps, swap } from './swap.ts';
 import type { Defect } from './verify.ts';
 import { writeWebEditor } from './web-editor/write-web-editor.ts';
-import { clearDeadWork, openWorkFolder } from './work-folder.ts';
+import { clearDeadWork, openWorkFolder, type WorkFolder } from './work-folder.ts';
 
 export const stages = ['check', 'render', 'index', 'verify', 'swap'] as const;
 export type Stage = (typeof stages)[number];
@@ -107,7 +107,27 @@ interface Wanted {
   full: boolean;
 }
 
-async function build({ portal, out, full }: Wanted, result: Publication, onStage: (stage: Stage) => void): Promise<void> {
+async function build(wanted: Wanted, result: Publication, onStage: (stage: Stage) => void): Promise<void> {
+  const work = await openWorkFolder();
+  try {
+    const { kept, release } = await takeKept(wanted.portal, work.path, wanted.full);
+    await buildIn({ work, kept }, wanted, result, onStage).finally(release);
+  } finally {
+    work.remove();
+  }
+}
+
+interface Workplace {
+  work: WorkFolder;
+  kept: KeptFolders;
+}
+
+async function buildIn(
+  { work, kept }: Workplace,
+  { portal, out }: Wanted,
+  result: Publication,
+  onStage: (stage: Stage) => void,
+): Promise<void> {
   const timed = async <T>(stage: Stage, work: () => T | Promise<T>): Promise<T> => {
     onStage(stage);
     const start = performance.now();
@@ -115,35 +135,28 @@ async function build({ portal, out, full }: Wanted, result: Publication, onStage
     result.seconds[stage] = (performance.now() - start) / 1000;
     return value;
   };
-  const work = await openWorkFolder();
-  const { kept, release } = await takeKept(portal, work.path, full);
-  try {
-    const checked = await timed('check', () => checkApart({ portal, out, work: work.path }));
-    result.issues = checked.issues;
-    const { settings } = checked;
-    if (hasErrors(checked.issues) || !settings) return;
-    const rendered = await timed('render', () => renderPortal(settings, { ...work, replaced: out }, kept));
-    const { searchable, stored, hashes } = rendered;
-    const files = keptFiles(kept.files, out);
-    const index = { textOf: readTexts(stored), pages: searchable, into: join(work.out, 'pagefind'), cache: kept.index, files };
-    const indexed = await timed('index', () => buildIndex({ ...index, work: work.path, texts: work.inMemory }));
-    // After the index: nobody searches for it, and no page leads there.
-    if (settings.repository?.editedOnline) writeWebEditor(work.out, settings, settings.repository);
-    result.defects = await timed('verify', () => lookOver(portal, work.out, checked, rendered));
-    if (result.defects.some(({ severity }) => severity === 'error')) return;
-    const published = { out, hashes: Object.fromEntries(hashes) };
-    result.changed = countChanged(kept.published, published);
-    result.pages = rendered.inspections.size;
-    result.indexed = searchable.length;
-    result.rendered = rendered.rendered;
-    await timed('swap', () => swap(work.out, out, { name: settings.name, day: today() }));
-    result.published = true;
-    await keepForNext(rendered, published, kept);
-    forgetOthers(files, [...hashes.map(([, word]) => word), ...indexed]);
-  } finally {
-    release();
-    work.remove();
-  }
+  const checked = await timed('check', () => checkApart({ portal, out, work: work.path }));
+  result.issues = checked.issues;
+  const { settings } = checked;
+  if (hasErrors(checked.issues) || !settings) return;
+  const rendered = await timed('render', () => renderPortal(settings, { ...work, replaced: out }, kept));
+  const { searchable, stored, hashes } = rendered;
+  const files = keptFiles(kept.files, out);
+  const index = { textOf: readTexts(stored), pages: searchable, into: join(work.out, 'pagefind'), cache: kept.index, files };
+  const indexed = await timed('index', () => buildIndex({ ...index, work: work.path, texts: work.inMemory }));
+  // After the index: nobody searches for it, and no page leads there.
+  if (settings.repository?.editedOnline) writeWebEditor(work.out, settings, settings.repository);
+  result.defects = await timed('verify', () => lookOver(portal, work.out, checked, rendered));
+  if (result.defects.some(({ severity }) => severity === 'error')) return;
+  const published = { out, hashes: Object.fromEntries(hashes) };
+  result.changed = countChanged(kept.published, published);
+  result.pages = rendered.inspections.size;
+  result.indexed = searchable.length;
+  result.rendered = rendered.rendered;
+  await timed('swap', () => swap(work.out, out, { name: settings.name, day: today() }));
+  result.published = true;
+  await keepForNext(rendered, published, kept);
+  forgetOthers(files, [...hashes.map(([, word]) => word), ...indexed]);
 }
 
 /** The portal is published: what can't be forgotten only takes room. */

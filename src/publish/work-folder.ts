@@ -1,4 +1,4 @@
-import { accessSync, constants, lstatSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isAlive, isRunning, readOwner, thisProcess } from './owner.ts';
@@ -32,7 +32,7 @@ export async function openWorkFolder(): Promise<WorkFolder> {
   const folders = [await mkdtemp(join(builds, `dung-${process.pid}-`))];
   const clear = () => folders.forEach((folder) => void rmSync(folder, { recursive: true, force: true }));
   const release = whenKilled(clear);
-  if (hasMemory()) folders.push(mkdtempSync(join(memory, `congkhai-dung-${process.pid}-`)));
+  folders.push(...openInMemory());
   for (const folder of folders) await writeFile(join(folder, ownerFile), JSON.stringify(thisProcess()));
   const remove = () => {
     release();
@@ -42,28 +42,31 @@ export async function openWorkFolder(): Promise<WorkFolder> {
   return { path, out: join(path, 'ra'), inMemory, remove };
 }
 
-function hasMemory(): boolean {
+/** @returns none where the system has no memory to keep files in, or not enough */
+function openInMemory(): string[] {
   try {
-    accessSync(memory, constants.W_OK);
     const { bavail, bsize } = statfsSync(memory);
-    return process.platform === 'linux' && bavail * bsize >= enoughMemory;
+    return process.platform === 'linux' && bavail * bsize >= enoughMemory
+      ? [mkdtempSync(join(memory, `congkhai-dung-${process.pid}-`))]
+      : [];
   } catch {
-    return false;
+    return [];
   }
 }
 
 /** Clears what builds and previews that were killed have left in the project and in memory. @returns how many there were */
 export function clearDeadWork(): number {
-  const dead = [...deadIn(builds, /^(?:dung|xem)-(\d+)-/), ...deadIn(memory, /^congkhai-dung-(\d+)-/)];
+  const dead = deadIn(builds, /^(?:dung|xem)-(\d+)-/);
+  // Everybody's folder: what another user has there is not ours to clear.
+  const inMemory = deadIn(memory, /^congkhai-dung-(\d+)-/).filter(isOwn);
   // What a killed build had started may be writing its last file.
-  for (const folder of dead) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  return dead.filter((folder) => folder.startsWith(builds)).length;
+  for (const folder of [...dead, ...inMemory]) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  return dead.length;
 }
 
-/** Folders of processes that are gone, this user's. */
+/** Folders of processes that are gone. */
 function deadIn(parent: string, named: RegExp): string[] {
-  const folders = names(parent).filter((name) => named.test(name) && isOwn(join(parent, name)));
-  const dead = folders.filter((name) => {
+  const dead = names(parent).filter((name) => {
     const pid = Number(named.exec(name)?.[1]);
     const owner = readOwner(join(parent, name, ownerFile));
     // A preview does not sign; a build that was killed in its first moment has not yet.

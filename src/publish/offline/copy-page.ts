@@ -26,8 +26,8 @@ interface Edit {
   text: string;
 }
 
-/** Relations of a `<link>` that lead to what a copy has not: feeds, the search from elsewhere, fonts ahead of their styles. */
-const unneeded = ['alternate', 'search', 'preload', 'modulepreload'];
+/** Relations of a `<link>` that lead to what a copy has not: feeds, the search from elsewhere. */
+const unneeded = ['alternate', 'search'];
 const addresses = ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href'];
 const lists = ['srcset', 'imagesrcset'];
 
