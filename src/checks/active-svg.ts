@@ -17,6 +17,7 @@ const rule: Rule = {
 export const activeSvg: Check = {
   rule,
   needs: [],
+  guards: true,
   find: ({ folder, publicFiles }) =>
     judgeEach(folder, { files: publicFiles, extension: 'svg' }, (file, bytes) => {
       if (bytes.length === 0) return [];

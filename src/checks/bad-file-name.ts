@@ -15,6 +15,7 @@ const rule: Rule = {
 export const badFileName: Check = {
   rule,
   needs: [],
+  guards: true,
   find: ({ prose }) =>
     [...prose.news, ...prose.pages].flatMap(({ id, file }) => {
       if (isSlug(id)) return [];

@@ -27,11 +27,26 @@ export async function checkReading(
   reading: PortalReading,
   today: IsoDate,
 ): Promise<{ reading: PortalReading; site: Site | null; issues: Issue[] }> {
+  const looked = await lookAhead(reading, today);
+  return { ...looked, issues: sortIssues([...reading.issues, ...(await askChecks(allChecks, looked, today))]) };
+}
+
+/** What was read, and what will be published of it. */
+export interface LookedAt {
+  reading: PortalReading;
+  site: Site | null;
+}
+
+/** Joins what was read, for checks to be asked of it. */
+export async function lookAhead(reading: PortalReading, today: IsoDate): Promise<LookedAt> {
   const history = await readHistory(reading.folder, reading.tables, today);
-  const site = siteOf(reading, { today, rules: [...allRules, ...importRules], history });
-  const ready = allChecks.filter((check) => isReady(check, reading));
-  const found = await askAll(ready, ({ find }) => find(reading, today, site));
-  return { reading, site, issues: sortIssues([...reading.issues, ...found]) };
+  return { reading, site: siteOf(reading, { today, rules: [...allRules, ...importRules], history }) };
+}
+
+/** What some checks find, in their order. */
+export function askChecks(checks: readonly Check[], { reading, site }: LookedAt, today: IsoDate): Promise<Issue[]> {
+  const ready = checks.filter((check) => isReady(check, reading));
+  return askAll(ready, ({ find }) => find(reading, today, site));
 }
 
 /** What all checks find, in their order; while those wait that other threads work for, the others are asked. */

@@ -15,6 +15,8 @@ export interface Check {
   needs: readonly TableName[];
   /** Whether other threads do most of its work: it is begun before all others, which are asked meanwhile. */
   waits?: true;
+  /** Whether it looks at what is worked on when a portal is made ready to render, pictures and files: it is asked before that. */
+  guards?: true;
   /** `site` is `null` when the settings can't be read: then nothing is published. */
   find: (reading: PortalReading, today: IsoDate, site: Site | null) => Issue[] | Promise<Issue[]>;
 }

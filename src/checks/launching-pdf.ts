@@ -16,6 +16,7 @@ const rule: Rule = {
 export const launchingPdf: Check = {
   rule,
   needs: [],
+  guards: true,
   find: ({ folder, publicFiles }) =>
     judgeEach(folder, { files: publicFiles, extension: 'pdf' }, (file, bytes) =>
       pdfActions(bytes).has('launch')

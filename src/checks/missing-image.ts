@@ -19,6 +19,7 @@ const rule: Rule = {
 export const missingImage: Check = {
   rule,
   needs: [],
+  guards: true,
   find: ({ folder, prose }) => {
     const suggesters = new Map<string, (name: string) => string | null>();
     const suggest = (file: string) => {

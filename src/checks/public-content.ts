@@ -16,6 +16,7 @@ const rule: Rule = {
 export const publicContent: Check = {
   rule,
   needs: [],
+  guards: true,
   find: async ({ folder, publicFiles, settings }) => {
     const host = settings?.site ? new URL(settings.site).hostname : null;
     const issues: Issue[] = [];

@@ -17,6 +17,7 @@ const rule: Rule = {
 export const publicName: Check = {
   rule,
   needs: [],
+  guards: true,
   find: ({ publicFiles }) => [...faultyNames(publicFiles), ...twins(publicFiles)],
 };
 

@@ -20,6 +20,7 @@ const megabyte = 1024 * 1024;
 export const publicSize: Check = {
   rule,
   needs: [],
+  guards: true,
   find: ({ folder, publicFiles }) =>
     publicFiles.flatMap((file) => {
       const most = publicTypeOf(file.slice('public/'.length))?.mostBytes;

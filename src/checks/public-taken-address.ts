@@ -15,6 +15,7 @@ const rule: Rule = {
 export const publicTakenAddress: Check = {
   rule,
   needs: [],
+  guards: true,
   find: ({ publicFiles, tables: { languages } }) =>
     publicFiles.flatMap((file) => {
       const path = file.slice('public/'.length);

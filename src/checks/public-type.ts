@@ -20,6 +20,7 @@ const expected = listedExtensions.map((type) => `.${type}`).join(' ');
 export const publicType: Check = {
   rule,
   needs: [],
+  guards: true,
   find: ({ publicFiles }) =>
     publicFiles.flatMap((file) => {
       const path = file.slice('public/'.length);

@@ -18,6 +18,7 @@ const rule: Rule = {
 export const scriptedPdf: Check = {
   rule,
   needs: [],
+  guards: true,
   find: ({ folder, publicFiles }) =>
     judgeEach(folder, { files: publicFiles, extension: 'pdf' }, (file, bytes) => {
       const actions = pdfActions(bytes);

@@ -14,6 +14,7 @@ export const unsoundPicture: Check = {
   rule: damagedPicture,
   needs: [],
   waits: true,
+  guards: true,
   find: async ({ folder, prose, publicFiles }) => {
     const pictures = new Map<string, { name: string; place: Place }>();
     for (const { written, file, place } of allPictures(prose))

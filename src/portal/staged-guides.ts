@@ -1,16 +1,26 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stagedFolder } from './locate.ts';
+
+const editionFile = 'huong-dan.txt';
+
+/** Hands over the longer texts of all procedures with their pictures, in one word. */
+export function stageGuidesEdition(edition: string, staged: string): void {
+  writeFileSync(join(staged, editionFile), edition);
+}
 
 let known: string | undefined;
 
 /** The longer texts of all procedures with their pictures, in one word: another when one of them is. */
 export function guidesEdition(): string {
-  if (known !== undefined) return known;
-  const folder = join(stagedFolder(), 'texts', 'thu-tuc');
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort()) hash.update(`${name}\0`).update(readFileSync(join(folder, name)));
-  known = hash.digest('base64url');
+  known ??= read();
   return known;
+}
+
+function read(): string {
+  try {
+    return readFileSync(join(stagedFolder(), editionFile), 'utf8');
+  } catch {
+    return ''; // a preview renders every page anew
+  }
 }

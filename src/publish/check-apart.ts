@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Issue } from '../issues/issue.ts';
 import type { Settings } from '../schemas/settings.ts';
@@ -26,16 +25,31 @@ export interface Apart {
   work: string;
 }
 
+/** What the thread answers: that the portal lies staged, if all was well so far, and in the end what it found. */
+export type Told = { kind: 'staged'; settings: Settings } | { kind: 'checked'; checked: Checked };
+
+export interface Checking {
+  /** Fulfilled as soon as there is something to render; `null` where there will not be. */
+  staged: Promise<Settings | null>;
+  /** Where it names errors, nothing of what was staged may be published. */
+  checked: Promise<Checked>;
+}
+
 /**
- * Checks a portal folder in a thread that ends with it, and stages what has passed. What 5,000 procedures take in memory,
- * half a gigabyte, would otherwise stay beside Astro and Pagefind until the build is over.
+ * Checks a portal folder in a thread that ends with it. What has been read whole is staged before all checks are through:
+ * pages are rendered meanwhile. What 5,000 procedures take in memory, half a gigabyte, would otherwise stay beside
+ * Pagefind until the build is over.
  *
- * @throws only what a defect of the checks throws, or the disk
+ * Both promises throw only what a defect of the checks throws, or the disk.
  */
-export async function checkApart(apart: Apart): Promise<Checked> {
+export function checkApart(apart: Apart): Checking {
   const options = { workerData: apart, execArgv: [], env: withCompiledPrograms(process.env) };
   const worker = new Worker(new URL('check-worker.ts', import.meta.url), options);
-  const [checked] = (await once(worker, 'message')) as [Checked];
-  await worker.terminate();
-  return checked;
+  const staged = Promise.withResolvers<Settings | null>();
+  const checked = new Promise<Checked>((resolve, reject) => {
+    worker.on('message', (told: Told) => (told.kind === 'staged' ? staged.resolve(told.settings) : resolve(told.checked)));
+    worker.on('error', reject);
+  }).finally(() => worker.terminate());
+  checked.then(() => staged.resolve(null), staged.reject);
+  return { staged: staged.promise, checked };
 }

@@ -1,10 +1,14 @@
-// The thread in which a portal folder is checked before it is built; see check-apart.ts.
+// The thread in which a portal folder is checked while it is built; see check-apart.ts.
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkPortal } from '../checks/check-portal.ts';
+import { allChecks } from '../checks/all-checks.ts';
+import { askChecks, lookAhead } from '../checks/check-portal.ts';
 import { placeOf } from '../checks/origin-place.ts';
+import type { Site } from '../checks/site.ts';
+import { sortIssues } from '../issues/issue.ts';
 import { hasErrors } from '../issues/report.ts';
 import { today } from '../portal/clock.ts';
-import type { Apart, Checked } from './check-apart.ts';
+import { readPortal, type PortalReading } from '../portal/read-portal.ts';
+import type { Apart, Checked, Told } from './check-apart.ts';
 import { lostSince } from './lost-since.ts';
 import { sourcesOf } from './name-sources.ts';
 import { pagePlaces } from './page-places.ts';
@@ -12,13 +16,41 @@ import { readChangeNotes } from './read-change-notes.ts';
 import { stageChecked } from './stage.ts';
 
 const { portal, out, work } = workerData as Apart;
-const { reading, site, issues: found } = await checkPortal(portal);
-const issues = site ? [...found, ...(await lostSince(out, site))] : found;
-const sources = sourcesOf([...(site?.files ?? []), ...(site?.pages ?? [])], (origin) => placeOf(origin, reading));
-const checked: Checked = { settings: reading.settings, issues, sources, trouble: null, originals: [] };
-if (site && !hasErrors(issues)) {
+const tell = (told: Told) => parentPort?.postMessage(told);
+
+/** What staging tells besides. */
+type Staged = Pick<Checked, 'trouble' | 'originals'>;
+
+async function stageFor(reading: PortalReading, site: Site): Promise<Staged> {
   const { notes, trouble } = await readChangeNotes(reading, site, today());
-  checked.trouble = trouble;
-  checked.originals = await stageChecked({ reading, portal: site.portal, places: pagePlaces(reading, site), notes }, work);
+  const originals = await stageChecked({ reading, portal: site.portal, places: pagePlaces(reading, site), notes }, work);
+  tell({ kind: 'staged', settings: site.portal.settings });
+  return { trouble, originals };
 }
-parentPort?.postMessage(checked);
+
+/** Tables that a later check finds fault with may be such that they cannot be staged: then that fault is the reason. */
+type Attempt = { staged: Staged } | { failure: unknown };
+
+async function attempt(reading: PortalReading, site: Site): Promise<Attempt> {
+  try {
+    return { staged: await stageFor(reading, site) };
+  } catch (failure) {
+    return { failure };
+  }
+}
+
+async function check(): Promise<Checked> {
+  const looked = await lookAhead(readPortal(portal), today());
+  const { reading, site } = looked;
+  const [first, then] = [allChecks.filter(({ guards }) => guards), allChecks.filter(({ guards }) => !guards)];
+  const early = [...reading.issues, ...(await askChecks(first, looked, today()))];
+  const attempted = site && !hasErrors(early) ? await attempt(reading, site) : null;
+  const found = sortIssues([...early, ...(await askChecks(then, looked, today()))]);
+  const issues = site ? [...found, ...(await lostSince(out, site))] : found;
+  if (attempted && 'failure' in attempted && !hasErrors(issues)) throw attempted.failure;
+  const staged = attempted && 'staged' in attempted ? attempted.staged : { trouble: null, originals: [] };
+  const sources = sourcesOf([...(site?.files ?? []), ...(site?.pages ?? [])], (origin) => placeOf(origin, reading));
+  return { settings: reading.settings, issues, sources, ...staged };
+}
+
+tell({ kind: 'checked', checked: await check() });

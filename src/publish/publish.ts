@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Issue } from '../issues/issue.ts';
 import { hasErrors } from '../issues/report.ts';
 import { today } from '../portal/clock.ts';
-import { checkApart } from './check-apart.ts';
+import type { Settings } from '../schemas/settings.ts';
+import { checkApart, type Checked } from './check-apart.ts';
 import { realPath, refuseDestination } from './destination.ts';
 import { buildIndex } from './indexing/build-index.ts';
 import { countChanged, keepPages, keepPublishedHashes, takeKept, type KeptFolders, type PublishedHashes } from './kept.ts';
@@ -13,6 +14,7 @@ import { lock } from './lock.ts';
 import { lookOver } from './look-over.ts';
 import { renderPortal, type RenderedPortal } from './render-portal.ts';
 import { readTexts } from './rendering/page-store.ts';
+import { startRenderers } from './rendering/render-pages.ts';
 import { clearDeadSwaps, swap } from './swap.ts';
 import type { Defect } from './verify.ts';
 import { writeWebEditor } from './web-editor/write-web-editor.ts';
@@ -122,24 +124,20 @@ interface Workplace {
   kept: KeptFolders;
 }
 
-async function buildIn(
-  { work, kept }: Workplace,
-  { portal, out }: Wanted,
-  result: Publication,
-  onStage: (stage: Stage) => void,
-): Promise<void> {
-  const timed = async <T>(stage: Stage, work: () => T | Promise<T>): Promise<T> => {
+type Timed = <T>(stage: Stage, work: () => T | Promise<T>) => Promise<T>;
+
+async function buildIn(place: Workplace, wanted: Wanted, result: Publication, onStage: (stage: Stage) => void): Promise<void> {
+  const timed: Timed = async (stage, work) => {
     onStage(stage);
     const start = performance.now();
     const value = await work();
     result.seconds[stage] = (performance.now() - start) / 1000;
     return value;
   };
-  const checked = await timed('check', () => checkApart({ portal, out, work: work.path }));
-  result.issues = checked.issues;
-  const { settings } = checked;
-  if (hasErrors(checked.issues) || !settings) return;
-  const rendered = await timed('render', () => renderPortal(settings, { ...work, replaced: out }, kept));
+  const [{ work, kept }, { portal, out }] = [place, wanted];
+  const made = await checkAndRender(place, wanted, result, timed);
+  if (!made) return;
+  const { settings, checked, rendered } = made;
   const { searchable, stored, hashes } = rendered;
   const files = keptFiles(kept.files, out);
   const index = { textOf: readTexts(stored), pages: searchable, into: join(work.out, 'pagefind'), cache: kept.index, files };
@@ -157,6 +155,39 @@ async function buildIn(
   result.published = true;
   await keepForNext(rendered, published, kept);
   forgetOthers(files, [...hashes.map(([, word]) => word), ...indexed]);
+}
+
+/** What the stages before the last look have made. */
+interface Made {
+  settings: Settings;
+  checked: Checked;
+  rendered: RenderedPortal;
+}
+
+/**
+ * Checks a portal folder, and renders what was staged of it while the checks go on: where one of them finds an error, it
+ * is stopped and nothing of it used.
+ *
+ * @returns `null` where there are errors
+ */
+async function checkAndRender({ work, kept }: Workplace, { portal, out }: Wanted, result: Publication, timed: Timed): Promise<Made | null> {
+  const stopping = new AbortController();
+  const renderers = startRenderers(work.path);
+  stopping.signal.addEventListener('abort', renderers.stop);
+  const { staged, checked: checking } = checkApart({ portal, out, work: work.path });
+  let rendering: Promise<RenderedPortal> | null = null;
+  try {
+    const settings = await timed('check', () => staged);
+    const tools = { renderers, stopping: stopping.signal };
+    if (settings) rendering = timed('render', () => renderPortal(settings, { ...work, replaced: out, kept }, tools));
+    rendering?.catch(() => {}); // what came of it is asked when the checks are through
+    const checked = await checking;
+    result.issues = checked.issues;
+    return settings && rendering && !hasErrors(checked.issues) ? { settings, checked, rendered: await rendering } : null;
+  } finally {
+    stopping.abort();
+    await rendering?.catch(() => {}); // nobody is at work any more in a folder that is cleared
+  }
 }
 
 /** The portal is published: what can't be forgotten only takes room. */

@@ -9,7 +9,7 @@ import { layoutOf } from './compiling/compiled.ts';
 import { drawCards } from './draw-cards.ts';
 import type { KeptFolders } from './kept.ts';
 import { makePictures } from './rendering/pictures.ts';
-import { renderPages, type RenderedPages } from './rendering/render-pages.ts';
+import type { RenderedPages, Renderers } from './rendering/render-pages.ts';
 import type { WorkFolder } from './work-folder.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -21,13 +21,17 @@ export interface RenderedPortal extends RenderedPages {
   templates: string;
 }
 
-/** Renders a staged portal: pages, what they load, their pictures, `public/`, the sitemap. */
+/**
+ * Renders a staged portal: pages, what they load, their pictures, `public/`, the sitemap.
+ *
+ * @throws what a tool throws, or that it was stopped
+ */
 export async function renderPortal(
   settings: Settings,
-  { path, out, replaced }: WorkFolder & { replaced: string },
-  kept: KeptFolders,
+  { path, out, replaced, kept }: WorkFolder & { replaced: string; kept: KeptFolders },
+  { renderers, stopping }: { renderers: Renderers; stopping: AbortSignal },
 ): Promise<RenderedPortal> {
-  const { compiled, templates } = await compiledOnce(path, settings, kept);
+  const { compiled, templates } = await compiledOnce(path, settings, kept, stopping);
   cpSync(join(path, 'public'), out, { recursive: true });
   cpSync(layoutOf(compiled).assets, join(out, '_astro'), { recursive: true });
   const { site, base } = settings;
@@ -35,7 +39,7 @@ export async function renderPortal(
   const weights = JSON.parse(readFileSync(layoutOf(compiled).weights, 'utf8')) as FileWeights;
   const task = { compiled, out, site, base, recipe, weights, stored: join(kept.pages, templates), storing, files: kept.files, replaced };
   const drawn = settings.cards ? drawCards(path, out, kept.cards) : Promise.resolve();
-  const [rendered] = await bothEnded(renderPages(task, path), drawn);
+  const [rendered] = await bothEnded(renderers.render(task), drawn);
   await makePictures(rendered.pictures, out, kept.photographs);
   const named = rendered.paths.filter(({ file, isPage }) => isPage && rendered.inspections.get(file)?.indexed);
   await writeSitemap(

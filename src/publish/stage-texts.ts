@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Encode } from '../pictures/encoded-once.ts';
 import { forRenderer } from '../pictures/re-encode.ts';
 import { standingNews } from '../portal/join-news.ts';
@@ -10,37 +9,42 @@ import type { ProseFile } from '../portal/read-prose-files.ts';
 import type { NewsFront } from '../schemas/news.ts';
 import { slugOf } from '../text/slug.ts';
 
+/** The folder of each kind of text, where the renderer looks for it. */
+export const textFolders = ['tin-tuc', 'trang', 'thu-tuc', 'kiem-tra'] as const;
+type TextFolder = (typeof textFolders)[number];
+
+/** Where a text or its picture goes. @param file with its folder: `tin-tuc/a.mdx` */
+export type PutText = (file: string, bytes: Uint8Array) => void;
+
 /**
- * Writes the texts of a checked portal as the renderer gets them: the body as it was judged, below front matter of our
+ * Makes the texts of a checked portal as the renderer gets them: the body as it was judged, below front matter of our
  * own, with its pictures beside it. Pictures lie there under names of our own too, so that the renderer, which imports
  * them as modules, never sees what an editor wrote. Of a withdrawn article it sees nothing.
- *
- * @param into an empty folder
  */
-export async function stageTexts({ folder, prose }: PortalReading, into: string, encode: Encode): Promise<void> {
+export async function stageTexts({ folder, prose }: PortalReading, put: PutText, encode: Encode): Promise<void> {
   const read: ReadPicture = async (file) => {
     const bytes = readBytes(folder, file);
     if (!bytes) throw new Error(`${file} đã mất sau khi kiểm tra.`);
     return forRenderer(bytes, encode);
   };
-  await stageCollection(read, join(into, 'tin-tuc'), standingNews(prose.news), ({ front }) => front?.anh);
-  await stageCollection(read, join(into, 'trang'), prose.pages);
-  await stageCollection(read, join(into, 'thu-tuc'), prose.guides);
-  await stageCollection(read, join(into, 'kiem-tra'), prose.rounds);
+  await stageCollection({ read, put, into: 'tin-tuc' }, standingNews(prose.news), ({ front }) => front?.anh);
+  await stageCollection({ read, put, into: 'trang' }, prose.pages);
+  await stageCollection({ read, put, into: 'thu-tuc' }, prose.guides);
+  await stageCollection({ read, put, into: 'kiem-tra' }, prose.rounds);
 }
 
 /** A picture of the portal by its path, as the renderer gets it. */
 type ReadPicture = (file: string) => Promise<Uint8Array>;
 type Photos<F> = (text: ProseFile<F>) => NewsFront['anh'] | undefined;
 
-async function stageCollection<F>(
-  read: ReadPicture,
-  into: string,
-  texts: readonly ProseFile<F>[],
-  photosOf: Photos<F> = () => undefined,
-): Promise<void> {
-  await mkdir(into, { recursive: true });
-  const stagePicture = pictureStager(read, into);
+interface Staging {
+  read: ReadPicture;
+  put: PutText;
+  into: TextFolder;
+}
+
+async function stageCollection<F>(staging: Staging, texts: readonly ProseFile<F>[], photosOf: Photos<F> = () => undefined): Promise<void> {
+  const stagePicture = pictureStager(staging);
   for (const text of texts) {
     const photos = photosOf(text) ?? [];
     const pictures = picturesOf(text, photos);
@@ -48,12 +52,12 @@ async function stageCollection<F>(
     for (const { file } of pictures) staged.push(`./${await stagePicture(file)}`);
     const inText = Object.fromEntries(pictures.slice(photos.length).map(({ written }, index) => [written, staged[photos.length + index]]));
     const front = JSON.stringify({ photos: staged.slice(0, photos.length), inText });
-    await writeFile(join(into, `${text.id}${extname(text.file)}`), `---\n${front}\n---\n${text.prose.body}`);
+    staging.put(`${staging.into}/${text.id}${extname(text.file)}`, Buffer.from(`---\n${front}\n---\n${text.prose.body}`));
   }
 }
 
 /** Puts pictures beside the texts, each once. @returns takes a picture's path in the portal, gives its name there */
-function pictureStager(read: ReadPicture, into: string): (file: string) => Promise<string> {
+function pictureStager({ read, put, into }: Staging): (file: string) => Promise<string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();
   return async (file) => {
@@ -65,7 +69,7 @@ function pictureStager(read: ReadPicture, into: string): (file: string) => Promi
     for (let number = 2; taken.has(name); number += 1) name = `${stem}-${number}${ending}`;
     names.set(file, name);
     taken.add(name);
-    await writeFile(join(into, name), await read(file));
+    put(`${into}/${name}`, await read(file));
     return name;
   };
 }

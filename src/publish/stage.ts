@@ -17,7 +17,8 @@ import { keptFolders } from './kept.ts';
 import { originalsOf } from './originals.ts';
 import { stageSources } from './stage-sources.ts';
 import { stagePublic } from './stage-public.ts';
-import { stageTexts } from './stage-texts.ts';
+import { stageTexts, type PutText } from './stage-texts.ts';
+import { packTexts, textsBelow } from './packed-texts.ts';
 
 /** What is handed over beside the portal, since no editor may put a file there. */
 export const handedOver: readonly string[] = [historyFile, placesFile];
@@ -34,7 +35,7 @@ export interface CheckedPortal {
 
 /**
  * Makes what the renderer is given of a portal that the checks have passed: the joined portal, its texts and pictures, and
- * its `public/`.
+ * its `public/`. Texts lie packed until they are compiled.
  *
  * @param into a working folder
  * @returns the pictures that are shown, as they lie in the portal folder: none of them may be published as it is
@@ -44,7 +45,10 @@ export async function stageChecked({ reading, portal, places, notes }: CheckedPo
   stagePortal({ ...portal, places, notes, movedParts: movedPartsOf(portal) }, into);
   // A portal without a server has no sitemap, which alone asks for these.
   if (portal.settings.site) stageDays(lastChanges(portal), into);
-  return stageFiles(reading, into);
+  const { put, close } = packTexts(into);
+  const originals = await stageFiles(reading, into, put);
+  close();
+  return originals;
 }
 
 /**
@@ -59,12 +63,12 @@ export async function stage(portal: string, into: string, places: PagePlaces = {
   stageHistory(await readHistory(portal, reading.tables, today()), into);
   stagePlaces(places, into);
   stageNotes(null, into);
-  return stageFiles(reading, into);
+  return stageFiles(reading, into, textsBelow(join(into, 'texts')));
 }
 
-async function stageFiles(reading: PortalReading, into: string): Promise<string[]> {
+async function stageFiles(reading: PortalReading, into: string, put: PutText): Promise<string[]> {
   const pictures = encodedOnce(keptFolders(reading.folder).pictures);
-  await stageTexts(reading, join(into, 'texts'), pictures.encode);
+  await stageTexts(reading, put, pictures.encode);
   await stagePublic(reading, join(into, 'public'), pictures.encode);
   await pictures.forgetOthers();
   return originalsOf(reading);

@@ -14,9 +14,9 @@ const endWithParent = pathToFileURL(join(import.meta.dirname, '../end-with-paren
  * this one does.
  *
  * @param work the working folder, with the staged portal and a copy of the templates
- * @throws when Astro does not end well; its own words are in the error
+ * @throws when Astro does not end well, its own words are in the error; when it was stopped
  */
-export async function compile(work: string): Promise<void> {
+export async function compile(work: string, stopping: AbortSignal): Promise<void> {
   const output: string[] = [];
   const code = await new Promise<number | null>((resolve, reject) => {
     // --force: texts are read anew each time, so that nothing stale is ever published.
@@ -30,6 +30,8 @@ export async function compile(work: string): Promise<void> {
         NODE_ENV: 'production',
       }),
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      signal: stopping,
+      killSignal: 'SIGKILL',
     });
     const release = whenKilled(() => child.kill('SIGKILL'));
     const take = (chunk: Buffer) => void output.push(chunk.toString());

@@ -6,10 +6,11 @@ import type { Settings } from '../../schemas/settings.ts';
 import { kindOfName } from '../../pictures/kinds.ts';
 import { weighFiles } from '../budgets.ts';
 import type { KeptFolders } from '../kept.ts';
+import { packedTextsHash, unpackTexts } from '../packed-texts.ts';
 import { builtFiles } from '../pages.ts';
 import { compile } from './compile.ts';
 import { layoutOf } from './compiled.ts';
-import { copyTemplates, folderHash, templatesHash } from './templates.ts';
+import { copyTemplates, templatesHash } from './templates.ts';
 
 /**
  * Compiles the templates and texts of a staged portal, unless the same were compiled before: that takes four seconds, and
@@ -24,15 +25,17 @@ export async function compiledOnce(
   work: string,
   settings: Settings,
   { compiled: near, compiledCopies: copies }: Pick<KeptFolders, 'compiled' | 'compiledCopies'>,
+  stopping: AbortSignal,
 ): Promise<{ compiled: string; templates: string }> {
-  const texts = await folderHash(join(work, 'texts'));
+  const texts = packedTextsHash(work);
   const nameOf = (templates: string) => oneWord([templates, texts, ...facts(settings)]);
   let templates = await templatesHash();
   if (copies !== null) await keep(join(copies, nameOf(templates)), near, nameOf(templates));
   if (!existsSync(join(near, nameOf(templates)))) {
     await copyTemplates(work);
+    unpackTexts(work);
     templates = await templatesHash(work); // whoever works on them may have saved one meanwhile
-    await compile(work);
+    await compile(work, stopping);
     await writeWeights(join(work, 'compiled'));
     await keep(join(work, 'compiled'), near, nameOf(templates));
   }

@@ -29,15 +29,6 @@ export async function templatesHash(folder: string = project): Promise<string> {
     .digest('hex');
 }
 
-/** All files below a folder in one word. */
-export async function folderHash(folder: string): Promise<string> {
-  const files = await builtFiles(folder);
-  return createHash('sha256')
-    .update(JSON.stringify(files))
-    .update(hashOf(files.map((file) => join(folder, file))))
-    .digest('hex');
-}
-
 function hashOf(paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const path of paths) {

@@ -24,27 +24,45 @@ export interface RenderedPages extends Aside {
   inspections: Inspections;
 }
 
-/**
- * Renders every page of a staged portal from its compiled templates, in as many processes as the machine has cores, and
- * looks at each as it is rendered.
- *
- * @param work the working folder, in which the portal is staged
- * @throws what a template throws, with the page
- */
-export async function renderPages(task: Task, work: string): Promise<RenderedPages> {
-  mkdirSync(task.storing, { recursive: true });
-  const children = Array.from({ length: Math.min(availableParallelism(), most) }, (_, part) => start({ ...task, part }, work));
-  const release = whenKilled(() => children.forEach((child) => void child.kill('SIGKILL')));
-  try {
-    return await share(children);
-  } finally {
-    release();
-    for (const child of children) child.kill('SIGKILL');
-  }
+/** Processes that render. */
+export interface Renderers {
+  /**
+   * Renders every page of a staged portal from its compiled templates, and looks at each as it is rendered. To be asked once.
+   *
+   * @throws what a template throws, with the page; that they were stopped
+   */
+  render: (task: Task) => Promise<RenderedPages>;
+  /** Ends them, whatever they are at. */
+  stop: () => void;
 }
 
-function start(task: PartTask, work: string): ChildProcess {
-  return fork(worker, [JSON.stringify(task)], {
+/**
+ * Starts as many processes as the machine has cores, before there is anything to render: that takes each of them a moment.
+ *
+ * @param work the working folder, in which the portal will be staged
+ */
+export function startRenderers(work: string): Renderers {
+  const children = Array.from({ length: Math.min(availableParallelism(), most) }, () => start(work));
+  const ended = endOf(children);
+  const kill = () => children.forEach((child) => void child.kill('SIGKILL'));
+  const release = whenKilled(kill);
+  const stop = () => {
+    release();
+    kill();
+  };
+  const render = async (task: Task) => {
+    mkdirSync(task.storing, { recursive: true });
+    try {
+      return await Promise.race([share(children, task), ended]);
+    } finally {
+      stop();
+    }
+  };
+  return { render, stop };
+}
+
+function start(work: string): ChildProcess {
+  return fork(worker, {
     cwd: work,
     execArgv: ['--import', endWithParent],
     serialization: 'advanced',
@@ -54,7 +72,7 @@ function start(task: PartTask, work: string): ChildProcess {
 }
 
 /** Hands the paths out until all are rendered. */
-function share(children: readonly ChildProcess[]): Promise<RenderedPages> {
+function share(children: readonly ChildProcess[], task: Task): Promise<RenderedPages> {
   const rendered: RenderedPages = {
     paths: [],
     inspections: new Map(),
@@ -68,7 +86,7 @@ function share(children: readonly ChildProcess[]): Promise<RenderedPages> {
   const atWork = new Map(children.map((child) => [child, 0]));
   return new Promise((resolve, reject) => {
     // A child that has ended says why when it closes.
-    const send = (child: ChildProcess, message: Share | 'end') => child.send(message, () => {});
+    const send = (child: ChildProcess, message: PartTask | Share | 'end') => child.send(message, () => {});
     const feed = (child: ChildProcess, shares: number) => {
       for (const next of waiting.splice(0, shares)) {
         atWork.set(child, (atWork.get(child) ?? 0) + 1);
@@ -90,22 +108,30 @@ function share(children: readonly ChildProcess[]): Promise<RenderedPages> {
       atWork.set(child, (atWork.get(child) ?? 0) - 1);
       feed(child, 1);
     };
-    for (const child of children) listen(child, (answer) => take(child, answer), reject);
+    children.forEach((child, part) => {
+      child.on('message', (answer: Answer) => {
+        try {
+          take(child, answer);
+        } catch (error) {
+          reject(error as Error);
+        }
+      });
+      send(child, { ...task, part });
+    });
   });
 }
 
-function listen(child: ChildProcess, take: (answer: Answer) => void, fail: (error: Error) => void): void {
-  let complaints = '';
-  child.stderr?.on('data', (chunk: Buffer) => (complaints = (complaints + chunk.toString()).slice(-6000)));
-  child.on('message', (answer: Answer) => {
-    try {
-      take(answer);
-    } catch (error) {
-      fail(error as Error);
-    }
-  });
-  child.on('error', fail);
-  child.on('close', (code) => fail(new Error(`Tiến trình dựng trang kết thúc giữa chừng (${code}):\n${complaints}`)));
+/** @throws when one of them ends before it is told to, with what it said; when it could not be started */
+function endOf(children: readonly ChildProcess[]): Promise<never> {
+  const ended = Promise.withResolvers<never>();
+  ended.promise.catch(() => {}); // nobody has asked yet, or nobody does any more
+  for (const child of children) {
+    let complaints = '';
+    child.stderr?.on('data', (chunk: Buffer) => (complaints = (complaints + chunk.toString()).slice(-6000)));
+    child.on('error', ended.reject);
+    child.on('close', (code) => ended.reject(new Error(`Tiến trình dựng trang kết thúc giữa chừng (${code}):\n${complaints}`)));
+  }
+  return ended.promise;
 }
 
 function add(

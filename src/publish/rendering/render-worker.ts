@@ -26,9 +26,10 @@ interface App extends StaticPathsApp {
   render: (request: Request, options: { routeData: PathWithRoute['route'] }) => ReturnType<AstroPrerenderer['render']> | Promise<Response>;
 }
 
-const { compiled, out, site, base, recipe, weights, stored, storing, files, replaced, part } = JSON.parse(
-  process.argv[2] ?? '',
-) as PartTask;
+process.channel?.ref(); // it lives as long as it is asked
+const { compiled, out, site, base, recipe, weights, stored, storing, files, replaced, part } = await new Promise<PartTask>((resolve) =>
+  process.once('message', resolve),
+);
 const storedPage = readStore(stored);
 const store = writeStore(storing, part);
 const kept = keptFiles(files, replaced);
@@ -46,7 +47,6 @@ async function openApp(): Promise<App> {
 }
 
 async function start() {
-  process.channel?.ref(); // it lives as long as it is asked
   const app = await openApp();
   const paths = await new StaticPaths(app).getAll();
   answer({

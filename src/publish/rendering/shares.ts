@@ -4,7 +4,7 @@ import type { RenderedPath, Share } from './told.ts';
 const shareSize = 24;
 
 /** A template with no more paths is one process's, with the others of its section: what they have in common is computed once. */
-const together = 150;
+const together = 50;
 
 /**
  * In what shares paths are rendered. Templates with few paths come first: their pages are the heaviest, and the many

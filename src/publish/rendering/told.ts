@@ -3,7 +3,7 @@ import type { Defect } from '../verify.ts';
 import type { Packed } from './pack.ts';
 import type { AskedPicture } from './note-pictures.ts';
 
-/** What a process that renders is told when it starts. */
+/** What a process that renders is told first. */
 export interface Task {
   /** The folder of the compiled templates. */
   compiled: string;
