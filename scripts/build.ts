@@ -18,8 +18,7 @@ import { publish, type Stage } from '../src/publish/publish.ts';
 const words: Record<Stage, string> = {
   check: 'Kiểm tra bảng và bài viết',
   render: 'Dựng trang',
-  index: 'Lập chỉ mục tìm kiếm',
-  verify: 'Soát lại các trang',
+  index: 'Lập chỉ mục tìm kiếm, soát lại các trang',
   swap: 'Đưa vào thư mục đích',
 };
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments } from '../../src/commands/read-arguments.ts';
@@ -37,7 +37,13 @@ export const buildBench: Bench = {
     if (wrong !== undefined) throw new WrongCall(`Số thủ tục phải là số nguyên từ 1 đến 999999, không phải ${quoted(wrong)}.`);
     requirePeers();
     const sizes: BuiltSize[] = [];
-    for (const size of operands.length > 0 ? operands.map(Number) : [118, 1000, 5000]) sizes.push(await compare(size));
+    const folder = mkdtempSync(join(tmpdir(), 'congkhai-bench-'));
+    try {
+      for (const size of operands.length > 0 ? operands.map(Number) : [118, 1000, 5000])
+        sizes.push(await compare(size, join(folder, String(size))));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
     console.log(`${costPerProcedure(sizes)}\n\nBoth make a page a procedure with the same fields, its short address, sectors, lists by 200, A–Z and units; Eleventy checks and
 verifies nothing and makes no rankings, acts, notice board, open data, search of names or help. The whole build renders, indexes and
 verifies everything, with templates that were compiled before; the first build compiles them too. Ratio: Công Khai to Eleventy's
@@ -47,16 +53,20 @@ processes, shared pages counted in each.\n`);
   },
 };
 
-async function compare(size: number): Promise<BuiltSize> {
-  const folder = mkdtempSync(join(tmpdir(), 'congkhai-bench-'));
+/**
+ * Builds a portal in every way.
+ *
+ * @param folder is made. Each build goes into one of its own, and nothing is removed before all are done: a disk is slow
+ *   to make files where many were just removed, and the next build would pay for it
+ */
+async function compare(size: number, folder: string): Promise<BuiltSize> {
   const portal = join(folder, 'portal');
   const kept = keptFolders(portal);
   try {
     makePortal(portal, size);
     const check = await checkWithProduct(portal);
     const first = await buildWithProduct(portal, join(folder, 'first'));
-    for (const made of [kept.pages, kept.index, kept.files, kept.photographs]) rmSync(made, { recursive: true, force: true });
-    // Each into a folder of its own: a disk is slow to make files where many were just removed.
+    for (const made of [kept.pages, kept.index, kept.files, kept.photographs]) setAside(made);
     const out = join(folder, 'own');
     const own: Built = { ...(await buildWithProduct(portal, out)), ...sizesOf(out) };
     const peer: Built = { ...(await buildWithEleventy(portal, join(folder, 'peer'))), ...sizesOf(join(folder, 'peer')) };
@@ -67,8 +77,13 @@ async function compare(size: number): Promise<BuiltSize> {
     console.log(`${printTable(['', 'Công Khai', 'Eleventy + Pagefind', 'ratio'], buildRows(built))}\n`);
     return built;
   } finally {
-    for (const made of [folder, ...kept.all]) rmSync(made, { recursive: true, force: true });
+    for (const made of kept.all) rmSync(made, { recursive: true, force: true });
   }
+}
+
+/** Has the next build find nothing there. */
+function setAside(made: string): void {
+  if (existsSync(made)) renameSync(made, `${made}-truoc`);
 }
 
 function sizesOf(folder: string): Pick<Built, 'bytes' | 'pages' | 'procedurePage'> {

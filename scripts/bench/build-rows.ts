@@ -12,7 +12,7 @@ export function buildRows({ check, first, own, row, peer }: BuiltSize): string[]
   ];
   return [
     ['npm run check', printCost(check), '–', ''],
-    ...['check', 'render', 'index', 'verify', 'swap'].map((name) => costRow(name, own.stages[name], peer.stages[name])),
+    ...['check', 'render', 'index', 'swap'].map((name) => costRow(name, own.stages[name], peer.stages[name])),
     costRow('whole build', own.whole, peer.whole),
     costRow('first build', first, peer.whole),
     costRow('one row changed', row, peer.whole),

@@ -2,7 +2,7 @@ import type { Portal, Unit } from '../portal/portal.ts';
 import { communeTypes, hamletTypes, unitTypes } from '../schemas/units.ts';
 import { compareVietnamese } from '../text/collate.ts';
 import type { IsoDate } from '../text/date.ts';
-import { once } from './once.ts';
+import { once, onceOn } from './once.ts';
 
 type UnitTable = { units: readonly Unit[] };
 
@@ -19,19 +19,19 @@ export function isCommune(unit: Unit): boolean {
 const isHamlet = ({ type }: Unit) => hamletTypes.includes(type);
 
 /** Units that exist on a day: communes in alphabetical order, the other offices and hamlets in the order of the table. */
-export function unitsOn(portal: Portal, day: IsoDate): { communes: Unit[]; offices: Unit[]; hamlets: Unit[] } {
+export const unitsOn = onceOn((portal: Portal, day): Readonly<Record<'communes' | 'offices' | 'hamlets', readonly Unit[]>> => {
   const current = portal.units.filter((unit) => existsOn(unit, day));
   return {
     communes: current.filter(isCommune).sort((a, b) => compareVietnamese(properName(a), properName(b))),
     offices: current.filter((unit) => !isCommune(unit) && !isHamlet(unit)),
     hamlets: current.filter(isHamlet),
   };
-}
+});
 
 /** Units that are listed together, under one heading. */
 export interface UnitGroup {
   heading: string;
-  units: Unit[];
+  units: readonly Unit[];
   /** Whether they are communes, of which a reader may have one of his own. */
   communes: boolean;
 }
@@ -39,7 +39,7 @@ export interface UnitGroup {
 /** How the units of a day are listed. The portal of one commune begins with itself: other communes are there to compare with. */
 export function unitGroups(portal: Portal, day: IsoDate): UnitGroup[] {
   const { communes, offices, hamlets } = unitsOn(portal, day);
-  const counted = (units: Unit[]) => `${units.length} ${typesAmong(units)}`;
+  const counted = (units: readonly Unit[]) => `${units.length} ${typesAmong(units)}`;
   const others: UnitGroup = { heading: counted(communes), units: communes, communes: true };
   const own: UnitGroup[] = [
     { heading: 'Cơ quan, phòng, nơi nhận hồ sơ', units: offices, communes: false },

@@ -20,7 +20,8 @@ export async function lookOver(
   { trouble, sources, originals, settings }: Checked,
   { inspections, overBudget }: RenderedPages,
 ): Promise<Defect[]> {
-  const files = await builtFiles(out);
+  // The index is being made meanwhile: no page leads into it.
+  const files = (await builtFiles(out)).filter((file) => !file.startsWith('pagefind/'));
   const base = settings?.base ?? '/';
   const found = [
     ...verify(out, files, base, inspections),

@@ -5,6 +5,7 @@ import type { Issue } from '../issues/issue.ts';
 import { hasErrors } from '../issues/report.ts';
 import { today } from '../portal/clock.ts';
 import type { Settings } from '../schemas/settings.ts';
+import { bothEnded } from './both-ended.ts';
 import { checkApart, type Checked } from './check-apart.ts';
 import { realPath, refuseDestination } from './destination.ts';
 import { buildIndex } from './indexing/build-index.ts';
@@ -20,7 +21,7 @@ import type { Defect } from './verify.ts';
 import { writeWebEditor } from './web-editor/write-web-editor.ts';
 import { clearDeadWork, openWorkFolder, type WorkFolder } from './work-folder.ts';
 
-export const stages = ['check', 'render', 'index', 'verify', 'swap'] as const;
+export const stages = ['check', 'render', 'index', 'swap'] as const;
 export type Stage = (typeof stages)[number];
 
 /** How a build ended: published, or stopped by issues in the portal folder or by defects of built pages. */
@@ -51,7 +52,7 @@ export interface PublishOptions {
 }
 
 /**
- * check → render → index → verify → swap. Everything happens in a working folder of this build's own; unless the whole
+ * check → render → index and verify → swap. Everything happens in a working folder of this build's own; unless the whole
  * of it is sound, `out` stays as it was.
  *
  * @param out replaced only when it carries our marker, filled when it is empty or new, else refused
@@ -141,10 +142,14 @@ async function buildIn(place: Workplace, wanted: Wanted, result: Publication, on
   const { searchable, stored, hashes } = rendered;
   const files = keptFiles(kept.files, out);
   const index = { textOf: readTexts(stored), pages: searchable, into: join(work.out, 'pagefind'), cache: kept.index, files };
-  const indexed = await timed('index', () => buildIndex({ ...index, work: work.path, texts: work.inMemory }));
-  // After the index: nobody searches for it, and no page leads there.
   if (settings.repository?.editedOnline) writeWebEditor(work.out, settings, settings.repository);
-  result.defects = await timed('verify', () => lookOver(portal, work.out, checked, rendered));
+  const [indexed, defects] = await timed('index', () =>
+    bothEnded(
+      buildIndex({ ...index, work: work.path, texts: work.inMemory }), // other programs do most of it
+      lookOver(portal, work.out, checked, rendered),
+    ),
+  );
+  result.defects = defects;
   if (result.defects.some(({ severity }) => severity === 'error')) return;
   const published = { out, hashes: Object.fromEntries(hashes) };
   result.changed = countChanged(kept.published, published);

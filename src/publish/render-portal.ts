@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { addressOf } from '../domain/follow-link.ts';
 import { recipe } from '../pictures/re-encode.ts';
 import type { Settings } from '../schemas/settings.ts';
+import { bothEnded } from './both-ended.ts';
 import type { FileWeights } from './budgets.ts';
 import { compiledOnce } from './compiling/compiled-once.ts';
 import { layoutOf } from './compiling/compiled.ts';
@@ -47,10 +48,4 @@ export async function renderPortal(
     named.map(({ file }) => addressOf(file)),
   );
   return { ...rendered, stored: storing, templates };
-}
-
-/** What is at work in the folder has ended when this ends, well or not. */
-async function bothEnded<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([one, other]);
-  return [await one, await other];
 }

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isMarked, marker, markerOf, markerText, type Built } from './destination.ts';
 import { exchange, flushDisk } from './system-calls.ts';
+import { removeFolder } from './remove-folder.ts';
 import { whenKilled } from './when-killed.ts';
 
 /** Names beside `out` that are ours for a while: a new portal that is being brought, an old one that was taken away. */
@@ -28,8 +29,8 @@ export async function swap(finished: string, out: string, built: Built): Promise
     await takePlace(brought, out);
     flushDisk(dirname(out));
   } finally {
+    await removeFolder(beside);
     release();
-    rmSync(beside, { recursive: true, force: true });
   }
 }
 
@@ -59,7 +60,7 @@ async function takePlace(brought: string, out: string): Promise<void> {
     if (hadOne) await rename(old, out);
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
+  await removeFolder(old);
 }
 
 /**

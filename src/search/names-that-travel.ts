@@ -9,7 +9,10 @@ import { fillerWords } from './vocabulary.ts';
 /** Search words of which no other says the same, fillers and order apart; the first of a kind stays. */
 export function withoutRepeats(title: string, names: readonly string[]): string[] {
   const seen = new Set([sayingOf(title)]);
-  return names.filter((name) => !seen.has(sayingOf(name)) && seen.add(sayingOf(name)));
+  return names.filter((name) => {
+    const saying = sayingOf(name);
+    return !seen.has(saying) && seen.add(saying);
+  });
 }
 
 /** At most this share of an official name may be missing from the other names for it to stay at home. */

@@ -18,13 +18,12 @@ export function sayingsOf({ synonyms }: Pick<Portal, 'synonyms'>, entries: reado
 /** Sayings of whose meaning no page of this portal has all words, or which are names of a page themselves, would only cost bytes. */
 function usefulSynonyms(synonyms: readonly Synonym[], entries: readonly Entry[]): Synonym[] {
   const names = new Set(entries.flatMap(({ title, names: others }) => [title, ...others].map(spaced)));
-  const words = entries.map(
-    ({ title, names, official, sector }) =>
-      new Set(readSyllables([title, ...names, official, sector].filter(Boolean).join(' ')).map(({ base }) => base)),
-  );
+  const having = entriesByWord(entries);
   const standsSomewhere = (meaning: string) => {
-    const bases = readSyllables(meaning).map(({ base }) => base);
-    return words.some((having) => bases.every((base) => having.has(base)));
+    const [rarest = new Set<number>(), ...others] = readSyllables(meaning)
+      .map(({ base }) => having.get(base) ?? new Set<number>())
+      .sort((a, b) => a.size - b.size);
+    return [...rarest].some((entry) => others.every((some) => some.has(entry)));
   };
   return synonyms.flatMap(({ said, meant }) => {
     const useful = meant.filter(standsSomewhere);
@@ -32,6 +31,19 @@ function usefulSynonyms(synonyms: readonly Synonym[], entries: readonly Entry[])
     const unknown = said.filter((saying) => !saying.includes(' ') || !names.has(spaced(saying)));
     return useful.length > 0 && unknown.length > 0 ? [{ said: unknown, meant: useful }] : [];
   });
+}
+
+/** Which entries have a word. */
+function entriesByWord(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const having = new Map<string, Set<number>>();
+  entries.forEach(({ title, names, official, sector }, entry) => {
+    for (const { base } of readSyllables([title, ...names, official, sector].filter(Boolean).join(' '))) {
+      const known = having.get(base);
+      if (known) known.add(entry);
+      else having.set(base, new Set([entry]));
+    }
+  });
+  return having;
 }
 
 const spaced = (text: string) =>

@@ -5,6 +5,7 @@ import { kindOf, nameOfAct } from '../acts/act-kinds.ts';
 import { listedBases, type ListedBasis } from '../acts/act-page.ts';
 import type { Answer } from '../answer.ts';
 import { procedureAnswers } from '../answers.ts';
+import { once, onceOn } from '../once.ts';
 import { cell, type Cell, type SheetRow } from './sheet-table.ts';
 
 /** The columns of the lists that communes post. */
@@ -53,13 +54,20 @@ function whatIsPaid({ channels, answers }: Procedure, { headline }: Answer): str
 }
 
 /** What a procedure rests on, laws before decrees and decrees before circulars, as such lists are written. */
-export function basesOf({ acts }: Procedure, portal: Portal, today: IsoDate): string[] {
-  const bases = listedBases(acts, portal, today).map((basis): ListedBasis & { kind: ActKind } => {
-    const { number, title } = basis;
-    return { ...basis, kind: kindOf({ number, title, kind: null }) };
-  });
-  return bases.toSorted((a, b) => actKinds.indexOf(a.kind) - actKinds.indexOf(b.kind)).map(sayBasis);
+export function basesOf(procedure: Procedure, portal: Portal, today: IsoDate): string[] {
+  return basesOn(portal, today)(procedure);
 }
+
+// A procedure stands in four lists and on a sheet of its own.
+const basesOn = onceOn((portal: Portal, today) =>
+  once(({ acts }: Procedure) => {
+    const bases = listedBases(acts, portal, today).map((basis): ListedBasis & { kind: ActKind } => {
+      const { number, title } = basis;
+      return { ...basis, kind: kindOf({ number, title, kind: null }) };
+    });
+    return bases.toSorted((a, b) => actKinds.indexOf(a.kind) - actKinds.indexOf(b.kind)).map(sayBasis);
+  }),
+);
 
 /** An act by its number; a law, whose number does not say that it is one, by its name. What holds no more is marked. */
 function sayBasis({ number, title, kind, ended }: ListedBasis & { kind: ActKind }): string {

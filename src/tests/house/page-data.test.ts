@@ -26,8 +26,11 @@ test('a template that says what a page is made from makes it from nothing else',
   expect(wrong).toEqual([]);
 });
 
-test('what there is one of for every procedure, act and rule is made anew only when it changed', () => {
+test('what there is one of for every procedure, act and rule, and the heaviest pages, are made anew only when they changed', () => {
   expect(told.sort()).toEqual([
+    'niem-yet/[sector]/[...part].astro',
+    'niem-yet/[sector]/tat-ca/[...part].astro',
+    'niem-yet/thu-tuc/danh-muc/[...part].astro',
     'thu-tuc/[code]/index.html.ts',
     'thu-tuc/[code]/ma-qr.svg.ts',
     'thu-tuc/[procedure].astro',

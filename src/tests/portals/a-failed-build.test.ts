@@ -64,12 +64,18 @@ test('a photograph that is none stops the build before anything is rendered', as
   await expectRefused(() => writeFile(photograph, 'not a photograph'), /nha-moi\.jpg[^]*được giữ nguyên/);
 });
 
-test('a link to a page that does not exist stops the build where it is written, before anything is rendered', async () => {
+test('a link to a page that does not exist stops the build where it is written', async () => {
   const article = join(portal.folder, 'content/tin-tuc/quay-moi.mdx');
   await expectRefused(
     () => appendFile(article, '\n[Xem](/khong-co-trang-nay/)\n'),
     /quay-moi\.mdx\n\n {2}Dòng 22, ký tự 1[^]*\/khong-co-trang-nay\/[^]*được giữ nguyên/,
   );
+});
+
+test('a code that stands twice stops the build with the row, not with what the renderer made of it meanwhile', async () => {
+  const table = join(portal.folder, 'data/thu-tuc/ho-tich/danh-muc.csv');
+  const row = (await readFile(table, 'utf8')).trimEnd().split('\n').at(-1) ?? '';
+  await expectRefused(() => appendFile(table, `${row}\n`), /danh-muc\.csv\n\n {2}Dòng 4[^]*đã có ở [^]*, dòng 3\.[^]*được giữ nguyên/);
 });
 
 test('a link that no browser can read stops the build with words, not with a stack', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,11 +19,13 @@ const workFolders = () =>
   existsSync(join(project, '.build')) ? readdirSync(join(project, '.build')).filter((name) => name.startsWith('dung-')) : [];
 const beside = () => readdirSync(dirname(portal.out)).sort();
 
-/** Numbers of the processes that were started in a working folder of ours. */
+/** Numbers of the processes that were started in a working folder of ours, or told of one. */
 function workers(): string[] {
+  const work = join(project, '.build', 'dung-');
   return readdirSync('/proc').filter((pid) => {
     try {
-      return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes(join(project, '.build', 'dung-'));
+      const told = () => readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes(work);
+      return /^\d+$/.test(pid) && (readlinkSync(`/proc/${pid}/cwd`).startsWith(work) || told());
     } catch {
       return false; // ended while we looked
     }
@@ -46,7 +48,7 @@ describe('killed', () => {
   let before: Record<string, string>;
   beforeAll(async () => void (before = await contentOf(portal.out)));
 
-  test.each(['Kiểm tra', 'Dựng trang', 'Lập chỉ mục', 'Soát lại', 'Đưa vào'])(
+  test.each(['Kiểm tra', 'Dựng trang', 'Lập chỉ mục', 'Đưa vào'])(
     'without mercy at «%s», it leaves a whole portal and no process',
     async (stage) => {
       const build = startBuild(portal.folder, portal.out);
