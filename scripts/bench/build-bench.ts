@@ -38,11 +38,15 @@ export const buildBench: Bench = {
     requirePeers();
     const sizes: BuiltSize[] = [];
     const folder = mkdtempSync(join(tmpdir(), 'congkhai-bench-'));
+    const portals = (operands.length > 0 ? operands.map(Number) : [118, 1000, 5000]).map((size, index) => ({
+      size,
+      folder: join(folder, `${index}-${size}`),
+    }));
     try {
-      for (const size of operands.length > 0 ? operands.map(Number) : [118, 1000, 5000])
-        sizes.push(await compare(size, join(folder, String(size))));
+      for (const { size, folder } of portals) sizes.push(await compare(size, folder));
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      const kept = portals.flatMap((one) => keptFolders(portalIn(one.folder)).all);
+      for (const made of [folder, ...kept]) rmSync(made, { recursive: true, force: true });
     }
     console.log(`${costPerProcedure(sizes)}\n\nBoth make a page a procedure with the same fields, its short address, sectors, lists by 200, A–Z and units; Eleventy checks and
 verifies nothing and makes no rankings, acts, notice board, open data, search of names or help. The whole build renders, indexes and
@@ -60,26 +64,24 @@ processes, shared pages counted in each.\n`);
  *   to make files where many were just removed, and the next build would pay for it
  */
 async function compare(size: number, folder: string): Promise<BuiltSize> {
-  const portal = join(folder, 'portal');
+  const portal = portalIn(folder);
   const kept = keptFolders(portal);
-  try {
-    makePortal(portal, size);
-    const check = await checkWithProduct(portal);
-    const first = await buildWithProduct(portal, join(folder, 'first'));
-    for (const made of [kept.pages, kept.index, kept.files, kept.photographs]) setAside(made);
-    const out = join(folder, 'own');
-    const own: Built = { ...(await buildWithProduct(portal, out)), ...sizesOf(out) };
-    const peer: Built = { ...(await buildWithEleventy(portal, join(folder, 'peer'))), ...sizesOf(join(folder, 'peer')) };
-    changeOneRow(portal);
-    const row = await buildWithProduct(portal, out);
-    const built: BuiltSize = { size, check, first: first.whole, own, row: row.whole, peer };
-    console.log(`\n${size} procedures, ${(folderSize(portal).bytes / 1e6).toFixed(1)} MB of tables and texts\n`);
-    console.log(`${printTable(['', 'Công Khai', 'Eleventy + Pagefind', 'ratio'], buildRows(built))}\n`);
-    return built;
-  } finally {
-    for (const made of kept.all) rmSync(made, { recursive: true, force: true });
-  }
+  makePortal(portal, size);
+  const check = await checkWithProduct(portal);
+  const first = await buildWithProduct(portal, join(folder, 'first'));
+  for (const made of [kept.pages, kept.index, kept.files, kept.photographs]) setAside(made);
+  const out = join(folder, 'own');
+  const own: Built = { ...(await buildWithProduct(portal, out)), ...sizesOf(out) };
+  const peer: Built = { ...(await buildWithEleventy(portal, join(folder, 'peer'))), ...sizesOf(join(folder, 'peer')) };
+  changeOneRow(portal);
+  const row = await buildWithProduct(portal, out);
+  const built: BuiltSize = { size, check, first: first.whole, own, row: row.whole, peer };
+  console.log(`\n${size} procedures, ${(folderSize(portal).bytes / 1e6).toFixed(1)} MB of tables and texts\n`);
+  console.log(`${printTable(['', 'Công Khai', 'Eleventy + Pagefind', 'ratio'], buildRows(built))}\n`);
+  return built;
 }
+
+const portalIn = (folder: string) => join(folder, 'portal');
 
 /** Has the next build find nothing there. */
 function setAside(made: string): void {
