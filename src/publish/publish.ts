@@ -8,7 +8,7 @@ import type { Settings } from '../schemas/settings.ts';
 import { bothEnded } from './both-ended.ts';
 import { checkApart, type Checked } from './check-apart.ts';
 import { realPath, refuseDestination } from './destination.ts';
-import { buildIndex } from './indexing/build-index.ts';
+import { buildIndex, pagefindProgram } from './indexing/build-index.ts';
 import { countChanged, keepPages, keepPublishedHashes, takeKept, type KeptFolders, type PublishedHashes } from './kept.ts';
 import { keptFiles, type KeptFiles } from './kept-files.ts';
 import { lock } from './lock.ts';
@@ -143,10 +143,11 @@ async function buildIn(place: Workplace, wanted: Wanted, result: Publication, on
   const files = keptFiles(kept.files, out);
   const index = { textOf: readTexts(stored), pages: searchable, into: join(work.out, 'pagefind'), cache: kept.index, files };
   if (settings.repository?.editedOnline) writeWebEditor(work.out, settings, settings.repository);
+  const program = await pagefindProgram();
   const [indexed, defects] = await timed('index', () =>
     bothEnded(
-      buildIndex({ ...index, work: work.path, texts: work.inMemory }), // other programs do most of it
-      lookOver(portal, work.out, checked, rendered),
+      buildIndex({ ...index, work: work.path, texts: work.inMemory, program }),
+      lookOver(portal, work.out, checked, rendered), // while other programs are at work
     ),
   );
   result.defects = defects;

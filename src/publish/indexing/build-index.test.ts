@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keptFiles } from '../kept-files.ts';
-import { buildIndex, type SearchedPage } from './build-index.ts';
+import { buildIndex, pagefindProgram, type SearchedPage } from './build-index.ts';
 import { dealOut } from './deal-out.ts';
 
 let folder: string;
@@ -21,6 +21,7 @@ function write(page: string, words: string): SearchedPage {
 }
 const pages = (count: number) =>
   Array.from({ length: count }, (_, number) => write(`trang-${number}/index.html`, `<h1>Đất đai ${number}</h1>`));
+const program = await pagefindProgram();
 const build = (found: SearchedPage[], most?: number) =>
   buildIndex({
     pages: found,
@@ -30,6 +31,7 @@ const build = (found: SearchedPage[], most?: number) =>
     texts: folder,
     cache: join(folder, 'cache'),
     files: keptFiles(join(folder, 'files'), folder),
+    program,
     most,
   });
 

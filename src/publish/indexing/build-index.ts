@@ -39,6 +39,8 @@ export interface IndexTask {
   cache: string;
   /** Where these files are kept. */
   files: KeptFiles;
+  /** Pagefind's; see `pagefindProgram`. */
+  program: string;
   /** About how many pages a section has. */
   most?: number;
 }
@@ -47,7 +49,8 @@ export interface IndexTask {
 type Section = [file: string, word: string][];
 
 /**
- * Makes the search index of a portal: in sections when there are many pages, and only those of which a page changed.
+ * Makes the search index of a portal: in sections when there are many pages, and only those of which a page changed. When
+ * this returns its promise, the first sections are being made by other programs.
  *
  * @returns the files that it has, each by its bytes in one word
  */
@@ -109,7 +112,7 @@ function readList(list: string): Section | null {
 async function makeSection(
   pages: readonly string[],
   { list, made }: { list: string; made: string },
-  { textOf, texts, files }: IndexTask,
+  { textOf, texts, files, program }: IndexTask,
 ): Promise<Section> {
   const site = join(texts, `${basename(made)}.trang`);
   try {
@@ -117,7 +120,7 @@ async function makeSection(
       mkdirSync(dirname(join(site, page)), { recursive: true });
       writeFileSync(join(site, page), textOf(page));
     }
-    await runPagefind(['--site', site, '--output-path', made, '--force-language', 'vi', '--silent'], texts);
+    await run(program, ['--site', site, '--output-path', made, '--force-language', 'vi', '--silent'], { cwd: texts });
   } finally {
     rmSync(site, { recursive: true, force: true });
   }
@@ -136,11 +139,11 @@ function keepList(list: string, section: Section): void {
   }
 }
 
-/** The program itself: its wrapper only finds it, in a process of Node.js more. */
-async function runPagefind(options: string[], cwd: string): Promise<void> {
+/** The path of the program itself: its wrapper only finds it, in a process of Node.js more. */
+export async function pagefindProgram(): Promise<string> {
   const finder = pathToFileURL(join(dirname(manifest), 'lib/resolveBinary.js')).href;
   const { resolveBinaryPath } = (await import(finder)) as { resolveBinaryPath: (names: string[]) => string };
-  await run(resolveBinaryPath(['pagefind_extended', 'pagefind']), options, { cwd });
+  return resolveBinaryPath(['pagefind_extended', 'pagefind']);
 }
 
 /** Moves what lies in a folder into another, which may have other sections already. */
