@@ -203,3 +203,21 @@ test('what rests on all rows of another table says so', () => {
     }
   `);
 });
+
+test('what is worked on before all checks are through is judged before: pictures, files of public/, names of texts', () => {
+  expect(allChecks.flatMap(({ rule, guards }) => (guards ? [rule.code] : [])).sort()).toMatchInlineSnapshot(`
+    [
+      "anh-hong",
+      "dia-chi-cua-cong",
+      "hinh-ve-co-ma",
+      "loai-tap-tin-la",
+      "noi-dung-khac-ten",
+      "pdf-co-ma",
+      "pdf-goi-chuong-trinh",
+      "sai-ten-tap-tin",
+      "tap-tin-qua-nang",
+      "ten-tap-tin-phat-kem",
+      "thieu-anh",
+    ]
+  `);
+});

@@ -37,7 +37,8 @@ export async function compile(work: string, stopping: AbortSignal): Promise<void
     const take = (chunk: Buffer) => void output.push(chunk.toString());
     child.stdout?.on('data', take);
     child.stderr?.on('data', take);
-    child.on('error', reject);
+    // Who was stopped says so here too, before it has ended.
+    child.on('error', (error) => child.pid === undefined && reject(error));
     child.on('close', (ended) => {
       release();
       resolve(ended);
