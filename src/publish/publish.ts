@@ -7,18 +7,18 @@ import { today } from '../portal/clock.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { bothEnded } from './both-ended.ts';
 import { checkApart, type Checked } from './check-apart.ts';
+import { templatesHash } from './compiling/templates.ts';
 import { realPath, refuseDestination } from './destination.ts';
 import { buildIndex, pagefindProgram } from './indexing/build-index.ts';
 import { countChanged, keepPages, keepPublishedHashes, takeKept, type KeptFolders, type PublishedHashes } from './kept.ts';
 import { keptFiles, type KeptFiles } from './kept-files.ts';
 import { lock } from './lock.ts';
 import { lookOver } from './look-over.ts';
-import { renderPortal, type RenderedPortal } from './render-portal.ts';
+import type { RenderedPortal } from './render-portal.ts';
 import { readTexts } from './rendering/page-store.ts';
 import { startRenderers } from './rendering/render-pages.ts';
 import { clearDeadSwaps, swap } from './swap.ts';
 import type { Defect } from './verify.ts';
-import { writeWebEditor } from './web-editor/write-web-editor.ts';
 import { clearDeadWork, openWorkFolder, type WorkFolder } from './work-folder.ts';
 
 export const stages = ['check', 'render', 'index', 'swap'] as const;
@@ -142,7 +142,10 @@ async function buildIn(place: Workplace, wanted: Wanted, result: Publication, on
   const { searchable, stored, hashes } = rendered;
   const files = keptFiles(kept.files, out);
   const index = { textOf: readTexts(stored), pages: searchable, into: join(work.out, 'pagefind'), cache: kept.index, files };
-  if (settings.repository?.editedOnline) writeWebEditor(work.out, settings, settings.repository);
+  if (settings.repository?.editedOnline) {
+    const { writeWebEditor } = await import('./web-editor/write-web-editor.ts');
+    writeWebEditor(work.out, settings, settings.repository);
+  }
   const program = await pagefindProgram();
   const [indexed, defects] = await timed('index', () =>
     bothEnded(
@@ -181,10 +184,14 @@ async function checkAndRender({ work, kept }: Workplace, { portal, out }: Wanted
   const renderers = startRenderers(work.path);
   stopping.signal.addEventListener('abort', renderers.stop);
   const { staged, checked: checking } = checkApart({ portal, out, work: work.path });
+  // A tenth of a second each, and neither needs anything of the portal.
+  const ready = Promise.all([import('./render-portal.ts'), templatesHash()]);
+  ready.catch(() => {}); // said when it is asked for
   let rendering: Promise<RenderedPortal> | null = null;
   try {
     const settings = await timed('check', () => staged);
-    const tools = { renderers, stopping: stopping.signal };
+    const [{ renderPortal }, templates] = await ready;
+    const tools = { renderers, stopping: stopping.signal, templates };
     if (settings) rendering = timed('render', () => renderPortal(settings, { ...work, replaced: out, kept }, tools));
     rendering?.catch(() => {}); // what came of it is asked when the checks are through
     const checked = await checking;

@@ -5,7 +5,7 @@ import { recipe } from '../pictures/re-encode.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { bothEnded } from './both-ended.ts';
 import type { FileWeights } from './budgets.ts';
-import { compiledOnce } from './compiling/compiled-once.ts';
+import { compiledOnce, type Compiling } from './compiling/compiled-once.ts';
 import { layoutOf } from './compiling/compiled.ts';
 import { drawCards } from './draw-cards.ts';
 import type { KeptFolders } from './kept.ts';
@@ -30,9 +30,9 @@ export interface RenderedPortal extends RenderedPages {
 export async function renderPortal(
   settings: Settings,
   { path, out, replaced, kept }: WorkFolder & { replaced: string; kept: KeptFolders },
-  { renderers, stopping }: { renderers: Renderers; stopping: AbortSignal },
+  { renderers, ...compiling }: { renderers: Renderers } & Compiling,
 ): Promise<RenderedPortal> {
-  const { compiled, templates } = await compiledOnce(path, settings, kept, stopping);
+  const { compiled, templates } = await compiledOnce(path, settings, kept, compiling);
   cpSync(join(path, 'public'), out, { recursive: true });
   cpSync(layoutOf(compiled).assets, join(out, '_astro'), { recursive: true });
   const { site, base } = settings;

@@ -12,6 +12,12 @@ import { compile } from './compile.ts';
 import { layoutOf } from './compiled.ts';
 import { copyTemplates, templatesHash } from './templates.ts';
 
+export interface Compiling {
+  /** The templates as they lie in the project, in one word. */
+  templates: string;
+  stopping: AbortSignal;
+}
+
 /**
  * Compiles the templates and texts of a staged portal, unless the same were compiled before: that takes four seconds, and
  * rows of tables are no part of it.
@@ -25,11 +31,11 @@ export async function compiledOnce(
   work: string,
   settings: Settings,
   { compiled: near, compiledCopies: copies }: Pick<KeptFolders, 'compiled' | 'compiledCopies'>,
-  stopping: AbortSignal,
+  { templates: found, stopping }: Compiling,
 ): Promise<{ compiled: string; templates: string }> {
   const texts = packedTextsHash(work);
   const nameOf = (templates: string) => oneWord([templates, texts, ...facts(settings)]);
-  let templates = await templatesHash();
+  let templates = found;
   if (copies !== null) await keep(join(copies, nameOf(templates)), near, nameOf(templates));
   if (!existsSync(join(near, nameOf(templates)))) {
     await copyTemplates(work);
