@@ -20,7 +20,8 @@ export function guidesEdition(): string {
 function read(): string {
   try {
     return readFileSync(join(stagedFolder(), editionFile), 'utf8');
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return ''; // a preview renders every page anew
   }
 }

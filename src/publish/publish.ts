@@ -2,12 +2,9 @@ import { accessSync, constants } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Issue } from '../issues/issue.ts';
-import { hasErrors } from '../issues/report.ts';
 import { today } from '../portal/clock.ts';
-import type { Settings } from '../schemas/settings.ts';
 import { bothEnded } from './both-ended.ts';
-import { checkApart, type Checked } from './check-apart.ts';
-import { templatesHash } from './compiling/templates.ts';
+import { checkAndRender, type Place } from './check-and-render.ts';
 import { realPath, refuseDestination } from './destination.ts';
 import { buildIndex, pagefindProgram } from './indexing/build-index.ts';
 import { countChanged, keepPages, keepPublishedHashes, takeKept, type KeptFolders, type PublishedHashes } from './kept.ts';
@@ -16,10 +13,9 @@ import { lock } from './lock.ts';
 import { lookOver } from './look-over.ts';
 import type { RenderedPortal } from './render-portal.ts';
 import { readTexts } from './rendering/page-store.ts';
-import { startRenderers } from './rendering/render-pages.ts';
 import { clearDeadSwaps, swap } from './swap.ts';
 import type { Defect } from './verify.ts';
-import { clearDeadWork, openWorkFolder, type WorkFolder } from './work-folder.ts';
+import { clearDeadWork, openWorkFolder } from './work-folder.ts';
 
 export const stages = ['check', 'render', 'index', 'swap'] as const;
 export type Stage = (typeof stages)[number];
@@ -110,33 +106,27 @@ interface Wanted {
   full: boolean;
 }
 
-async function build(wanted: Wanted, result: Publication, onStage: (stage: Stage) => void): Promise<void> {
+async function build({ portal, out, full }: Wanted, result: Publication, onStage: (stage: Stage) => void): Promise<void> {
   const work = await openWorkFolder();
   try {
-    const { kept, release } = await takeKept(wanted.portal, work.path, wanted.full);
-    await buildIn({ work, kept }, wanted, result, onStage).finally(release);
+    const { kept, release } = await takeKept(portal, work.path, full);
+    await buildIn({ portal, out, work, kept }, result, onStage).finally(release);
   } finally {
     work.remove();
   }
 }
 
-interface Workplace {
-  work: WorkFolder;
-  kept: KeptFolders;
-}
-
-type Timed = <T>(stage: Stage, work: () => T | Promise<T>) => Promise<T>;
-
-async function buildIn(place: Workplace, wanted: Wanted, result: Publication, onStage: (stage: Stage) => void): Promise<void> {
-  const timed: Timed = async (stage, work) => {
+async function buildIn(place: Place, result: Publication, onStage: (stage: Stage) => void): Promise<void> {
+  const timed = async <T>(stage: Stage, work: () => Promise<T>): Promise<T> => {
     onStage(stage);
     const start = performance.now();
     const value = await work();
     result.seconds[stage] = (performance.now() - start) / 1000;
     return value;
   };
-  const [{ work, kept }, { portal, out }] = [place, wanted];
-  const made = await checkAndRender(place, wanted, result, timed);
+  const { portal, out, work, kept } = place;
+  const { issues, made } = await checkAndRender(place, timed);
+  result.issues = issues;
   if (!made) return;
   const { settings, checked, rendered } = made;
   const { searchable, stored, hashes } = rendered;
@@ -164,43 +154,6 @@ async function buildIn(place: Workplace, wanted: Wanted, result: Publication, on
   result.published = true;
   await keepForNext(rendered, published, kept);
   forgetOthers(files, [...hashes.map(([, word]) => word), ...indexed]);
-}
-
-/** What the stages before the last look have made. */
-interface Made {
-  settings: Settings;
-  checked: Checked;
-  rendered: RenderedPortal;
-}
-
-/**
- * Checks a portal folder, and renders what was staged of it while the checks go on: where one of them finds an error, it
- * is stopped and nothing of it used.
- *
- * @returns `null` where there are errors
- */
-async function checkAndRender({ work, kept }: Workplace, { portal, out }: Wanted, result: Publication, timed: Timed): Promise<Made | null> {
-  const stopping = new AbortController();
-  const renderers = startRenderers(work.path);
-  stopping.signal.addEventListener('abort', renderers.stop);
-  const { staged, checked: checking } = checkApart({ portal, out, work: work.path });
-  // A tenth of a second each, and neither needs anything of the portal.
-  const ready = Promise.all([import('./render-portal.ts'), templatesHash()]);
-  ready.catch(() => {}); // said when it is asked for
-  let rendering: Promise<RenderedPortal> | null = null;
-  try {
-    const settings = await timed('check', () => staged);
-    const [{ renderPortal }, templates] = await ready;
-    const tools = { renderers, stopping: stopping.signal, templates };
-    if (settings) rendering = timed('render', () => renderPortal(settings, { ...work, replaced: out, kept }, tools));
-    rendering?.catch(() => {}); // what came of it is asked when the checks are through
-    const checked = await checking;
-    result.issues = checked.issues;
-    return settings && rendering && !hasErrors(checked.issues) ? { settings, checked, rendered: await rendering } : null;
-  } finally {
-    stopping.abort();
-    await rendering?.catch(() => {}); // nobody is at work any more in a folder that is cleared
-  }
 }
 
 /** The portal is published: what can't be forgotten only takes room. */

@@ -23,7 +23,7 @@ export async function removeFolder(folder: string): Promise<void> {
   const work = async () => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) await rm(next, { recursive: true, force: true });
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.allSettled(Array.from({ length: atOnce }, work)); // what is left is said below
   await rm(folder, { recursive: true, force: true });
 }
 

@@ -29,8 +29,7 @@ export async function swap(finished: string, out: string, built: Built): Promise
     await takePlace(brought, out);
     flushDisk(dirname(out));
   } finally {
-    await removeFolder(beside);
-    release();
+    await removeFolder(beside).finally(release);
   }
 }
 

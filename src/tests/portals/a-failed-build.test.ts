@@ -40,8 +40,8 @@ async function contentOf(folder: string): Promise<string[]> {
   return Promise.all((await builtFiles(folder)).map(async (file) => `${file} ${await hash(file)}`));
 }
 
-/** Spoils the portal, builds it, and expects that nothing but words came of it. */
-async function expectRefused(spoil: () => Promise<void>, words: RegExp): Promise<void> {
+/** Spoils the portal, builds it, and expects that nothing but words came of it. @returns these */
+async function expectRefused(spoil: () => Promise<void>, words: RegExp): Promise<string> {
   const before = await contentOf(portal.out);
   await spoil();
   const { code, output } = await build();
@@ -49,19 +49,22 @@ async function expectRefused(spoil: () => Promise<void>, words: RegExp): Promise
   expect(code).toBe(1);
   expect(await contentOf(portal.out)).toEqual(before);
   expect((await readdir(dirname(portal.out))).sort()).toEqual([basename(portal.out), basename(portal.folder)].sort());
+  return output;
 }
 
 test('a broken table stops the build before anything is rendered', async () => {
   const table = join(portal.folder, 'data/thu-tuc/ho-tich/danh-muc.csv');
-  await expectRefused(
+  const output = await expectRefused(
     () => appendFile(table, '1.004194,"Thủ tục không đóng ngoặc,Cấp Xã\n'),
     /danh-muc\.csv\n\n {2}Dòng 4[^]*được giữ nguyên/,
   );
+  expect(output).not.toContain('Dựng trang');
 });
 
 test('a photograph that is none stops the build before anything is rendered', async () => {
   const photograph = join(portal.folder, 'content/tin-tuc/anh/nha-moi.jpg');
-  await expectRefused(() => writeFile(photograph, 'not a photograph'), /nha-moi\.jpg[^]*được giữ nguyên/);
+  const output = await expectRefused(() => writeFile(photograph, 'not a photograph'), /nha-moi\.jpg[^]*được giữ nguyên/);
+  expect(output).not.toContain('Dựng trang');
 });
 
 test('a link to a page that does not exist stops the build where it is written', async () => {
