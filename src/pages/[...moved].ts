@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { Endpoint } from '../layouts/endpoint.ts';
 import { absoluteLink, link } from '../components/link.ts';
 import { fileOf } from '../domain/follow-link.ts';
 import { apacheRulesAddress, hostRulesAddress, moveAddresses, movesOf, nginxRulesAddress } from '../domain/moves.ts';
@@ -20,7 +20,7 @@ export const getStaticPaths = () =>
     props: { address, to: moves.find(({ from }) => from === address)?.to ?? '' },
   }));
 
-export const GET: APIRoute<{ address: string; to: string }> = ({ props: { address, to } }) => {
+export const GET: Endpoint<{ address: string; to: string }> = ({ props: { address, to } }) => {
   const write = rules.get(address);
   if (write) return new Response(write(moves, portal.settings.base));
   return new Response(

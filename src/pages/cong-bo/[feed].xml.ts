@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { Endpoint } from '../../layouts/endpoint.ts';
 import { absoluteLink } from '../../components/link.ts';
 import { changesFeed } from '../../domain/feeds.ts';
 import { writeFeed } from '../../open-data/feeds.ts';
@@ -7,4 +7,4 @@ import { portal } from '../../portal/current.ts';
 // A portal that announces nothing has no feed, nor one that has no address.
 export const getStaticPaths = () => (changesFeed(portal).items.length > 0 ? [{ params: { feed: 'rss' } }] : []);
 
-export const GET: APIRoute = () => new Response(writeFeed(changesFeed(portal), 'rss', absoluteLink));
+export const GET: Endpoint = () => new Response(writeFeed(changesFeed(portal), 'rss', absoluteLink));

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { Endpoint } from '../../layouts/endpoint.ts';
 import { asksForUnit, filingPlaces } from '../../domain/my-unit.ts';
 import { today } from '../../portal/clock.ts';
 import { portal } from '../../portal/current.ts';
@@ -7,4 +7,4 @@ import { portal } from '../../portal/current.ts';
 export const getStaticPaths = () => (asksForUnit(portal, today()) ? [{ params: { places: 'noi-nop' } }] : []);
 
 /** Where people file; fetched only for a reader who has chosen his commune. */
-export const GET: APIRoute = () => Response.json(filingPlaces(portal, today()));
+export const GET: Endpoint = () => Response.json(filingPlaces(portal, today()));

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { Endpoint } from '../../layouts/endpoint.ts';
 import { dataPackageAddress, openDataAddress } from '../../domain/addresses.ts';
 import { jsonText } from '../../open-data/dataset-files.ts';
 import { datasetsOf } from '../../open-data/datasets.ts';
@@ -19,5 +19,5 @@ export const getStaticPaths = () => [
     })),
 ];
 
-export const GET: APIRoute<Props> = ({ props }) =>
+export const GET: Endpoint<Props> = ({ props }) =>
   new Response(props.write(), { headers: { 'content-type': 'application/json; charset=utf-8' } });

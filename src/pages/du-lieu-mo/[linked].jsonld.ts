@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { Endpoint } from '../../layouts/endpoint.ts';
 import { openDataAddress } from '../../domain/addresses.ts';
 import { filesForPrograms, type FileForPrograms } from '../../open-data/files-for-programs.ts';
 import { portal } from '../../portal/current.ts';
@@ -9,5 +9,5 @@ export const getStaticPaths = () =>
     .map((file) => ({ params: { linked: file.address.slice(openDataAddress.length, -'.jsonld'.length) }, props: { file } }));
 
 // As bytes: of a text of tens of megabytes Node.js makes three copies first.
-export const GET: APIRoute<{ file: FileForPrograms }> = ({ props: { file } }) =>
+export const GET: Endpoint<{ file: FileForPrograms }> = ({ props: { file } }) =>
   new Response(Buffer.from(file.text()), { headers: { 'content-type': 'application/ld+json; charset=utf-8' } });

@@ -1,6 +1,6 @@
-import type { APIRoute } from 'astro';
+import type { Endpoint } from '../../layouts/endpoint.ts';
 import { packSayings } from '../../search/pack.ts';
 import { currentSearchData } from '../../search/current.ts';
 
 /** What people say and what it means, and the words that mean nothing. */
-export const GET: APIRoute = () => Response.json(packSayings(currentSearchData()));
+export const GET: Endpoint = () => Response.json(packSayings(currentSearchData()));

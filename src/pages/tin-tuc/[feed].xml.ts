@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { Endpoint } from '../../layouts/endpoint.ts';
 import { absoluteLink } from '../../components/link.ts';
 import { feedFormats, type FeedFormat } from '../../domain/addresses.ts';
 import { newsFeedLists } from '../../domain/feeds.ts';
@@ -9,5 +9,5 @@ import { portal } from '../../portal/current.ts';
 // A portal without news has no feed, nor one without an address.
 export const getStaticPaths = () => (newsFeedLists(portal).length > 0 ? feedFormats.map((feed) => ({ params: { feed } })) : []);
 
-export const GET: APIRoute<Record<string, never>, { feed: FeedFormat }> = ({ params }) =>
+export const GET: Endpoint<unknown, { feed: FeedFormat }> = ({ params }) =>
   new Response(writeFeed(newsFeed(portal), params.feed, absoluteLink));

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
-import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { StaticPaths, StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { layoutOf, type PageStyles } from '../compiling/compiled.ts';
 import { loadedWeights, pageOverBudget } from '../budgets.ts';
 import { keptFiles, wordOf } from '../kept-files.ts';
@@ -14,9 +14,16 @@ import { pack } from './pack.ts';
 import { pageKey } from './page-key.ts';
 import { readStore, writeStore, type StoredPage } from './page-store.ts';
 import { notePictures } from './note-pictures.ts';
+import { templateOf } from './template-of.ts';
 import type { Answer, Aside, PartTask, Share } from './told.ts';
 
-/** What the compiled modules export: the part of Astro that renders. */
+/** What is compiled, as `keepCompiled` writes it. */
+interface Compiled {
+  app: App;
+  StaticPaths: typeof StaticPaths;
+}
+
+/** The part of Astro that renders. */
 interface App extends StaticPathsApp {
   setInternals: (internals: { pagesByKeys: Map<string, { styles: unknown[] }> }) => void;
   setOptions: (options: {
@@ -38,17 +45,16 @@ const weightOf = loadedWeights(out, base, weights);
 const takePictures = notePictures(base, recipe);
 const answer = (message: Answer) => process.send?.(message);
 
-async function openApp(): Promise<App> {
+async function openApp(): Promise<{ app: App; paths: PathWithRoute[] }> {
   const { entry, styles } = layoutOf(compiled);
-  const { app } = (await import(pathToFileURL(entry).href)) as { app: App };
+  const { app, StaticPaths } = (await import(pathToFileURL(entry).href)) as Compiled;
   app.setInternals({ pagesByKeys: new Map(JSON.parse(readFileSync(styles, 'utf8')) as PageStyles) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: ({ message }) => console.error(message) } } } });
-  return app;
+  return { app, paths: await new StaticPaths(app).getAll() };
 }
 
 async function start() {
-  const app = await openApp();
-  const paths = await new StaticPaths(app).getAll();
+  const { app, paths } = await openApp();
   answer({
     kind: 'paths',
     paths: paths.map((path) => ({ file: fileOfPath(path), isPage: path.route.type === 'page', template: path.route.component })),
@@ -125,16 +131,23 @@ function pathFor(file: string): string {
   return path;
 }
 
-async function renderPath(app: App, { pathname, route }: PathWithRoute, file: string): Promise<Buffer> {
-  const address = route.type === 'page' && !pathname.endsWith('/') ? `${pathname}/` : pathname;
-  const request = new Request(new URL(base + encodeURI(address).replace(/^\//, ''), origin));
+async function renderPath(app: App, path: PathWithRoute, file: string): Promise<Buffer> {
   try {
-    const response = (await app.render(request, { routeData: route })) as Response;
+    const response = await answerOf(app, path);
     if (!response.body || (!response.ok && file !== '404.html')) throw new Error(`Nothing was rendered (${response.status}).`);
     return Buffer.from(await response.arrayBuffer());
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
+}
+
+async function answerOf(app: App, path: PathWithRoute): Promise<Response> {
+  const { pathname, route } = path;
+  const template = route.type === 'endpoint' ? templateOf(app, path) : null;
+  if (template?.exports.GET) return template.exports.GET(template.path);
+  const address = route.type === 'page' && !pathname.endsWith('/') ? `${pathname}/` : pathname;
+  const request = new Request(new URL(base + encodeURI(address).replace(/^\//, ''), origin));
+  return (await app.render(request, { routeData: route })) as Response;
 }
 
 function fail(error: unknown): void {

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { Endpoint } from '../../../layouts/endpoint.ts';
 import { procedureAddress } from '../../../domain/addresses.ts';
 import { redirectPage } from '../../../layouts/redirect-page.ts';
 import type { Procedure } from '../../../portal/portal.ts';
@@ -15,4 +15,4 @@ export const dataOf = ({ props: { procedure } }: { props: { procedure: Procedure
   return { title: procedure.title, href: link(address), canonical: portal.settings.site && absoluteLink(address) };
 };
 
-export const GET: APIRoute<{ procedure: Procedure }> = ({ props }) => new Response(redirectPage(dataOf({ props })));
+export const GET: Endpoint<{ procedure: Procedure }> = ({ props }) => new Response(redirectPage(dataOf({ props })));

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { Endpoint } from '../../../layouts/endpoint.ts';
 import { drawQrCode } from '../../../charts/qr-code.ts';
 import { absoluteLink } from '../../../components/link.ts';
 import { codeAddress } from '../../../domain/addresses.ts';
@@ -11,4 +11,4 @@ export const getStaticPaths = () => (portal.settings.site ? portal.procedures : 
 export const dataOf = ({ params }: { params: { code: string } }) => absoluteLink(codeAddress(params));
 
 /** The code that stands at the foot of a printed procedure. */
-export const GET: APIRoute<Record<string, never>, { code: string }> = ({ params }) => new Response(drawQrCode(dataOf({ params })));
+export const GET: Endpoint<unknown, { code: string }> = ({ params }) => new Response(drawQrCode(dataOf({ params })));

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { Endpoint } from '../../../../layouts/endpoint.ts';
 import { absoluteLink } from '../../../../components/link.ts';
 import { feedFormats, subjectAddress, type FeedFormat } from '../../../../domain/addresses.ts';
 import { newsFeedLists } from '../../../../domain/feeds.ts';
@@ -12,5 +12,5 @@ export const getStaticPaths = () =>
     .filter((subject) => newsFeedLists(portal).includes(subjectAddress(subject)))
     .flatMap((subject) => feedFormats.map((feed) => ({ params: { subject: subject.slug, feed }, props: { subject } })));
 
-export const GET: APIRoute<{ subject: NewsSubject }, { subject: string; feed: FeedFormat }> = ({ params, props }) =>
+export const GET: Endpoint<{ subject: NewsSubject }, { subject: string; feed: FeedFormat }> = ({ params, props }) =>
   new Response(writeFeed(newsFeed(portal, props.subject), params.feed, absoluteLink));
