@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { Finding, Rule } from '../issues/rule.ts';
 import { formatNumber } from '../text/number.ts';
 import { kindOfBytes, kindOfName, pictureKinds } from './kinds.ts';
@@ -51,6 +50,7 @@ export async function inspectPicture(bytes: Uint8Array, name: string): Promise<F
 
 async function decodingProblem(bytes: Uint8Array, name: string): Promise<Fault | null> {
   const damaged = () => fault(damagedPicture, { message: `Ảnh «${name}» hỏng hoặc tải lên dở dang.`, found: name });
+  const { default: sharp } = await import('sharp'); // seventy files and a program, for the first picture only
   try {
     // Read without a limit, which costs nothing: nothing is decoded yet.
     const { width, height, pages = 1, pageHeight } = await sharp(bytes, { limitInputPixels: false, animated: true }).metadata();

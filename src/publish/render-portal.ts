@@ -7,7 +7,7 @@ import { bothEnded } from './both-ended.ts';
 import type { FileWeights } from './budgets.ts';
 import { compiledOnce, type Compiling } from './compiling/compiled-once.ts';
 import { layoutOf } from './compiling/compiled.ts';
-import { drawCards } from './draw-cards.ts';
+import type { drawCards as draw } from './draw-cards.ts';
 import type { KeptFolders } from './kept.ts';
 import { makePictures } from './rendering/pictures.ts';
 import type { RenderedPages, Renderers } from './rendering/render-pages.ts';
@@ -39,8 +39,7 @@ export async function renderPortal(
   const storing = join(path, 'pages');
   const weights = JSON.parse(readFileSync(layoutOf(compiled).weights, 'utf8')) as FileWeights;
   const task = { compiled, out, site, base, recipe, weights, stored: join(kept.pages, templates), storing, files: kept.files, replaced };
-  const drawn = settings.cards ? drawCards(path, out, kept.cards) : Promise.resolve();
-  const [rendered] = await bothEnded(renderers.render(task), drawn);
+  const [rendered] = await bothEnded(renderers.render(task), settings.cards ? drawCardsOf(path, out, kept.cards) : Promise.resolve());
   await makePictures(rendered.pictures, out, kept.photographs);
   const named = rendered.paths.filter(({ file, isPage }) => isPage && rendered.inspections.get(file)?.indexed);
   await writeSitemap(
@@ -48,4 +47,10 @@ export async function renderPortal(
     named.map(({ file }) => addressOf(file)),
   );
   return { ...rendered, stored: storing, templates };
+}
+
+/** Three hundred modules more to load, in a portal that has pictures for chats. */
+async function drawCardsOf(...where: Parameters<typeof draw>): Promise<void> {
+  const { drawCards } = await import('./draw-cards.ts');
+  await drawCards(...where);
 }

@@ -8,7 +8,6 @@ export function layoutOf(compiled: string) {
   return {
     /** What to import. */
     entry: join(compiled, 'entry.mjs'),
-    server: join(compiled, 'server'),
     styles: join(compiled, 'styles.json'),
     /** What is published as `_astro/`, and pictures that are published in other sizes. */
     assets: join(compiled, 'assets'),
