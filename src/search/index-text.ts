@@ -43,6 +43,11 @@ export function indexTextReader(): PageReader & { written: () => string | null }
 }
 
 function tagOf(name: string, attributes: Readonly<Record<string, string>>): string {
-  const kept = Object.entries(attributes).filter(([attribute]) => /^(?:id|data-pagefind-.*|src|alt)$/.test(attribute));
-  return `<${[name, ...kept.map(([attribute, value]) => `${attribute}="${escapeHtml(value)}"`)].join(' ')}>`;
+  let tag = `<${name}`;
+  for (const attribute of Object.keys(attributes))
+    if (isKept(attribute)) tag += ` ${attribute}="${escapeHtml(attributes[attribute] ?? '')}"`;
+  return `${tag}>`;
 }
+
+const kept = new Set(['id', 'src', 'alt']);
+const isKept = (attribute: string) => kept.has(attribute) || attribute.startsWith('data-pagefind-');
