@@ -1,5 +1,6 @@
 // A process that renders its share of the pages; see render-pages.ts.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
@@ -77,6 +78,7 @@ async function start() {
 
 function end(): void {
   store.close();
+  flushCompileCache(); // it is ended from outside, with no time for that
   answer({ kind: 'ended' });
 }
 
