@@ -29,7 +29,10 @@ const weighing = (compressed: (words: string) => number) =>
 const brotli = (quality: number) => (words: string) =>
   brotliCompressSync(words, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 
-/** Of the 120 procedures of the demonstration and 5,000 made of them none comes to more than 0.45 of its bytes at quality 1, but for one of which next to nothing is said. */
+/**
+ * Of the 120 procedures of the demonstration and 5,000 made of them none comes to more than 0.45 of its bytes at quality 1,
+ * but for one of which next to nothing is said.
+ */
 const longest = weighing((words) => 400 + 0.5 * Buffer.byteLength(words));
 const roughly = weighing(brotli(1));
 const exactly = weighing(brotli(5));
