@@ -42,7 +42,7 @@ function keeper(usual: AstroPrerenderer, modules: string, into: string): AstroPr
 }
 
 /** Packages that bring a program of their own, which no module can hold. */
-const programs = /^(?:sharp|satteri)$/;
+const programs = /^(?:sharp|satteri)(?:\/|$)/;
 
 /**
  * Writes a module and all that it imports into one: to find and read eight hundred takes each process that renders a

@@ -35,6 +35,9 @@ interface App extends StaticPathsApp {
 }
 
 process.channel?.ref(); // it lives as long as it is asked
+// Of this program, which is ended from outside, with no time for that. Not of compiled templates: each compilation would
+// leave some megabytes that nothing ever removes.
+flushCompileCache();
 const { compiled, out, site, base, recipe, weights, stored, storing, files, replaced, part } = await new Promise<PartTask>((resolve) =>
   process.once('message', resolve),
 );
@@ -78,7 +81,6 @@ async function start() {
 
 function end(): void {
   store.close();
-  flushCompileCache(); // it is ended from outside, with no time for that
   answer({ kind: 'ended' });
 }
 
