@@ -14,7 +14,7 @@ test('no procedure of the demonstration is taken for lighter than it is foreseen
   expect(wrong.map(({ code }) => code)).toEqual([]);
 });
 
-test('nor is one of which next to nothing is said, nor one whose words repeat nothing', () => {
+test('nor is one of which next to nothing is said, nor one with a long number that repeats nothing', () => {
   const letters = Array.from({ length: 300 }, (_, number) => ((number * 48_271) % 2_147_483_647).toString(36)).join(' ');
   for (const requirements of [[], [letters]]) {
     const procedure = sampleProcedure('1.000001', 'Xin', { requirements });

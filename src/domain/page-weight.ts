@@ -30,8 +30,8 @@ const brotli = (quality: number) => (words: string) =>
   brotliCompressSync(words, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 
 /**
- * Of the 120 procedures of the demonstration and 5,000 made of them none comes to more than 0.45 of its bytes at quality 1,
- * but for one of which next to nothing is said.
+ * Of 170 official sheets and the procedures of both demonstrations none comes to more than 0.71 of this at quality 5. Only
+ * what is no language does: thousands of letters that repeat nothing.
  */
 const longest = weighing((words) => 400 + 0.5 * Buffer.byteLength(words));
 const roughly = weighing(brotli(1));

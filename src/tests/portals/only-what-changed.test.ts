@@ -11,6 +11,7 @@ import { cacheFolder } from '../../portal/locate.ts';
 import { keptFolders } from '../../publish/kept.ts';
 import { builtFiles } from '../../publish/pages.ts';
 import { publish, type Publication } from '../../publish/publish.ts';
+import { startBuild } from '../build-command.ts';
 
 // A second build takes from the first what did not change. It has to be what a build from nothing is, byte for byte,
 // whatever an editor did in between.
@@ -125,6 +126,19 @@ test('after somebody wrote into published files, the next portal has nothing of 
   for (const file of files) writeFileSync(join(parent, 'dist', file), 'x');
   await sound();
   expect(await unlikeFull()).toEqual([]);
+});
+
+test('a text that changes leaves no compiled code behind, however often', { timeout: 240_000 }, async () => {
+  const compiled = join(parent, 'compiled-code');
+  const leftBy = async (text: string) => {
+    editGuide(text);
+    const { ended, output } = startBuild(portal, join(parent, 'dist'), { NODE_COMPILE_CACHE: compiled });
+    expect([await ended, output()]).toEqual([0, expect.stringContaining('Xong:')]);
+    return (await builtFiles(compiled)).length;
+  };
+  const first = await leftBy('Mang theo bản gốc để đối chiếu.\n');
+  expect(first).toBeGreaterThan(500); // that of the commands is kept
+  expect(await leftBy('Mang theo bản gốc, người nhận xem rồi trả lại.\n')).toBe(first);
 });
 
 test('what is kept in a folder that outlives the installed packages is taken from there', { timeout: 240_000 }, async () => {
