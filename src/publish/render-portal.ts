@@ -49,7 +49,7 @@ export async function renderPortal(
   return { ...rendered, stored: storing, templates };
 }
 
-/** Three hundred modules more to load, in a portal that has pictures for chats. */
+/** More than two hundred modules to load besides, in a portal that has pictures for chats. */
 async function drawCardsOf(...where: Parameters<typeof draw>): Promise<void> {
   const { drawCards } = await import('./draw-cards.ts');
   await drawCards(...where);
