@@ -15,7 +15,7 @@ import { lastChange } from '../last-change.ts';
 import { fromBase, type Named } from './mentioned.ts';
 import { linkedDocument, sentences, type Linked } from './node.ts';
 import { publisher, servicesDescription } from './publisher.ts';
-import { servicesId, servicesText } from './services.ts';
+import { servicesId, servicesFile } from './services.ts';
 import { catalogueContext, government, vietnamese } from './vocabularies.ts';
 
 /** The catalogue, from which each data set takes its name. */
@@ -54,7 +54,7 @@ export function writeCatalogue(portal: Portal, datasets: readonly Dataset[]): st
 
 /** Nobody has said under which licence the procedures stand: none is named. */
 function servicesDataset(portal: Portal): Named {
-  const file = { address: servicesFileAddress, mediaType: mediaTypes.linked, text: servicesText(portal) };
+  const file = { address: servicesFileAddress, mediaType: mediaTypes.linked, bytes: servicesFile(portal).length };
   return {
     ...described(servicesId, 'thu-tuc', servicesDescription(portal)),
     keyword: 'Thủ tục hành chính',
@@ -65,8 +65,8 @@ function servicesDataset(portal: Portal): Named {
 function tableDataset(dataset: Dataset, portal: Portal): Named {
   const { id, title, scope, group, source, asOf, published } = dataset;
   const files = [
-    { address: csvAddress(dataset), mediaType: mediaTypes.csv, text: csvText(dataset) },
-    { address: jsonAddress(dataset), mediaType: mediaTypes.json, text: jsonText(dataset, portal) },
+    { address: csvAddress(dataset), mediaType: mediaTypes.csv, bytes: Buffer.byteLength(csvText(dataset)) },
+    { address: jsonAddress(dataset), mediaType: mediaTypes.json, bytes: Buffer.byteLength(jsonText(dataset, portal)) },
   ];
   const about = sentences([title, scope, `${dataset.rows.length} dòng`, portal.settings.demonstration]) ?? title;
   return {
@@ -84,9 +84,9 @@ function described(id: string, identifier: string, words: { title: string; descr
   return { id, type: 'Dataset', identifier, ...words, language: vietnamese.id, theme: government.id, landingPage: landingPage.id };
 }
 
-function distribution({ address, mediaType, text }: { address: string; mediaType: string; text: string }): Linked {
+function distribution({ address, mediaType, bytes }: { address: string; mediaType: string; bytes: number }): Linked {
   const url = fromBase(address);
-  return { type: 'Distribution', accessURL: url, downloadURL: url, mediaType, byteSize: String(Buffer.byteLength(text)) };
+  return { type: 'Distribution', accessURL: url, downloadURL: url, mediaType, byteSize: String(bytes) };
 }
 
 /** Whom to ask, as far as the settings say it. */

@@ -7,7 +7,7 @@ import { hasStandards, readLinked, standard, usedTerms, violations } from '../..
 import { sampleChannel, samplePaper, sampleProcedure } from '../../tests/samples.ts';
 import type { Linked } from './node.ts';
 import { describedService } from './public-service.ts';
-import { servicesText } from './services.ts';
+import { servicesFile } from './services.ts';
 import { durationOf } from './service-terms.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -18,6 +18,8 @@ const shapes = 'cpsv-ap-3.2.0-shacl.ttl';
 const few = { ...demo, procedures: demo.procedures.slice(0, 3) };
 const serviceOf = (different: Parameters<typeof sampleProcedure>[2]) =>
   describedService(sampleProcedure('1.000001', 'Một việc', different), demo, 'x').service;
+
+const servicesText = (portal: Portal) => Buffer.from(servicesFile(portal)).toString();
 
 type Graph = (Linked & { type: string })[];
 /** The file of a few procedures after somebody has spoilt it. */

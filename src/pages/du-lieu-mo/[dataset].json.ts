@@ -6,16 +6,16 @@ import { filesForPrograms } from '../../open-data/files-for-programs.ts';
 import { portal } from '../../portal/current.ts';
 
 interface Props {
-  write: () => string;
+  write: () => string | Uint8Array<ArrayBuffer>;
 }
 
 export const getStaticPaths = () => [
   ...datasetsOf(portal).map((dataset) => ({ params: { dataset: dataset.id }, props: { write: () => jsonText(dataset, portal) } })),
   ...filesForPrograms(portal)
     .filter(({ address }) => address === dataPackageAddress)
-    .map(({ address, text }) => ({
+    .map(({ address, bytes }) => ({
       params: { dataset: address.slice(openDataAddress.length, -'.json'.length) },
-      props: { write: text },
+      props: { write: bytes },
     })),
 ];
 

@@ -10,4 +10,4 @@ export const getStaticPaths = () =>
 
 // As bytes: of a text of tens of megabytes Node.js makes three copies first.
 export const GET: Endpoint<{ file: FileForPrograms }> = ({ props: { file } }) =>
-  new Response(Buffer.from(file.text()), { headers: { 'content-type': 'application/ld+json; charset=utf-8' } });
+  new Response(file.bytes(), { headers: { 'content-type': 'application/ld+json; charset=utf-8' } });
