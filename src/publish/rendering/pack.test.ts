@@ -16,6 +16,6 @@ test('pages come out as they went in, but for a link that stood in one of them t
 });
 
 test('what pages share is sent once', () => {
-  const { words } = pack(Array.from({ length: 50 }, (_, number) => [`${number}.html`, page(['/', '/thu-tuc/'], 'noi-dung')]));
-  expect(words).toEqual(['/', '/thu-tuc/', 'noi-dung']);
+  const packed = pack(Array.from({ length: 50 }, (_, number) => [`${number}.html`, page(['/', '/thu-tuc/'], 'noi-dung')]));
+  expect(Buffer.from(packed).toString('latin1').split('/thu-tuc/')).toHaveLength(2);
 });

@@ -3,16 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inspect } from '../inspect.ts';
+import { pack } from './pack.ts';
 import { readStore, readTexts, writeStore, type StoredPage } from './page-store.ts';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'cong-khai-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const inspection = inspect('<h1 id="a">Đất đai</h1>');
 const page: StoredPage = {
   word: 'page',
   text: '<h1>Ḏất ḏai</h1>',
-  inspection: inspect('<h1 id="a">Đất đai</h1>'),
+  inspection,
   overBudget: [{ page: 'a/index.html', message: 'Nặng.', severity: 'warning' }],
   pictures: [{ original: '_astro/a.jpg', file: '_astro/a_x.avif', transform: { src: '_astro/a.jpg', width: 360, format: 'avif' } }],
 };
@@ -23,6 +25,7 @@ function keep(): void {
     const store = writeStore(folder, part);
     store.put('trong.svg', `x${part}`, drawing);
     store.put(name, 'k', page);
+    store.putInspections(pack([[name, inspection]]));
     store.close();
   }
 }
@@ -39,6 +42,12 @@ test('of a page of which nobody knows what it was made from only the text is kep
   const store = writeStore(folder, 0);
   store.put('a/index.html', null, page);
   store.put('b/index.html', 'k', page);
+  store.putInspections(
+    pack([
+      ['a/index.html', inspection],
+      ['b/index.html', inspection],
+    ]),
+  );
   store.close();
   const [stored, textOf] = [readStore(folder), readTexts(folder)];
   expect([stored('a/index.html', 'null'), stored('b/index.html', 'k')]).toEqual([null, page]);

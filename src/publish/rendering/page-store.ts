@@ -2,7 +2,7 @@ import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, 
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Inspection } from '../inspect.ts';
-import { pack, unpack, type Packed } from './pack.ts';
+import { unpack } from './pack.ts';
 import type { AskedPicture } from './note-pictures.ts';
 import type { Defect } from '../verify.ts';
 
@@ -28,7 +28,8 @@ interface Entry extends Omit<StoredPage, 'text' | 'inspection'> {
 interface Contents {
   size: number;
   entries: Map<string, Entry>;
-  inspections: Packed;
+  /** Of pages, packed as they came. */
+  inspections: Uint8Array[];
 }
 
 const files = (folder: string, part: number) => ({ texts: join(folder, `${part}.bin`), contents: join(folder, `${part}.idx`) });
@@ -38,20 +39,23 @@ export function writeStore(folder: string, part: number) {
   const { texts, contents } = files(folder, part);
   const file = openSync(texts, 'w');
   const entries = new Map<string, Entry>();
-  const inspections: [string, Inspection][] = [];
+  const inspections: Uint8Array[] = [];
   let size = 0;
   return {
-    put(name: string, key: string | null, { text, inspection, ...page }: StoredPage): void {
+    put(name: string, key: string | null, { text, word, overBudget, pictures }: Omit<StoredPage, 'inspection'>): void {
       const written = Buffer.from(text ?? '');
       if (written.length > 0) writeFileSync(file, written);
-      entries.set(name, { ...page, key, at: size, textLength: text === null ? null : written.length });
-      if (inspection && key !== null) inspections.push([name, inspection]);
+      entries.set(name, { word, overBudget, pictures, key, at: size, textLength: text === null ? null : written.length });
       size += written.length;
+    },
+    /** Notes what several pages say of themselves. */
+    putInspections(packed: Uint8Array): void {
+      inspections.push(packed);
     },
     /** Without the list of contents, which comes last, nothing of it is read. */
     close(): void {
       closeSync(file);
-      writeFileSync(contents, serialize({ size, entries, inspections: pack(inspections) } satisfies Contents));
+      writeFileSync(contents, serialize({ size, entries, inspections } satisfies Contents));
     },
   };
 }
@@ -106,7 +110,7 @@ function openPart(folder: string, part: number) {
       const entry = entries.get(name);
       if (entry?.key !== key) return null;
       const { word, at, textLength, overBudget, pictures } = entry;
-      inspected ??= new Map(unpack(inspections));
+      inspected ??= new Map(inspections.flatMap(unpack));
       return { word, text: textAt(at, textLength), inspection: inspected.get(name) ?? null, overBudget, pictures };
     },
     textOf(name: string): string | null {

@@ -101,7 +101,9 @@ async function renderShare(app: App, paths: readonly PathWithRoute[]): Promise<v
     aside.overBudget.push(...page.overBudget);
     aside.hashes.push([file, page.word]);
   }
-  answer({ kind: 'rendered', pages: pack(pages), ...aside });
+  const packed = pack(pages);
+  store.putInspections(packed);
+  answer({ kind: 'rendered', pages: packed, ...aside });
 }
 
 /** Renders a page, writes it and looks at it. */

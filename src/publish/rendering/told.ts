@@ -1,6 +1,5 @@
 import type { SearchedPage } from '../indexing/build-index.ts';
 import type { Defect } from '../verify.ts';
-import type { Packed } from './pack.ts';
 import type { AskedPicture } from './note-pictures.ts';
 
 /** What a process that renders is told first. */
@@ -62,7 +61,7 @@ export interface Aside {
 /** What a process that renders answers. */
 export type Answer =
   | { kind: 'paths'; paths: RenderedPath[] }
-  /** What stands in the pages of a share. */
-  | ({ kind: 'rendered'; pages: Packed } & Aside)
+  /** What stands in the pages of a share, packed. */
+  | ({ kind: 'rendered'; pages: Uint8Array } & Aside)
   | { kind: 'ended' }
   | { kind: 'failed'; message: string };
