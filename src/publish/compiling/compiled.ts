@@ -8,6 +8,8 @@ export function layoutOf(compiled: string) {
   return {
     /** What to import. */
     entry: join(compiled, 'entry.mjs'),
+    /** The texts, as the entry reads them. */
+    texts: join(compiled, 'texts.json'),
     styles: join(compiled, 'styles.json'),
     /** What is published as `_astro/`, and pictures that are published in other sizes. */
     assets: join(compiled, 'assets'),
@@ -15,3 +17,5 @@ export function layoutOf(compiled: string) {
     weights: join(compiled, 'weights.json'),
   };
 }
+
+export type Layout = ReturnType<typeof layoutOf>;

@@ -8,6 +8,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { makePortal } from '../../../scripts/bench/made-portal/make-portal.ts';
 import { cacheFolder } from '../../portal/locate.ts';
+import { layoutOf } from '../../publish/compiling/compiled.ts';
 import { keptFolders } from '../../publish/kept.ts';
 import { builtFiles } from '../../publish/pages.ts';
 import { publish, type Publication } from '../../publish/publish.ts';
@@ -139,6 +140,16 @@ test('a text that changes leaves no compiled code behind, however often', { time
   const first = await leftBy('Mang theo bản gốc để đối chiếu.\n');
   expect(first).toBeGreaterThan(500); // that of the commands is kept
   expect(await leftBy('Mang theo bản gốc, người nhận xem rồi trả lại.\n')).toBe(first);
+});
+
+test('texts lie beside the compiled code, where they do not take their room in memory twice', { timeout: 240_000 }, async () => {
+  editGuide('Câu này chỉ có ở đây.\n');
+  await sound();
+  const { compiled } = keptFolders(portal);
+  const layouts = readdirSync(compiled).map((name) => layoutOf(join(compiled, name)));
+  const having = (file: 'entry' | 'texts') =>
+    layouts.filter((layout) => readFileSync(layout[file], 'utf8').includes('Câu này chỉ có ở đây'));
+  expect([having('entry'), having('texts')]).toEqual([[], [expect.anything()]]);
 });
 
 test('what is kept in a folder that outlives the installed packages is taken from there', { timeout: 240_000 }, async () => {
