@@ -34,9 +34,9 @@ type Timed = <T>(stage: 'check' | 'render', work: () => Promise<T>) => Promise<T
  */
 export async function checkAndRender({ portal, out, work, kept }: Place, timed: Timed): Promise<{ issues: Issue[]; made: Made | null }> {
   const stopping = new AbortController();
-  const renderers = startRenderers(work.path);
-  stopping.signal.addEventListener('abort', renderers.stop);
   const { staged, checked: checking } = checkApart({ portal, out, work: work.path });
+  const renderers = startRenderers(work.path, checking);
+  stopping.signal.addEventListener('abort', renderers.stop);
   // A tenth of a second each, and neither needs anything of the portal.
   const ready = Promise.all([import('./render-portal.ts'), templatesHash()]);
   ready.catch(() => {}); // said when it is asked for

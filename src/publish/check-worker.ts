@@ -1,5 +1,5 @@
-// The thread in which a portal folder is checked while it is built; see check-apart.ts.
-import { parentPort, workerData } from 'node:worker_threads';
+// The process in which a portal folder is checked while it is built; see check-apart.ts.
+import { once } from 'node:events';
 import { allChecks } from '../checks/all-checks.ts';
 import { askChecks, lookAhead } from '../checks/check-portal.ts';
 import { placeOf } from '../checks/origin-place.ts';
@@ -8,15 +8,18 @@ import { sortIssues } from '../issues/issue.ts';
 import { hasErrors } from '../issues/report.ts';
 import { today } from '../portal/clock.ts';
 import { readPortal, type PortalReading } from '../portal/read-portal.ts';
-import type { Apart, Checked, Told } from './check-apart.ts';
+import type { Apart, Checked, Failure, Told } from './check-apart.ts';
 import { lostSince } from './lost-since.ts';
 import { sourcesOf } from './name-sources.ts';
 import { pagePlaces } from './page-places.ts';
 import { readChangeNotes } from './read-change-notes.ts';
 import { stageChecked } from './stage.ts';
 
-const { portal, out, work } = workerData as Apart;
-const tell = (told: Told) => parentPort?.postMessage(told);
+process.channel?.ref(); // it lives until it has answered
+const [{ portal, out, work }] = (await once(process, 'message')) as [Apart];
+const tell = (told: Told, whenTold = () => {}) => process.send?.(told, undefined, undefined, whenTold);
+/** It ends by itself, with time to keep its compiled code. */
+const tellLast = (told: Told) => tell(told, () => process.channel?.unref());
 
 /** What staging tells besides. */
 type Staged = Pick<Checked, 'trouble' | 'originals'>;
@@ -53,4 +56,12 @@ async function check(): Promise<Checked> {
   return { settings: reading.settings, issues, sources, ...staged };
 }
 
-tell({ kind: 'checked', checked: await check() });
+function failureOf(error: unknown): Failure {
+  const { message, stack, code, path } = (error instanceof Error ? error : new Error(String(error))) as NodeJS.ErrnoException;
+  return { message, stack, code, path };
+}
+
+check().then(
+  (checked) => tellLast({ kind: 'checked', checked }),
+  (error: unknown) => tellLast({ kind: 'failed', failure: failureOf(error) }),
+);

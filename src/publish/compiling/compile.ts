@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { buildEnvironment } from '../environment.ts';
+import { processOptions } from '../process-options.ts';
 import { whenKilled } from '../when-killed.ts';
 
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
-const endWithParent = pathToFileURL(join(import.meta.dirname, '../end-with-parent.ts')).href;
 
 /**
  * Has Astro compile the templates and the staged texts of a portal; see keep-compiled.ts for what is kept of it. A process
@@ -20,7 +19,7 @@ export async function compile(work: string, stopping: AbortSignal): Promise<void
   const output: string[] = [];
   const code = await new Promise<number | null>((resolve, reject) => {
     // --force: texts are read anew each time, so that nothing stale is ever published.
-    const child = spawn(process.execPath, ['--import', endWithParent, astro, 'build', '--force', '--silent', '--root', work], {
+    const child = spawn(process.execPath, [...processOptions, astro, 'build', '--force', '--silent', '--root', work], {
       cwd: work,
       env: buildEnvironment({
         ...process.env,

@@ -5,20 +5,17 @@ import { normalize } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import { withCompiledPrograms } from '../compiled-programs.ts';
 import { buildEnvironment } from '../environment.ts';
+import { processOptions } from '../process-options.ts';
 import { whenKilled } from '../when-killed.ts';
 import { unpack } from './pack.ts';
 import { sharesOf } from './shares.ts';
 import type { Inspections } from '../verify.ts';
 import type { Answer, Aside, PartTask, RenderedPath, Share, Task } from './told.ts';
 
-const endWithParent = new URL('../end-with-parent.ts', import.meta.url).href;
 const worker = fileURLToPath(new URL('render-worker.ts', import.meta.url));
 
 /** Each process reads the whole portal, so that more of them than this only take memory. */
 const most = 4;
-
-/** What rendered pages leave behind is collected when the heap has grown by a fifth: V8 alone waits for more, which takes memory and saves no time. */
-const collectSooner = '--heap-growing-percent=20';
 
 /** What was rendered. */
 export interface RenderedPages extends Aside {
@@ -43,8 +40,10 @@ export interface Renderers {
  * Starts as many processes as the machine has cores, before there is anything to render: that takes each of them a moment.
  *
  * @param work the working folder, in which the portal will be staged
+ * @param checked as long as the checks go on they have a core, and the last of the processes waits: one more at a time
+ *   takes memory and saves no time
  */
-export function startRenderers(work: string): Renderers {
+export function startRenderers(work: string, checked: Promise<unknown>): Renderers {
   const children = Array.from({ length: Math.min(availableParallelism(), most) }, () => start(work));
   const ended = endOf(children);
   const kill = () => children.forEach((child) => void child.kill('SIGKILL'));
@@ -56,7 +55,7 @@ export function startRenderers(work: string): Renderers {
   const render = async (task: Task) => {
     mkdirSync(task.storing, { recursive: true });
     try {
-      return await Promise.race([share(children, task), ended]);
+      return await Promise.race([share(children, task, checked), ended]);
     } finally {
       stop();
     }
@@ -67,7 +66,7 @@ export function startRenderers(work: string): Renderers {
 function start(work: string): ChildProcess {
   return fork(worker, {
     cwd: work,
-    execArgv: [collectSooner, '--import', endWithParent],
+    execArgv: [...processOptions],
     serialization: 'advanced',
     env: withCompiledPrograms(buildEnvironment({ ...process.env, CONGKHAI_WORK: work, NODE_ENV: 'production' })),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -75,7 +74,7 @@ function start(work: string): ChildProcess {
 }
 
 /** Hands the paths out until all are rendered. */
-function share(children: readonly ChildProcess[], task: Task): Promise<RenderedPages> {
+function share(children: readonly ChildProcess[], task: Task, checked: Promise<unknown>): Promise<RenderedPages> {
   const rendered: RenderedPages = {
     paths: [],
     inspections: new Map(),
@@ -119,7 +118,9 @@ function share(children: readonly ChildProcess[], task: Task): Promise<RenderedP
           reject(error as Error);
         }
       });
-      send(child, { ...task, part });
+      const begin = () => send(child, { ...task, part });
+      if (part < children.length - 1) begin();
+      else void checked.then(begin, begin);
     });
   });
 }
