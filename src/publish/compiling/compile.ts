@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { buildEnvironment } from '../environment.ts';
-import { processOptions } from '../process-options.ts';
+import { collectSooner, processOptions } from '../process-options.ts';
 import { whenKilled } from '../when-killed.ts';
 
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
@@ -19,7 +19,7 @@ export async function compile(work: string, stopping: AbortSignal): Promise<void
   const output: string[] = [];
   const code = await new Promise<number | null>((resolve, reject) => {
     // --force: texts are read anew each time, so that nothing stale is ever published.
-    const child = spawn(process.execPath, [...processOptions, astro, 'build', '--force', '--silent', '--root', work], {
+    const child = spawn(process.execPath, [collectSooner, ...processOptions, astro, 'build', '--force', '--silent', '--root', work], {
       cwd: work,
       env: buildEnvironment({
         ...process.env,

@@ -5,7 +5,7 @@ import { normalize } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import { withCompiledPrograms } from '../compiled-programs.ts';
 import { buildEnvironment } from '../environment.ts';
-import { processOptions } from '../process-options.ts';
+import { collectSooner, processOptions } from '../process-options.ts';
 import { whenKilled } from '../when-killed.ts';
 import { unpack } from './pack.ts';
 import { sharesOf } from './shares.ts';
@@ -66,7 +66,7 @@ export function startRenderers(work: string, checked: Promise<unknown>): Rendere
 function start(work: string): ChildProcess {
   return fork(worker, {
     cwd: work,
-    execArgv: [...processOptions],
+    execArgv: [collectSooner, ...processOptions],
     serialization: 'advanced',
     env: withCompiledPrograms(buildEnvironment({ ...process.env, CONGKHAI_WORK: work, NODE_ENV: 'production' })),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
