@@ -49,7 +49,7 @@ function drawing(recipe: string, drawn: string[]) {
     drawn.push(Buffer.from(bytes).toString());
     return Promise.resolve(bytes);
   };
-  return { recipe, encode };
+  return { recipe: () => recipe, encode };
 }
 
 test('draws each drawing once, and anew with another recipe', async () => {

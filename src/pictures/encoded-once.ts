@@ -15,7 +15,7 @@ export interface EncodedPictures {
 
 /** How pictures come about, and everything but what is encoded on which their bytes depend. */
 export interface Encoding {
-  recipe: string;
+  recipe: () => string;
   encode: Encode;
 }
 
@@ -28,7 +28,7 @@ export interface Encoding {
 export function encodedOnce(folder: string, encoding: Encoding = { recipe, encode: reEncode }): EncodedPictures {
   const pictures = keptPictures(folder);
   const encode: Encode = (bytes) => {
-    const name = createHash('sha256').update(encoding.recipe).update(bytes).digest('hex');
+    const name = createHash('sha256').update(encoding.recipe()).update(bytes).digest('hex');
     return pictures.get(name, () => encoding.encode(bytes));
   };
   return { encode, forgetOthers: pictures.forgetOthers };

@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '../issues/rule.ts';
 import { formatNumber } from '../text/number.ts';
+import { encoder } from './encoder.ts';
 import { kindOfBytes, kindOfName, pictureKinds } from './kinds.ts';
 import { damagedPicture } from './rules/damaged-picture.ts';
 import { hugePicture } from './rules/huge-picture.ts';
@@ -50,7 +51,7 @@ export async function inspectPicture(bytes: Uint8Array, name: string): Promise<F
 
 async function decodingProblem(bytes: Uint8Array, name: string): Promise<Fault | null> {
   const damaged = () => fault(damagedPicture, { message: `Ảnh «${name}» hỏng hoặc tải lên dở dang.`, found: name });
-  const { default: sharp } = await import('sharp'); // seventy files and a program, for the first picture only
+  const sharp = encoder();
   try {
     // Read without a limit, which costs nothing: nothing is decoded yet.
     const { width, height, pages = 1, pageHeight } = await sharp(bytes, { limitInputPixels: false, animated: true }).metadata();

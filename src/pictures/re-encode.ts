@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import { encoder } from './encoder.ts';
 import { mostPixels } from './inspect-picture.ts';
 import { kindOfBytes, type PictureKind } from './kinds.ts';
 
@@ -14,7 +14,7 @@ const settings = {
 } as const satisfies Record<PictureKind, object>;
 
 /** Everything but the picture itself on which the bytes of an encoded picture depend. */
-export const recipe = JSON.stringify([settings, longestSide, sharp.versions]);
+export const recipe = (): string => JSON.stringify([settings, longestSide, encoder().versions]);
 
 /**
  * A picture as it may be published: the same kind, upright, at most 2,400 pixels long, and nothing but pixels. Where
@@ -26,7 +26,7 @@ export async function reEncode(bytes: Uint8Array): Promise<Uint8Array> {
   const kind = kindOfBytes(bytes);
   if (!kind) throw new Error('Not a picture');
   const animated = kind === 'gif' || kind === 'webp';
-  const picture = sharp(bytes, { limitInputPixels: mostPixels, animated, failOn: 'error' }).autoOrient();
+  const picture = encoder()(bytes, { limitInputPixels: mostPixels, animated, failOn: 'error' }).autoOrient();
   return picture
     .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
     .toFormat(kind, settings[kind])
@@ -40,12 +40,12 @@ export async function reEncode(bytes: Uint8Array): Promise<Uint8Array> {
  * @param encode as `reEncode` does
  */
 export async function forRenderer(bytes: Uint8Array, encode: (bytes: Uint8Array) => Promise<Uint8Array> = reEncode): Promise<Uint8Array> {
-  const { width, height, orientation = 1, pages = 1 } = await sharp(bytes, { limitInputPixels: mostPixels }).metadata();
+  const { width, height, orientation = 1, pages = 1 } = await encoder()(bytes, { limitInputPixels: mostPixels }).metadata();
   return width <= longestSide && height <= longestSide && orientation === 1 && pages === 1 ? bytes : encode(bytes);
 }
 
 /** Whether a picture says nothing but its pixels, and not too many of them. */
 export async function isBare(bytes: Uint8Array): Promise<boolean> {
-  const { width, height, exif, xmp, iptc } = await sharp(bytes, { limitInputPixels: mostPixels }).metadata();
+  const { width, height, exif, xmp, iptc } = await encoder()(bytes, { limitInputPixels: mostPixels }).metadata();
   return exif === undefined && xmp === undefined && iptc === undefined && width <= longestSide && height <= longestSide;
 }

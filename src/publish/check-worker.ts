@@ -1,5 +1,6 @@
 // The process in which a portal folder is checked while it is built; see check-apart.ts.
 import { once } from 'node:events';
+import { flushCompileCache } from 'node:module';
 import { allChecks } from '../checks/all-checks.ts';
 import { askChecks, lookAhead } from '../checks/check-portal.ts';
 import { placeOf } from '../checks/origin-place.ts';
@@ -18,8 +19,12 @@ import { stageChecked } from './stage.ts';
 process.channel?.ref(); // it lives until it has answered
 const [{ portal, out, work }] = (await once(process, 'message')) as [Apart];
 const tell = (told: Told, whenTold = () => {}) => process.send?.(told, undefined, undefined, whenTold);
-/** It ends by itself, with time to keep its compiled code. */
-const tellLast = (told: Told) => tell(told, () => process.channel?.unref());
+/** Then it ends, with its compiled code kept: to tidy up what it has in memory takes as long as to read a small portal. */
+const tellLast = (told: Told) =>
+  tell(told, () => {
+    flushCompileCache();
+    process.kill(process.pid, 'SIGKILL');
+  });
 
 /** What staging tells besides. */
 type Staged = Pick<Checked, 'trouble' | 'originals'>;

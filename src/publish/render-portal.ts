@@ -1,7 +1,6 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf } from '../domain/follow-link.ts';
-import { recipe } from '../pictures/re-encode.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { bothEnded } from './both-ended.ts';
 import type { FileWeights } from './budgets.ts';
@@ -38,7 +37,7 @@ export async function renderPortal(
   const { site, base } = settings;
   const storing = join(path, 'pages');
   const weights = JSON.parse(readFileSync(layoutOf(compiled).weights, 'utf8')) as FileWeights;
-  const task = { compiled, out, site, base, recipe, weights, stored: join(kept.pages, templates), storing, files: kept.files, replaced };
+  const task = { compiled, out, site, base, weights, stored: join(kept.pages, templates), storing, files: kept.files, replaced };
   const [rendered] = await bothEnded(renderers.render(task), settings.cards ? drawCardsOf(path, out, kept.cards) : Promise.resolve());
   await makePictures(rendered.pictures, out, kept.photographs);
   const named = rendered.paths.filter(({ file, isPage }) => isPage && rendered.inspections.get(file)?.indexed);

@@ -25,14 +25,14 @@ interface AssetStore {
  * @param recipe what the bytes of a picture depend on besides what is asked for
  * @returns takes what was asked for since the last call
  */
-export function notePictures(base: string, recipe: string): () => AskedPicture[] {
+export function notePictures(base: string, recipe: () => string): () => AskedPicture[] {
   let asked: AskedPicture[] = [];
   const store: AssetStore = {
     referencedImages: new Set(),
     addStaticImage: (transform, properties) => {
       const original = transform.src.src.slice(base.length);
       const { dir, name } = parse(original);
-      const options = JSON.stringify([recipe, properties.map((property) => (property === 'src' ? null : (transform[property] ?? null)))]);
+      const options = JSON.stringify([recipe(), properties.map((property) => (property === 'src' ? null : (transform[property] ?? null)))]);
       const hash = createHash('sha256').update(options).digest('base64url').slice(0, 8);
       const file = join(dir, `${name}_${hash}.${transform.format}`);
       asked.push({ original, file, transform: { ...transform, src: original } as Transform });

@@ -1,7 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path/posix';
-import sharpService from 'astro/assets/services/sharp';
 import { keptPictures } from '../../pictures/encoded-once.ts';
 import type { AskedPicture, Transform } from './note-pictures.ts';
 
@@ -31,6 +30,7 @@ export async function makePictures(asked: readonly AskedPicture[], out: string, 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 async function encode(bytes: Uint8Array, transform: Transform): Promise<Uint8Array> {
+  const { default: sharpService } = await import('astro/assets/services/sharp'); // a tenth of a second, for the first picture only
   const config = { service: { entrypoint: 'astro/assets/services/sharp', config: {} } } as Parameters<typeof sharpService.transform>[2];
   const { data } = await sharpService.transform(bytes, transform, config, silent as never);
   return data;

@@ -8,6 +8,7 @@ import type { StaticPaths, StaticPathsApp } from 'astro/runtime/prerender/static
 import { layoutOf, type PageStyles } from '../compiling/compiled.ts';
 import { loadedWeights, pageOverBudget } from '../budgets.ts';
 import { keptFiles, wordOf } from '../kept-files.ts';
+import { recipe } from '../../pictures/re-encode.ts';
 import { inspector, readPage, type Inspection } from '../inspect.ts';
 import { indexTextReader } from '../../search/index-text.ts';
 import { fileOfPath } from './file-of-path.ts';
@@ -38,7 +39,7 @@ process.channel?.ref(); // it lives as long as it is asked
 // Of this program, which is ended from outside, with no time for that. Not of compiled templates: each compilation would
 // leave some megabytes that nothing ever removes.
 flushCompileCache();
-const { compiled, out, site, base, recipe, weights, stored, storing, files, replaced, part } = await new Promise<PartTask>((resolve) =>
+const { compiled, out, site, base, weights, stored, storing, files, replaced, part } = await new Promise<PartTask>((resolve) =>
   process.once('message', resolve),
 );
 const storedPage = readStore(stored);

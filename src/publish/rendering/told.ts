@@ -12,8 +12,6 @@ export interface Task {
   site: string | null;
   /** `/` or like `/cong/`. */
   base: string;
-  /** What the bytes of a picture depend on besides the picture. */
-  recipe: string;
   /** What files that pages load weigh, by their names, in bytes after brotli. */
   weights: Record<string, number>;
   /** Where pages of the last build are kept that were rendered from the same templates. */
