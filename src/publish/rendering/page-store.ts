@@ -23,6 +23,8 @@ interface Entry extends Omit<StoredPage, 'text' | 'inspection'> {
   /** Where its text begins among the others, and how many bytes it has. */
   at: number;
   textLength: number | null;
+  /** Which of the packed inspections has it. */
+  share: number;
 }
 
 interface Contents {
@@ -45,10 +47,11 @@ export function writeStore(folder: string, part: number) {
     put(name: string, key: string | null, { text, word, overBudget, pictures }: Omit<StoredPage, 'inspection'>): void {
       const written = Buffer.from(text ?? '');
       if (written.length > 0) writeFileSync(file, written);
-      entries.set(name, { word, overBudget, pictures, key, at: size, textLength: text === null ? null : written.length });
+      const textLength = text === null ? null : written.length;
+      entries.set(name, { word, overBudget, pictures, key, at: size, textLength, share: inspections.length });
       size += written.length;
     },
-    /** Notes what several pages say of themselves. */
+    /** Notes what the pages say of themselves that were put since the last time. */
     putInspections(packed: Uint8Array): void {
       inspections.push(packed);
     },
@@ -104,14 +107,20 @@ function openPart(folder: string, part: number) {
     readSync(file, buffer, 0, length, at);
     return buffer.toString();
   };
-  let inspected: Map<string, Inspection> | undefined;
+  const unpacked = new Map<number, Map<string, Inspection>>();
+  const inspectionOf = (name: string, share: number) => {
+    const packed = inspections[share];
+    if (!packed) return null;
+    const pages = unpacked.get(share) ?? new Map(unpack(packed));
+    unpacked.set(share, pages);
+    return pages.get(name) ?? null;
+  };
   return {
     pageOf(name: string, key: string): StoredPage | null {
       const entry = entries.get(name);
       if (entry?.key !== key) return null;
-      const { word, at, textLength, overBudget, pictures } = entry;
-      inspected ??= new Map(inspections.flatMap(unpack));
-      return { word, text: textAt(at, textLength), inspection: inspected.get(name) ?? null, overBudget, pictures };
+      const { word, at, textLength, share, overBudget, pictures } = entry;
+      return { word, text: textAt(at, textLength), inspection: inspectionOf(name, share), overBudget, pictures };
     },
     textOf(name: string): string | null {
       const { at, textLength } = entries.get(name) ?? { at: 0, textLength: null };
