@@ -29,7 +29,7 @@ export interface Apart {
 }
 
 /** What an error of the disk or of the checks is known by. */
-export type Failure = Pick<NodeJS.ErrnoException, 'message' | 'stack' | 'code' | 'path'>;
+export type Failure = Pick<NodeJS.ErrnoException, 'message' | 'stack' | 'code' | 'path'> & { dest?: string };
 
 /** What the process answers: that the portal lies staged, if all was well so far, and in the end what it found. */
 export type Told = { kind: 'staged'; settings: Settings } | { kind: 'checked'; checked: Checked } | { kind: 'failed'; failure: Failure };
